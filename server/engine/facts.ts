@@ -1,0 +1,165 @@
+/**
+ * The plain facts every engine question is asked of: readonly, without storage or transport. The store makes them, nobody changes them.
+ *
+ * Units   coordinates WGS84 degrees [lng, lat]; grid references OSGB36 metres (EPSG:27700); dates `YYYY-MM-DD` without a time zone.
+ *         `null` is "not known", never zero.
+ */
+import type { HardRule } from '../../schema/ruleBook.ts';
+import type {
+  Adaptation,
+  Cohort,
+  HoldReason,
+  HomeKind,
+  HomeStatus,
+  ImportantPlaceKind,
+  Offer,
+  PlacementType,
+  Precision,
+  Sector,
+  SiblingPlan,
+  Suitability,
+  Urgency,
+} from '../../schema/vocabulary.ts';
+
+/** `YYYY-MM-DD`, a real calendar day. Compares correctly as text. */
+export type IsoDate = string;
+/** Nine-character ONS code of a local authority, or a region's own code for an authority not in the national list. */
+export type GssCode = string;
+/** M male, F female, U not recorded (SSDA903 from 2025). */
+export type Sex = 'M' | 'F' | 'U';
+
+export interface Point {
+  readonly lng: number;
+  readonly lat: number;
+}
+export interface GridReference {
+  readonly easting: number;
+  readonly northing: number;
+}
+/** A place on the ground, with how finely it is known. `grid` is null where only a point was given. */
+export interface Location {
+  readonly point: Point;
+  readonly grid: GridReference | null;
+  readonly precision: Precision;
+}
+
+export interface ImportantPlaceFacts {
+  readonly id: string;
+  readonly kind: ImportantPlaceKind;
+  readonly label: string;
+  readonly location: Location | null;
+  readonly visitsPerWeek: number | null;
+  /** The home the child came from (SSDA903 HOME_POST); near home is measured from it. */
+  readonly isFamilyHome: boolean;
+}
+
+export interface AreaToAvoidFacts {
+  readonly id: string;
+  readonly label: string;
+  readonly centre: Point;
+  readonly radiusMiles: number;
+}
+
+export interface ChildFacts {
+  readonly id: string;
+  readonly responsibleAuthority: GssCode;
+  readonly dateOfBirth: IsoDate;
+  readonly sex: Sex;
+  readonly isUasc: boolean;
+  readonly isDisabled: boolean;
+  readonly siblingGroupId: string | null;
+  readonly importantPlaces: readonly ImportantPlaceFacts[];
+  readonly areasToAvoid: readonly AreaToAvoidFacts[];
+}
+
+/** What one child's, or one sibling group's, next home must and should have. */
+export interface NeedFacts {
+  readonly id: string;
+  readonly reference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly children: readonly ChildFacts[];
+  readonly siblingPlan: SiblingPlan | null;
+  readonly openedOn: IsoDate;
+  readonly neededBy: IsoDate;
+  readonly urgency: Urgency;
+  /** Types not listed are NOT_SPECIFIED. */
+  readonly suitability: Readonly<Partial<Record<PlacementType, Suitability>>>;
+  readonly requiredAdaptations: readonly Adaptation[];
+  readonly requiredOffers: readonly Offer[];
+  readonly isSoloRequired: boolean;
+  /** A section 25 order or a remand is recorded, so a secure home may be considered. */
+  readonly hasSecureAuthority: boolean;
+  readonly mustStayAtSchool: boolean;
+  readonly isShortBreak: boolean;
+  readonly cohorts: readonly Cohort[];
+}
+
+export interface HoldFacts {
+  readonly reason: HoldReason;
+  readonly places: number;
+  readonly until: IsoDate | null;
+}
+
+export interface HomeFacts {
+  readonly id: string;
+  readonly kind: HomeKind;
+  readonly hostAuthority: GssCode;
+  /** Null where the source gives no address (for example Ofsted's redacted public list). */
+  readonly location: Location | null;
+  readonly status: HomeStatus;
+  /** Whole years, inclusive; null = not recorded, which rules nothing out. */
+  readonly ageFrom: number | null;
+  readonly ageTo: number | null;
+  readonly sexAccepted: 'ANY' | 'M' | 'F';
+  readonly registeredPlaces: number;
+  readonly filledPlaces: number;
+  readonly onHoldPlaces: number;
+  readonly reservedPlaces: number;
+  /** Free today: registered − filled − on hold − reserved. */
+  readonly vacantPlaces: number;
+  readonly holds: readonly HoldFacts[];
+  readonly isShortBreakOnly: boolean;
+  readonly offers: readonly Offer[];
+  readonly adaptations: readonly Adaptation[];
+  /** Kinship: the children the carers are, or would be, approved for. */
+  readonly namedChildIds: readonly string[];
+  /** Sibling groups exempted by name from the fostering limit (Children Act 1989 Sch 7 para 4). */
+  readonly exemptSiblingGroupIds: readonly string[];
+  /** Sibling group of the children fostered here now, where they are all of one group. */
+  readonly residentSiblingGroupId: string | null;
+  readonly ownerGroupId: string | null;
+  readonly sector: Sector | null;
+  readonly confirmedOn: IsoDate | null;
+}
+
+/** One stay: SSDA903 episodes joined across changes of legal status. Started on `start`, over on `end`. */
+export interface PlacementFacts {
+  readonly id: string;
+  readonly childId: string;
+  readonly responsibleAuthority: GssCode;
+  readonly placeCode: string;
+  readonly providerCode: string | null;
+  readonly legalStatus: string;
+  readonly placementType: PlacementType;
+  /** Where the home stands; null = not known. */
+  readonly hostAuthority: GssCode | null;
+  readonly homeId: string | null;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  /** One decimal, as the return records it; null = not known or not recorded. */
+  readonly ssda903DistanceMiles: number | null;
+}
+
+/** Which authorities share a land border, both ways round. */
+export type Adjacency = ReadonlyMap<GssCode, ReadonlySet<GssCode>>;
+
+export interface RegionFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly nearHomeMiles: number;
+  /** Members on the date asked, in name order. */
+  readonly members: readonly GssCode[];
+  readonly adjacency: Adjacency;
+}
+
+export type RuleFinding = { readonly rule: HardRule; readonly detail: string };

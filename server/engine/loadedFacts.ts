@@ -1,0 +1,160 @@
+/**
+ * Facts on their way in: what a checked file (or the demo generator) hands to the store. Plain rows, keyed by the sender's own
+ * references, never by our ids, so that the same row twice is recognised.
+ */
+import type {
+  Adaptation,
+  Cohort,
+  HoldReason,
+  HomeKind,
+  HomeStatus,
+  ImportantPlaceKind,
+  Offer,
+  PlacementType,
+  Sector,
+  SiblingPlan,
+  Suitability,
+  Urgency,
+} from '../../schema/vocabulary.ts';
+import type { GssCode, IsoDate, Location, Sex } from './facts.ts';
+
+/** Key: responsibleAuthority + childReference (SSDA903 CHILD). */
+export interface LoadedChild {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly sex: Sex;
+  readonly dateOfBirth: IsoDate;
+  readonly ethnicity: string | null;
+  readonly isUasc: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** Key: child + kind + label. Only the sector of a postcode travels with the point. */
+export interface LoadedImportantPlace {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly kind: ImportantPlaceKind;
+  readonly label: string;
+  readonly postcodeSector: string | null;
+  readonly location: Location | null;
+  readonly visitsPerWeek: number | null;
+  readonly isFamilyHome: boolean;
+}
+
+export interface LoadedAreaToAvoid {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly label: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly radiusMiles: number;
+}
+
+/** Key: child + start (SSDA903 DECOM). One row of the Episodes table, postcodes already turned into places. */
+export interface LoadedEpisode {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  readonly reasonNewEpisode: string;
+  readonly legalStatus: string;
+  readonly categoryOfNeed: string | null;
+  readonly placeCode: string;
+  readonly providerCode: string | null;
+  readonly reasonEnded: string | null;
+  readonly reasonPlaceChange: string | null;
+  readonly urn: string | null;
+  readonly homeSector: string | null;
+  readonly placementSector: string | null;
+  readonly homeLocation: Location | null;
+  readonly placementLocation: Location | null;
+  /** Authority of the placement postcode; null = not known. */
+  readonly hostAuthority: GssCode | null;
+  readonly ssda903DistanceMiles: number | null;
+  /** Sender's own reference of the home, where one is given. */
+  readonly homeReference: string | null;
+}
+
+/** Key: homeReference within hostAuthority (the URN, where a home has one and no other reference). */
+export interface LoadedHome {
+  readonly homeReference: string;
+  readonly name: string;
+  readonly kind: HomeKind;
+  readonly urn: string | null;
+  readonly providerName: string | null;
+  readonly ownerGroupName: string | null;
+  readonly sector: Sector | null;
+  readonly hostAuthority: GssCode;
+  readonly town: string | null;
+  readonly postcodeSector: string | null;
+  readonly location: Location | null;
+  readonly status: HomeStatus;
+  readonly ageFrom: number | null;
+  readonly ageTo: number | null;
+  readonly sexAccepted: 'ANY' | 'M' | 'F';
+  readonly registeredPlaces: number;
+  readonly filledPlaces: number;
+  readonly onHoldPlaces: number;
+  readonly onHoldReason: HoldReason | null;
+  readonly onHoldUntil: IsoDate | null;
+  readonly reservedPlaces: number;
+  readonly noticePlaces: number;
+  readonly isShortBreakOnly: boolean;
+  readonly offers: readonly Offer[];
+  readonly adaptations: readonly Adaptation[];
+  /** CHILD references within hostAuthority (kinship). */
+  readonly namedChildReferences: readonly string[];
+  readonly phone: string | null;
+  readonly confirmedOn: IsoDate | null;
+}
+
+/** Key: reference within responsibleAuthority. Children are CHILD references of the same authority. */
+export interface LoadedNeed {
+  readonly responsibleAuthority: GssCode;
+  readonly reference: string;
+  readonly childReferences: readonly string[];
+  readonly siblingPlan: SiblingPlan | null;
+  readonly openedOn: IsoDate;
+  readonly neededBy: IsoDate;
+  readonly urgency: Urgency;
+  readonly suitability: Readonly<Partial<Record<PlacementType, Suitability>>>;
+  readonly requiredAdaptations: readonly Adaptation[];
+  readonly requiredOffers: readonly Offer[];
+  readonly isSoloRequired: boolean;
+  readonly hasSecureAuthority: boolean;
+  readonly mustStayAtSchool: boolean;
+  readonly isShortBreak: boolean;
+  readonly cohorts: readonly Cohort[];
+}
+
+/** Brothers and sisters looked after by one authority, whatever homes they live in. Key: reference within the authority. */
+export interface LoadedSiblingGroup {
+  readonly responsibleAuthority: GssCode;
+  readonly reference: string;
+  readonly childReferences: readonly string[];
+  readonly plan: SiblingPlan;
+}
+
+export interface LoadedSchool {
+  readonly urn: string;
+  readonly name: string;
+  readonly localAuthority: GssCode;
+  readonly lng: number;
+  readonly lat: number;
+  readonly phase: string;
+}
+
+/** Key: postcode without spaces (a sector row ends in a digit: "OL41"). `localAuthority` is upper tier. */
+export interface LoadedPostcode {
+  readonly postcode: string;
+  readonly location: Location;
+  readonly localAuthority: GssCode | null;
+  readonly isTerminated: boolean;
+}
+
+export interface LoadedArea {
+  readonly localAuthority: GssCode;
+  readonly name: string;
+  /** A valid or at least drawable Polygon or MultiPolygon in WGS84. */
+  readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+
+/** Each entry is one command of the launcher; everything from node_modules stays outside the bundle. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    rollupOptions: {
+      input: {
+        main: 'server/main.ts',
+        importFiles: 'server/importFiles.ts',
+        loadDemo: 'server/loadDemo.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
