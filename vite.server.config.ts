@@ -14,6 +14,7 @@ export default defineConfig({
         main: 'server/main.ts',
         importFiles: 'server/importFiles.ts',
         loadDemo: 'server/loadDemo.ts',
+        emitSchema: 'server/emitSchema.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -1,0 +1,23 @@
+/** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
+import { benchClient } from './client.ts';
+import { benchEngine } from './engine.ts';
+import { benchHttp } from './http.ts';
+import { benchImport } from './importRows.ts';
+import { startServer } from '../test/runningServer.ts';
+
+const print = (line: string) => console.log(line);
+
+print('Engine: one child against 50,000 homes');
+benchEngine(print);
+
+const server = await startServer();
+try {
+  print('\nServer: Greater Manchester demo region');
+  await benchHttp(server, print);
+  print('\nClient');
+  await benchClient(server, print);
+  print('\nImport');
+  await benchImport(server, print);
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,99 @@
+/** `npm start`: opens the store, gives an empty one its region, serves until told to stop. */
+import 'reflect-metadata';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { demoRegion, emptyRegion } from '../data/demo/generateRegion.ts';
+import { buildApp } from './app.ts';
+import { BadSetting, type Config, readConfig } from './config.ts';
+import { openStore } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
+
+const drainMilliseconds = 20_000;
+
+async function fillEmptyStore(store: Store, config: Config): Promise<void> {
+  if (!(await store.isEmpty())) return;
+  if (config.mode === 'demo' && config.demo !== 'none') {
+    console.log('Loading the demo region (synthetic children and homes) …');
+    await store.loading.loadRegion(demoRegion(config.demo));
+    return;
+  }
+  await store.loading.loadRegion(emptyRegion(config.region));
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Browsers may look "localhost" up as ::1 first, so a loopback server answers there too where the machine has it. */
+async function listenOnLoopback6(handler: Parameters<typeof createServer>[1], port: number): Promise<Server | null> {
+  const server = createServer(handler ?? (() => {}));
+  try {
+    await listen(server, port, '::1');
+    return server;
+  } catch {
+    return null;
+  }
+}
+
+function announce(config: Config, port: number): void {
+  console.log(`\nNearhome is running at http://localhost:${port}\n`);
+  if (config.mode === 'production') {
+    console.log('Production mode: demo sign-in is off.');
+    return;
+  }
+  console.log('Sign in there as one of four demo people: placement officer, commissioner, board member, data officer.');
+  console.log(
+    config.demo === 'none'
+      ? 'No demo children or homes: load your own files as the data officer.'
+      : 'All children and homes are synthetic.',
+  );
+  console.log('Press Ctrl+C to stop.');
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
+  const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
+  await fillEmptyStore(store, config);
+  const { app, close } = await buildApp({ store, config, log });
+  const servers = [createServer(app)];
+  const port = await listen(servers[0] as Server, config.port, config.host);
+  const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
+  if (second !== null) servers.push(second);
+  announce(config, port);
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    setTimeout(() => process.exit(1), drainMilliseconds).unref();
+    await Promise.all(
+      servers.map((server) => {
+        server.closeIdleConnections();
+        return new Promise((resolve) => server.close(resolve));
+      }),
+    );
+    await close();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof BadSetting) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return 'That port is in use: stop the other program, or set PORT to another number.';
+  if (code === 'EACCES') return 'That port or data folder may not be used by this user: set PORT or NEARHOME_DATA.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+serve().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(error instanceof BadSetting ? 78 : 1);
+});

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningServer {
+  readonly address: string;
+  /** Signs in as a demo person and gives the cookie to send. */
+  signIn(persona: string): Promise<string>;
+  ask<Answer>(cookie: string, query: string, variables: object): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/localhost:\d+/.exec(chunk.toString());
+      if (found !== null) resolve(found[0]);
+    });
+    child.on('exit', (code) => reject(new Error(`The server stopped before it was ready (exit code ${code}).`)));
+  });
+}
+
+/** The built server on a free port with a store of its own, gone again on `stop`. */
+export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-'));
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { ...process.env, PORT: '0', NEARHOME_DATA: dataFolder, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await addressOf(child);
+  return {
+    address,
+    async signIn(persona) {
+      const response = await fetch(`${address}/session/demo`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ persona }),
+      });
+      return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    },
+    async ask(cookie, query, variables) {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = await response.json();
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    async stop() {
+      const stopped = new Promise((resolve) => child.on('exit', resolve));
+      child.kill('SIGTERM');
+      await stopped;
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
