@@ -42,7 +42,8 @@ export const hardRules = {
   },
   SEX: {
     name: 'Registered for another sex',
-    sentence: 'The home takes only boys or only girls, and a child here is not one of them, or their sex is not recorded.',
+    sentence:
+      'The home takes only boys or only girls, and a child here is not one of them, or their sex is not recorded.',
     source: 'Registration conditions',
   },
   ADAPTATION: {
@@ -72,7 +73,8 @@ export const hardRules = {
   },
   FOSTERING_LIMIT: {
     name: 'Over the fostering limit of three',
-    sentence: 'The household would foster more than three children who are not all brothers and sisters, without an exemption.',
+    sentence:
+      'The household would foster more than three children who are not all brothers and sisters, without an exemption.',
     source: 'Children Act 1989 Sch 7',
   },
   ON_HOLD: {

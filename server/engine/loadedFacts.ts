@@ -25,8 +25,10 @@ export interface LoadedChild {
   readonly sex: Sex;
   readonly dateOfBirth: IsoDate;
   readonly ethnicity: string | null;
-  readonly isUasc: boolean;
-  readonly isDisabled: boolean;
+  /** Null = the files do not say; what is held stands, else false. */
+  readonly isUasc: boolean | null;
+  /** Null as for `isUasc`. */
+  readonly isDisabled: boolean | null;
 }
 
 /** Key: child + kind + label. Only the sector of a postcode travels with the point. */

@@ -1,0 +1,59 @@
+import { registerEnumType } from 'type-graphql';
+import { factorStatuses, factors } from './ruleBook.ts';
+import {
+  adaptations,
+  ageBands,
+  cohorts,
+  holdReasons,
+  homeKinds,
+  homeStatuses,
+  importantPlaceKinds,
+  importStatuses,
+  markers,
+  needStatuses,
+  offers,
+  placementTypes,
+  precisions,
+  roles,
+  sectors,
+  siblingPlans,
+  suitabilities,
+  urgencies,
+} from './vocabulary.ts';
+
+type EnumOf<Words extends object> = { readonly [Code in keyof Words & string]: Code };
+
+function enumOf<Words extends object>(name: string, words: Words): EnumOf<Words> {
+  const codes = Object.fromEntries(Object.keys(words).map((code) => [code, code])) as EnumOf<Words>;
+  registerEnumType(codes, { name });
+  return codes;
+}
+
+export const AgeBandEnum = enumOf('AgeBand', ageBands);
+export const PlacementTypeEnum = enumOf('PlacementType', placementTypes);
+export const CohortEnum = enumOf('Cohort', cohorts);
+export const HomeKindEnum = enumOf('HomeKind', homeKinds);
+export const HomeStatusEnum = enumOf('HomeStatus', homeStatuses);
+export const HoldReasonEnum = enumOf('HoldReason', holdReasons);
+export const AdaptationEnum = enumOf('Adaptation', adaptations);
+export const OfferEnum = enumOf('Offer', offers);
+export const SectorEnum = enumOf('Sector', sectors);
+export const ImportantPlaceKindEnum = enumOf('ImportantPlaceKind', importantPlaceKinds);
+export const PrecisionEnum = enumOf('Precision', precisions);
+export const SuitabilityEnum = enumOf('Suitability', suitabilities);
+export const SiblingPlanEnum = enumOf('SiblingPlan', siblingPlans);
+export const UrgencyEnum = enumOf('Urgency', urgencies);
+export const NeedStatusEnum = enumOf('NeedStatus', needStatuses);
+export const MarkerEnum = enumOf('Marker', markers);
+export const RoleEnum = enumOf('Role', roles);
+export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
+export const FactorEnum = enumOf('Factor', factors);
+export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
+export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
+export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
+export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
+export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
+  EVERYONE: 'Everyone looked after or waiting',
+  WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',
+});

@@ -1,0 +1,160 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { FactorEnum, FactorStatusEnum, ImportantPlaceKindEnum } from './enums.ts';
+import type { Factor, FactorStatus } from './ruleBook.ts';
+import type { ImportantPlaceKind } from './vocabulary.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class PlaceDistance {
+  @Field(() => ImportantPlaceKindEnum)
+  kind!: ImportantPlaceKind;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Float)
+  miles!: number;
+
+  @Field(() => Float, { nullable: true })
+  visitsPerWeek!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Visits per week × 2 × miles. Null = not known; a missing kind is named, never counted as zero.',
+})
+export class WeeklyMiles {
+  @Field(() => Float, { nullable: true })
+  total!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  family!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  school!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  community!: number | null;
+
+  @Field(() => [ImportantPlaceKindEnum])
+  missing!: ImportantPlaceKind[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One section 22C factor.' })
+export class FactorFinding {
+  @Field(() => FactorEnum)
+  factor!: Factor;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => FactorStatusEnum)
+  status!: FactorStatus;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => String)
+  source!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Who must approve, and why.' })
+export class Approval {
+  @Field(() => String)
+  approver!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  source!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'For a person to judge.' })
+export class Caution {
+  @Field(() => String)
+  sentence!: string;
+}
+
+/** `home` and `homes` are resolved from `homeId`. */
+@ObjectType({ simpleResolvers: true })
+export class HomeMatch {
+  homeId!: string;
+
+  @Field(() => Int)
+  rank!: number;
+
+  @Field(() => [PlaceDistance])
+  distances!: PlaceDistance[];
+
+  @Field(() => WeeklyMiles)
+  weeklyMiles!: WeeklyMiles;
+
+  @Field(() => Float, { nullable: true, description: 'As the national return would record it; null = not known.' })
+  ssda903DistanceMiles!: number | null;
+
+  @Field(() => [FactorFinding])
+  factors!: FactorFinding[];
+
+  @Field(() => [Approval])
+  approvals!: Approval[];
+
+  @Field(() => [Caution])
+  cautions!: Caution[];
+
+  @Field(() => String, { description: 'Why it stands here in the list, in words.' })
+  whyThisRank!: string;
+
+  @Field(() => Boolean)
+  isKinship!: boolean;
+
+  @Field(() => Int)
+  placesFree!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days since the home confirmed its places; null = never.' })
+  confirmedDaysAgo!: number | null;
+}
+
+/** `home` is resolved from `homeId`. */
+@ObjectType({ simpleResolvers: true, description: 'A home one single change away from being possible.' })
+export class NearMiss {
+  homeId!: string;
+
+  @Field(() => String)
+  rule!: string;
+
+  @Field(() => String, { description: 'Why it is ruled out now.' })
+  sentence!: string;
+
+  @Field(() => String, { description: 'The single change, in words.' })
+  change!: string;
+
+  @Field(() => Int, { description: 'The rank it would take.' })
+  wouldRank!: number;
+
+  @Field(() => Float, { nullable: true })
+  weeklyMiles!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  milesFromFamily!: number | null;
+}
+
+/** `homes(first)` is resolved from `homeIds`, nearest first. */
+@ObjectType({ simpleResolvers: true, description: 'Homes in reach, counted under the first rule each fails.' })
+export class RuledOut {
+  homeIds!: readonly string[];
+
+  @Field(() => String)
+  rule!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => String)
+  source!: string;
+
+  @Field(() => Int)
+  count!: number;
+}

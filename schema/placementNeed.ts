@@ -1,0 +1,140 @@
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  AdaptationEnum,
+  CohortEnum,
+  ImportantPlaceKindEnum,
+  NeedStatusEnum,
+  OfferEnum,
+  PlacementTypeEnum,
+  PrecisionEnum,
+  SiblingPlanEnum,
+  SuitabilityEnum,
+  UrgencyEnum,
+} from './enums.ts';
+import { MapPoint } from './geography.ts';
+import { connectionOf } from './pages.ts';
+import { DateScalar, GssCodeScalar } from './scalars.ts';
+import type {
+  Adaptation,
+  Cohort,
+  ImportantPlaceKind,
+  NeedStatus,
+  Offer,
+  PlacementType,
+  Precision,
+  SiblingPlan,
+  Suitability,
+  Urgency,
+} from './vocabulary.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TypeSuitability {
+  @Field(() => PlacementTypeEnum)
+  type!: PlacementType;
+
+  @Field(() => SuitabilityEnum)
+  suitability!: Suitability;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A place that matters to the children, never finer than a cell of 0.02 degrees, a school apart.',
+})
+export class ImportantPlace {
+  @Field(() => ImportantPlaceKindEnum)
+  kind!: ImportantPlaceKind;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Null = not known.' })
+  visitsPerWeek!: number | null;
+
+  @Field(() => MapPoint, { nullable: true, description: 'Centre of the 0.02-degree cell it is in; null = not known.' })
+  area!: MapPoint | null;
+
+  @Field(() => PrecisionEnum, { nullable: true, description: 'How finely the point itself is known.' })
+  precision!: Precision | null;
+}
+
+/** `localAuthority` is resolved from its code, `children` from `childIds`. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What one child’s, or one sibling group’s, next home must and should have.',
+})
+export class PlacementNeed {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  responsibleAuthorityCode!: string;
+
+  childIds!: readonly string[];
+
+  @Field(() => [Int], { description: 'Whole years on the region’s data date, eldest first.' })
+  ages!: number[];
+
+  @Field(() => DateScalar)
+  openedOn!: string;
+
+  @Field(() => DateScalar)
+  neededBy!: string;
+
+  @Field(() => UrgencyEnum)
+  urgency!: Urgency;
+
+  @Field(() => NeedStatusEnum)
+  status!: NeedStatus;
+
+  @Field(() => [CohortEnum])
+  cohorts!: Cohort[];
+
+  @Field(() => [TypeSuitability], { description: 'Types the plan speaks of, preferred first.' })
+  preferredTypes!: TypeSuitability[];
+
+  @Field(() => SiblingPlanEnum, { nullable: true })
+  siblingPlan!: SiblingPlan | null;
+
+  @Field(() => [AdaptationEnum])
+  requiredAdaptations!: Adaptation[];
+
+  @Field(() => [OfferEnum])
+  requiredOffers!: Offer[];
+
+  @Field(() => Boolean)
+  isSoloRequired!: boolean;
+
+  @Field(() => Boolean)
+  mustStayAtSchool!: boolean;
+
+  @Field(() => Boolean)
+  isShortBreak!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Town or district of the family.' })
+  areaName!: string | null;
+
+  @Field(() => [ImportantPlace])
+  importantPlaces!: ImportantPlace[];
+
+  @Field(() => Int)
+  areasToAvoidCount!: number;
+}
+
+@InputType()
+export class NeedFilter {
+  @Field(() => GssCodeScalar, { nullable: true })
+  localAuthority?: string | null;
+
+  @Field(() => NeedStatusEnum, { nullable: true, description: 'OPEN unless said.' })
+  status?: NeedStatus | null;
+
+  @Field(() => [CohortEnum], { nullable: true })
+  cohorts?: Cohort[] | null;
+
+  @Field(() => UrgencyEnum, { nullable: true })
+  urgency?: Urgency | null;
+}
+
+export const PlacementNeedConnection = connectionOf('PlacementNeed', PlacementNeed);

@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { RoleEnum, RunningModeEnum } from './enums.ts';
+import type { Role } from './vocabulary.ts';
+
+/** `localAuthority`, `region` and `mayImportFor` are resolved from the session's person. */
+@ObjectType({ simpleResolvers: true, description: 'The person asking, and what they may do.' })
+export class Viewer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => RoleEnum)
+  role!: Role;
+
+  @Field(() => String)
+  roleLabel!: string;
+
+  @Field(() => RunningModeEnum)
+  mode!: 'DEMO' | 'PRODUCTION';
+
+  @Field(() => Boolean)
+  isSyntheticData!: boolean;
+
+  @Field(() => Boolean)
+  mayImport!: boolean;
+
+  @Field(() => Boolean)
+  maySeeChildren!: boolean;
+
+  @Field(() => Boolean)
+  maySeePlacementNeeds!: boolean;
+
+  @Field(() => Boolean)
+  maySeeHomes!: boolean;
+
+  @Field(() => Boolean, { description: 'False: counts of 1 to 5 are withheld.' })
+  maySeeExactNumbers!: boolean;
+}

@@ -1,0 +1,115 @@
+/** Which of the section 22C factors would this home meet? Each is shown beside the others and never folded into a score. */
+import { type Factor, type FactorStatus, factors as factorBook } from '../../schema/ruleBook.ts';
+import { adaptations } from '../../schema/vocabulary.ts';
+import { type EducationFinding, schoolJourneyMiles } from './education.ts';
+import type { HomeFacts } from './facts.ts';
+import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
+import type { Requirement } from './requirement.ts';
+import { limitText, listText, lowerFirst, milesText, smallNumberText } from './wording.ts';
+
+export interface FactorFinding {
+  readonly factor: Factor;
+  readonly status: FactorStatus;
+  readonly sentence: string;
+  readonly source: string;
+}
+
+type Finding = readonly [status: FactorStatus, sentence: string];
+
+/** What near home is measured from: "family", or "community" where no child has a family place. */
+export function anchorText({ anchors }: MatchQuestion): string {
+  return anchors.places.some((place) => place.kind === 'FAMILY') ? 'family' : 'community';
+}
+
+function nearHome(question: MatchQuestion, { miles }: ConsideredHome): Finding {
+  const { withinMiles } = question;
+  const anchor = anchorText(question);
+  if (miles === null) return ['NOT_KNOWN', 'Where this home stands is not recorded.'];
+  if (miles <= withinMiles) return ['MET', `${milesText(miles)} from ${anchor}.`];
+  const isClose = Number(miles.toFixed(1)) <= withinMiles;
+  const text = isClose ? `Just over ${limitText(withinMiles)}` : milesText(miles);
+  return ['NOT_MET', `${text} from ${anchor}; near home is within ${limitText(withinMiles)}.`];
+}
+
+function education({ status, miles }: EducationFinding, asked: Requirement): Finding {
+  const mustStay = asked.need.mustStayAtSchool ? ' The plan says the school must not change.' : '';
+  if (status === 'NOT_APPLICABLE') return [status, 'No child here is of school age.'];
+  if (miles === null) return ['NOT_KNOWN', `Where the school is, or the home, is not recorded.${mustStay}`];
+  const text = `${milesText(miles)} from ${asked.groupSize > 1 ? 'the farthest school' : 'school'}`;
+  if (status === 'NOT_MET') {
+    return [status, `${text}; a daily journey is taken as up to ${limitText(schoolJourneyMiles)}.${mustStay}`];
+  }
+  return [status, status === 'MET' ? `${text}.` : `${text}; not every child’s school is recorded.${mustStay}`];
+}
+
+function siblingsOfOne({ need, siblingGroupId }: Requirement, home: HomeFacts): Finding {
+  const plan = need.siblingPlan;
+  if (plan === null) return ['NOT_APPLICABLE', 'No brothers or sisters are in the plan.'];
+  if (plan === 'APART') return ['NOT_APPLICABLE', 'The plan is to live apart from brothers and sisters.'];
+  const livesWithSiblings = siblingGroupId !== null && home.residentSiblingGroupId === siblingGroupId;
+  if (home.filledPlaces > 0 && livesWithSiblings) return ['MET', 'Brothers or sisters already live here.'];
+  return ['NOT_KNOWN', 'The plan is to live with brothers and sisters who are not part of this need.'];
+}
+
+function siblings(asked: Requirement, home: HomeFacts): Finding {
+  if (asked.groupSize === 1) return siblingsOfOne(asked, home);
+  const plan = asked.need.siblingPlan;
+  if (plan === 'APART') return ['NOT_MET', 'The plan is to live apart, and this is one home.'];
+  if (plan === 'SUBSETS') return ['NOT_KNOWN', 'The plan is for some to live together; this home could take them all.'];
+  return ['MET', `All ${smallNumberText(asked.groupSize)} could live together here.`];
+}
+
+function disability({ need }: Requirement, home: HomeFacts): Finding {
+  const isDisabled = need.children.some((child) => child.isDisabled);
+  const required = need.requiredAdaptations;
+  if (!isDisabled && required.length === 0) return ['NOT_APPLICABLE', 'No need is recorded.'];
+  const offersDisability = home.offers.includes('DISABILITY');
+  const missing = required.filter((adaptation) => !home.adaptations.includes(adaptation));
+  const missingText = listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])));
+  if (missing.length > 0) {
+    const isRecorded = home.adaptations.length > 0 || offersDisability;
+    return [isRecorded ? 'NOT_MET' : 'NOT_KNOWN', `Not recorded here: ${missingText}.`];
+  }
+  if (isDisabled && !offersDisability) {
+    return ['NOT_KNOWN', 'Whether this home takes disabled children is not recorded.'];
+  }
+  return ['MET', required.length > 0 ? 'Every required adaptation is here.' : 'Takes disabled children.'];
+}
+
+export type AreaStanding = 'INSIDE' | 'ADJOINING' | 'AT_A_DISTANCE';
+
+/** Inside the responsible authority's area, in an adjoining one, or in one that is not known to adjoin: "at a distance" (reg 11). */
+export function areaStandingOf({ asked, region }: MatchQuestion, home: HomeFacts): AreaStanding {
+  const responsible = asked.need.responsibleAuthority;
+  if (home.hostAuthority === responsible) return 'INSIDE';
+  return region.adjacency.get(responsible)?.has(home.hostAuthority) ? 'ADJOINING' : 'AT_A_DISTANCE';
+}
+
+const areaSentences: Readonly<Record<AreaStanding, Finding>> = {
+  INSIDE: ['MET', 'In the council’s own area.'],
+  ADJOINING: ['NOT_MET', 'In an adjoining council’s area.'],
+  AT_A_DISTANCE: ['NOT_MET', 'In the area of a council that does not adjoin.'],
+};
+
+/** The five factors, always all and always in the order of `ruleBook`. The group's finding is that of its worst-placed child. */
+export function factorsOf(
+  question: MatchQuestion,
+  considered: ConsideredHome,
+  schools: EducationFinding,
+): readonly FactorFinding[] {
+  const { asked } = question;
+  const { home } = considered;
+  const findings: readonly (readonly [Factor, Finding])[] = [
+    ['NEAR_HOME', nearHome(question, considered)],
+    ['EDUCATION', education(schools, asked)],
+    ['SIBLINGS', siblings(asked, home)],
+    ['DISABILITY', disability(asked, home)],
+    ['IN_AREA', areaSentences[areaStandingOf(question, home)]],
+  ];
+  return findings.map(([factor, [status, sentence]]) => ({
+    factor,
+    status,
+    sentence,
+    source: factorBook[factor].source,
+  }));
+}

@@ -1,0 +1,110 @@
+/** Which homes fail by one thing that could be changed, what is it, and what rank would the change win? */
+import type { HardRule } from '../../schema/ruleBook.ts';
+import { homeKinds, offers } from '../../schema/vocabulary.ts';
+import type { HomeFacts } from './facts.ts';
+import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
+import { compareOptions, type HomeOption, optionOf } from './option.ts';
+import type { Requirement } from './requirement.ts';
+import { ruleDetail } from './ruleDetail.ts';
+import { rulesFailed } from './suitable.ts';
+import type { WeeklyMiles } from './weeklyMiles.ts';
+import { dateText, listText, lowerFirst, wholeGroupText } from './wording.ts';
+
+export const mostNearMisses = 10;
+/** Farther outside the registered or approved ages than this, a change is not a small one. */
+export const mostYearsOutside = 2;
+
+export interface NearMiss {
+  readonly home: HomeFacts;
+  readonly miles: number | null;
+  readonly rule: HardRule;
+  /** What stops it, with the numbers. */
+  readonly detail: string;
+  /** The single change that would make it possible: "If Ofsted varied its ages to 10 to 17". */
+  readonly change: string;
+  /** The rank it would take among the matches; other near misses are not counted. */
+  readonly rank: number;
+  readonly weeklyMiles: WeeklyMiles;
+}
+
+type Change = (asked: Requirement, home: HomeFacts) => string | null;
+
+function ageChange(asked: Requirement, home: HomeFacts): string | null {
+  const from = home.ageFrom === null ? null : Math.min(home.ageFrom, asked.youngestAge);
+  const to = home.ageTo === null ? null : Math.max(home.ageTo, asked.oldestAge);
+  const yearsBelow = home.ageFrom === null || from === null ? 0 : home.ageFrom - from;
+  const yearsAbove = home.ageTo === null || to === null ? 0 : to - home.ageTo;
+  if (yearsBelow > mostYearsOutside || yearsAbove > mostYearsOutside) return null;
+  const ages = [...(yearsBelow > 0 ? [`from age ${from}`] : []), ...(yearsAbove > 0 ? [`up to age ${to}`] : [])];
+  const approver = homeKinds[home.kind].isFostering
+    ? 'the carers were approved'
+    : 'Ofsted varied its registration to take children';
+  return `If ${approver} ${listText(ages)}`;
+}
+
+function holdChange(asked: Requirement, home: HomeFacts): string {
+  const by = asked.holdsReleasedBy === null ? 'today' : `by ${dateText(asked.holdsReleasedBy)}`;
+  return home.onHoldPlaces === 1 ? `If the hold ended ${by}` : `If enough holds ended ${by}`;
+}
+
+const changes: Readonly<Partial<Record<HardRule, Change>>> = {
+  AGE: ageChange,
+  ON_HOLD: holdChange,
+  FOSTERING_LIMIT: (asked) =>
+    `If the council where the carers live exempted ${wholeGroupText(asked.groupSize)} by name`,
+  NEED_NOT_OFFERED: ({ need }, home) => {
+    const missing = need.requiredOffers.filter((offer) => !home.offers.includes(offer));
+    return `If it offered: ${listText(missing.map((offer) => lowerFirst(offers[offer])))}`;
+  },
+};
+
+/** Whether a home that fails this rule could be one change away. */
+export function isChangeable(rule: HardRule): boolean {
+  return changes[rule] !== undefined;
+}
+
+/** The change that would make the home suitable; null where it fails more than one rule, or one that cannot be changed so simply. */
+export function singleChange(asked: Requirement, home: HomeFacts): { rule: HardRule; change: string } | null {
+  const [rule, ...others] = rulesFailed(asked, home);
+  if (rule === undefined || others.length > 0) return null;
+  const change = changes[rule]?.(asked, home) ?? null;
+  return change === null ? null : { rule, change };
+}
+
+function rankAmong(option: HomeOption, ranked: readonly HomeOption[]): number {
+  let low = 0;
+  let high = ranked.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const match = ranked[middle];
+    if (match && compareOptions(match, option) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/**
+ * Shape   `ruledOut` are homes that fail some rule; `ranked` are the matches, best first.
+ * Order   as the matches would be ordered; ten at most.
+ */
+export function nearMissesOf(
+  question: MatchQuestion,
+  ruledOut: readonly ConsideredHome[],
+  ranked: readonly HomeOption[],
+): readonly NearMiss[] {
+  const { asked } = question;
+  const possible = ruledOut.flatMap((considered) => {
+    const found = singleChange(asked, considered.home);
+    return found ? [{ ...found, option: optionOf(question, considered) }] : [];
+  });
+  possible.sort((a, b) => compareOptions(a.option, b.option));
+  return possible.slice(0, mostNearMisses).map(({ rule, change, option }) => ({
+    home: option.home,
+    miles: option.miles,
+    rule,
+    detail: ruleDetail(rule, asked, option.home),
+    change,
+    rank: rankAmong(option, ranked),
+    weeklyMiles: option.weeklyMiles,
+  }));
+}

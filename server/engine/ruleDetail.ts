@@ -1,0 +1,121 @@
+/** What are the facts of this home and this need that fail a hard rule, in words? */
+import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
+import { adaptations, homeKinds, offers, placementTypes } from '../../schema/vocabulary.ts';
+import { distanceMiles } from './distance.ts';
+import type { HomeFacts, Sex } from './facts.ts';
+import { freePlacesIn } from './freePlaces.ts';
+import type { Requirement } from './requirement.ts';
+import {
+  capitalise,
+  countText,
+  dateText,
+  limitText,
+  listText,
+  lowerFirst,
+  milesText,
+  smallNumberText,
+} from './wording.ts';
+
+type Detail = (asked: Requirement, home: HomeFacts) => string;
+
+const sexNouns: Readonly<Record<Sex, string>> = { M: 'a boy', F: 'a girl', U: 'a child whose sex is not recorded' };
+
+/** "Registered for 11 to 17", "Approved for up to 5". */
+function agesText(home: HomeFacts): string {
+  const verb = homeKinds[home.kind].isFostering ? 'Approved' : 'Registered';
+  if (home.ageFrom === null) return `${verb} for up to ${home.ageTo}`;
+  if (home.ageTo === null) return `${verb} from ${home.ageFrom}`;
+  return `${verb} for ${home.ageFrom} to ${home.ageTo}`;
+}
+
+function nameOfChild(asked: Requirement, end: 'young' | 'old'): string {
+  if (asked.groupSize === 1) return 'the child';
+  return `the ${end}${asked.groupSize === 2 ? 'er' : 'est'} child`;
+}
+
+function ageDetail(asked: Requirement, home: HomeFacts): string {
+  const isTooYoung = home.ageFrom !== null && asked.youngestAge < home.ageFrom;
+  const isTooOld = home.ageTo !== null && asked.oldestAge > home.ageTo;
+  const misfits = [
+    ...(isTooYoung ? [`${nameOfChild(asked, 'young')} is ${asked.youngestAge}`] : []),
+    ...(isTooOld ? [`${nameOfChild(asked, 'old')} is ${asked.oldestAge}`] : []),
+  ];
+  return `${agesText(home)}; ${listText(misfits)}.`;
+}
+
+function sexDetail({ need }: Requirement, home: HomeFacts): string {
+  const others = need.children.filter((child) => child.sex !== home.sexAccepted);
+  const kinds = (['M', 'F', 'U'] as const).filter((sex) => others.some((child) => child.sex === sex));
+  const accepted = home.sexAccepted === 'M' ? 'boys' : 'girls';
+  return `Takes ${accepted} only; the need is for ${listText(kinds.map((sex) => sexNouns[sex]))}.`;
+}
+
+function areaToAvoidDetail(asked: Requirement, home: HomeFacts): string {
+  const point = home.location?.point;
+  const inside = asked.areasToAvoid
+    .map((area) => ({ radiusMiles: area.radiusMiles, miles: point ? distanceMiles(area.centre, point) : Infinity }))
+    .filter(({ miles, radiusMiles }) => miles <= radiusMiles)
+    .toSorted((a, b) => a.miles - b.miles)[0];
+  if (!inside) return hardRules.AREA_TO_AVOID.sentence;
+  return `${capitalise(milesText(inside.miles))} from the middle of an area to avoid of ${limitText(inside.radiusMiles)}.`;
+}
+
+function fosteringLimitDetail(asked: Requirement, home: HomeFacts): string {
+  const here = `${capitalise(countText(home.filledPlaces, 'child', 'children'))} fostered here`;
+  const total = home.filledPlaces + asked.groupSize;
+  return `${here}; with ${smallNumberText(asked.groupSize)} more there would be ${total}, and the limit is 3.`;
+}
+
+/** "2 places on hold until 4 December 2025", "1 place on hold with no end date". */
+function holdsText(home: HomeFacts): string {
+  const ends = home.holds.map((hold) => hold.until).filter((until) => until !== null);
+  const last = ends.length === home.holds.length ? ends.toSorted().at(-1) : undefined;
+  const until = last === undefined ? 'with no end date' : `until ${dateText(last)}`;
+  return `${countText(home.onHoldPlaces, 'place')} on hold ${until}`;
+}
+
+function onHoldDetail(asked: Requirement, home: HomeFacts): string {
+  const { free } = freePlacesIn(home, asked.holdsReleasedBy);
+  return `${holdsText(home)} and ${smallNumberText(free)} free; ${smallNumberText(asked.groupSize)} needed.`;
+}
+
+function noPlaceDetail(_: Requirement, home: HomeFacts): string {
+  const parts = [
+    `${home.filledPlaces} filled`,
+    ...(home.reservedPlaces > 0 ? [`${home.reservedPlaces} reserved`] : []),
+    ...(home.onHoldPlaces > 0 ? [`${home.onHoldPlaces} on hold`] : []),
+  ];
+  return `${countText(home.registeredPlaces, 'place')}: ${listText(parts)}.`;
+}
+
+function tooFewDetail(asked: Requirement, home: HomeFacts): string {
+  const { free } = freePlacesIn(home, asked.holdsReleasedBy);
+  return `${countText(free, 'place')} free; ${smallNumberText(asked.groupSize)} needed in one home.`;
+}
+
+const details: Readonly<Partial<Record<HardRule, Detail>>> = {
+  CLOSED: (_, home) => (home.status === 'SUSPENDED' ? 'Registration is suspended.' : 'The home is closed.'),
+  UNDER_16_SUPPORTED: (asked) => `${capitalise(nameOfChild(asked, 'young'))} is ${asked.youngestAge}.`,
+  AGE: ageDetail,
+  SEX: sexDetail,
+  ADAPTATION: ({ need }, home) => {
+    const missing = need.requiredAdaptations.filter((adaptation) => !home.adaptations.includes(adaptation));
+    return `Not here: ${listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])))}.`;
+  },
+  NEED_NOT_OFFERED: ({ need }, home) => {
+    const missing = need.requiredOffers.filter((offer) => !home.offers.includes(offer));
+    return `Not offered: ${listText(missing.map((offer) => lowerFirst(offers[offer])))}.`;
+  },
+  SOLO: (_, home) => `${capitalise(countText(home.filledPlaces, 'child lives', 'children live'))} here.`,
+  TYPE_UNSUITABLE: (_, home) => `${placementTypes[homeKinds[home.kind].placementType].label} is marked unsuitable.`,
+  AREA_TO_AVOID: areaToAvoidDetail,
+  FOSTERING_LIMIT: fosteringLimitDetail,
+  ON_HOLD: onHoldDetail,
+  NO_PLACE_FREE: noPlaceDetail,
+  TOO_FEW_PLACES: tooFewDetail,
+};
+
+/** A sentence with the actual numbers; the rule's own sentence where there are none to give. Only for a rule the home fails. */
+export function ruleDetail(rule: HardRule, asked: Requirement, home: HomeFacts): string {
+  return details[rule]?.(asked, home) ?? hardRules[rule].sentence;
+}

@@ -1,0 +1,121 @@
+/** Which hard rules does one home fail for a need? Every rule is tested at that home's own places, never summed over homes. */
+import type { HardRule } from '../../schema/ruleBook.ts';
+import { homeKinds } from '../../schema/vocabulary.ts';
+import { isWithinMiles } from './distance.ts';
+import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
+import { freePlacesIn } from './freePlaces.ts';
+import { type PlacingDay, type Requirement, requirementOf } from './requirement.ts';
+import { ruleDetail } from './ruleDetail.ts';
+
+/** Most children one household may foster who are not all brothers and sisters (Children Act 1989 Sch 7). */
+export const fosteringLimit = 3;
+
+type RuleTest = (asked: Requirement, home: HomeFacts) => boolean;
+
+function isOutsideAges(asked: Requirement, home: HomeFacts): boolean {
+  const isTooYoung = home.ageFrom !== null && asked.youngestAge < home.ageFrom;
+  return isTooYoung || (home.ageTo !== null && asked.oldestAge > home.ageTo);
+}
+
+function isInAreaToAvoid({ areasToAvoid }: Requirement, home: HomeFacts): boolean {
+  const location = home.location;
+  if (areasToAvoid.length === 0 || location === null) return false;
+  return areasToAvoid.some((area) => isWithinMiles(area.centre, location.point, area.radiusMiles));
+}
+
+function isOverFosteringLimit(asked: Requirement, home: HomeFacts): boolean {
+  if (!homeKinds[home.kind].isFostering || home.filledPlaces + asked.groupSize <= fosteringLimit) return false;
+  const group = asked.siblingGroupId;
+  if (group === null) return true;
+  const areAllSiblings = home.filledPlaces === 0 || home.residentSiblingGroupId === group;
+  return !areAllSiblings && !home.exemptSiblingGroupIds.includes(group);
+}
+
+/** Enough places would be free were they not on hold. */
+function isHeldBack(asked: Requirement, home: HomeFacts): boolean {
+  const places = freePlacesIn(home, asked.holdsReleasedBy);
+  return places.free < asked.groupSize && places.freeWithoutHolds >= asked.groupSize;
+}
+
+/** In the order of `hardRules`: a home is counted under the first it fails. */
+export const ruleTests: readonly { readonly rule: HardRule; readonly fails: RuleTest }[] = [
+  { rule: 'UNREGISTERED', fails: (_, home) => home.status === 'UNREGISTERED' },
+  { rule: 'CLOSED', fails: (_, home) => home.status === 'CLOSED' || home.status === 'SUSPENDED' },
+  {
+    rule: 'KINSHIP_NAMED_ONLY',
+    fails: ({ need }, home) =>
+      home.kind === 'KINSHIP' && !need.children.every((child) => home.namedChildIds.includes(child.id)),
+  },
+  {
+    rule: 'SECURE_NEEDS_AUTHORITY',
+    fails: ({ need }, home) => home.kind === 'SECURE_CHILDRENS_HOME' && !need.hasSecureAuthority,
+  },
+  {
+    rule: 'UNDER_16_SUPPORTED',
+    fails: (asked, home) => home.kind === 'SUPPORTED_ACCOMMODATION' && asked.youngestAge < 16,
+  },
+  { rule: 'SHORT_BREAK_ONLY', fails: ({ need }, home) => home.isShortBreakOnly && !need.isShortBreak },
+  { rule: 'AGE', fails: isOutsideAges },
+  {
+    rule: 'SEX',
+    fails: ({ need }, home) =>
+      home.sexAccepted !== 'ANY' && need.children.some((child) => child.sex !== home.sexAccepted),
+  },
+  {
+    rule: 'ADAPTATION',
+    fails: ({ need }, home) => need.requiredAdaptations.some((adaptation) => !home.adaptations.includes(adaptation)),
+  },
+  {
+    rule: 'NEED_NOT_OFFERED',
+    fails: ({ need }, home) => need.requiredOffers.some((offer) => !home.offers.includes(offer)),
+  },
+  { rule: 'SOLO', fails: ({ need }, home) => need.isSoloRequired && home.filledPlaces > 0 },
+  {
+    rule: 'TYPE_UNSUITABLE',
+    fails: ({ need }, home) => need.suitability[homeKinds[home.kind].placementType] === 'UNSUITABLE',
+  },
+  { rule: 'AREA_TO_AVOID', fails: isInAreaToAvoid },
+  { rule: 'FOSTERING_LIMIT', fails: isOverFosteringLimit },
+  { rule: 'ON_HOLD', fails: isHeldBack },
+  {
+    rule: 'NO_PLACE_FREE',
+    fails: (asked, home) => freePlacesIn(home, asked.holdsReleasedBy).free === 0 && !isHeldBack(asked, home),
+  },
+  {
+    rule: 'TOO_FEW_PLACES',
+    fails: (asked, home) => {
+      const { free } = freePlacesIn(home, asked.holdsReleasedBy);
+      return free > 0 && free < asked.groupSize && !isHeldBack(asked, home);
+    },
+  },
+];
+
+/** The first rule the home fails, in the order of `hardRules`; null when the home is suitable. Cost: no allocation for most homes. */
+export function firstRuleFailed(asked: Requirement, home: HomeFacts): HardRule | null {
+  for (const { rule, fails } of ruleTests) {
+    if (fails(asked, home)) return rule;
+  }
+  return null;
+}
+
+/** Every rule the home fails, in the order of `hardRules`. */
+export function rulesFailed(asked: Requirement, home: HomeFacts): readonly HardRule[] {
+  return ruleTests.filter(({ fails }) => fails(asked, home)).map(({ rule }) => rule);
+}
+
+/**
+ * The first rule the home fails for the need on the day, with the numbers that fail it; null when the home is suitable.
+ *
+ * Source  schema/ruleBook.ts gives each rule's sentence and law. Facts not recorded at the home rule nothing out.
+ */
+export function firstFailingRule(need: NeedFacts, home: HomeFacts, day: PlacingDay): RuleFinding | null {
+  const asked = requirementOf(need, day);
+  const rule = firstRuleFailed(asked, home);
+  return rule && { rule, detail: ruleDetail(rule, asked, home) };
+}
+
+/** Every rule the home fails, in the order of `hardRules`, each with the numbers that fail it. */
+export function failingRules(need: NeedFacts, home: HomeFacts, day: PlacingDay): readonly RuleFinding[] {
+  const asked = requirementOf(need, day);
+  return rulesFailed(asked, home).map((rule) => ({ rule, detail: ruleDetail(rule, asked, home) }));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { askHomes, at, buildHome, buildNeed, milesNorth } from './factsBuilders.ts';
+
+describe('near misses', () => {
+  const hold = {
+    registeredPlaces: 1,
+    onHoldPlaces: 1,
+    holds: [{ reason: 'BUILDING' as const, places: 1, until: '2025-05-01' }],
+  };
+  it.each([
+    [
+      'age',
+      { kind: 'CHILDRENS_HOME' as const, ageFrom: 12 },
+      {},
+      'If Ofsted varied its registration to take children from age 10',
+    ],
+    ['approved ages', { ageTo: 8 }, {}, 'If the carers were approved up to age 10'],
+    ['hold', hold, {}, 'If the hold ended by 10 April 2025'],
+    [
+      'limit',
+      { registeredPlaces: 4, filledPlaces: 3 },
+      {},
+      'If the council where the carers live exempted the child by name',
+    ],
+    ['offer', {}, { requiredOffers: ['THERAPEUTIC' as const] }, 'If it offered: therapeutic care'],
+  ])('one change away: %s', (_, home, need, change) => {
+    const answer = askHomes([buildHome(home)], { need: buildNeed(need) });
+    expect(answer.nearMisses).toMatchObject([{ change, rank: 1 }]);
+    expect(answer.ruledOut).toMatchObject([{ count: 1, homeIds: ['home-1'] }]);
+  });
+
+  it.each([
+    ['more than two years outside the ages', { ageFrom: 13 }],
+    ['two things to change', { ageFrom: 12, registeredPlaces: 4, filledPlaces: 3 }],
+    ['a full home', { registeredPlaces: 1, filledPlaces: 1 }],
+    ['a closed home', { status: 'CLOSED' as const }],
+  ])('not one change away: %s', (_, home) => {
+    expect(askHomes([buildHome(home)]).nearMisses).toEqual([]);
+  });
+
+  it('ranks a near miss among the matches and gives ten at most', () => {
+    const homes = [
+      buildHome({ id: 'first', location: at(milesNorth(1)) }),
+      buildHome({ id: 'second', location: at(milesNorth(3)) }),
+      ...Array.from({ length: 12 }, (_, n) =>
+        buildHome({ id: `miss-${n + 10}`, ageFrom: 11, location: at(milesNorth(2)) }),
+      ),
+    ];
+    const { nearMisses } = askHomes(homes);
+    expect(nearMisses).toHaveLength(10);
+    expect(nearMisses.map((miss) => miss.rank)).toEqual(Array.from({ length: 10 }, () => 2));
+    expect(nearMisses[0]?.home.id).toBe('miss-10');
+  });
+});
