@@ -1,0 +1,51 @@
+import type { Role } from '../../schema/vocabulary.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What can be read or done, as the policy names it. */
+export type Subject =
+  | 'children'
+  | 'needs'
+  | 'homes'
+  | 'homeLocations'
+  | 'exactAggregates'
+  | 'suppressedAggregates'
+  | 'imports';
+
+/** How far a right reaches. */
+export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
+
+/** Role × what. A role or subject that is not listed has nothing. */
+const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> = {
+  PLACEMENT_OFFICER: {
+    children: 'OWN_AUTHORITY',
+    needs: 'OWN_AUTHORITY',
+    homes: 'REGION',
+    homeLocations: 'REGION',
+    exactAggregates: 'OWN_AUTHORITY',
+    suppressedAggregates: 'REGION',
+  },
+  COMMISSIONER: {
+    homes: 'REGION',
+    homeLocations: 'REGION',
+    exactAggregates: 'REGION',
+    suppressedAggregates: 'REGION',
+  },
+  BOARD: {
+    suppressedAggregates: 'REGION',
+  },
+  DATA_OFFICER: {
+    homes: 'REGION',
+    homeLocations: 'REGION',
+    exactAggregates: 'REGION',
+    suppressedAggregates: 'REGION',
+    imports: 'REGION',
+  },
+};
+
+/** Errors: none; a right to one's own authority is NONE for a viewer without an authority. */
+export function may(viewer: Viewer, subject: Subject): Scope {
+  if (!Object.hasOwn(rights, viewer.role)) return 'NONE';
+  const granted = rights[viewer.role];
+  const scope = Object.hasOwn(granted, subject) ? (granted[subject] ?? 'NONE') : 'NONE';
+  return scope === 'OWN_AUTHORITY' && viewer.localAuthority === null ? 'NONE' : scope;
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Viewer } from '../policy/viewer.ts';
+import { AuditEventEntity } from './entities/user.ts';
+
+export type AuditAction =
+  | 'CHILD_READ'
+  | 'CHILDREN_LISTED'
+  | 'NEED_READ'
+  | 'NEEDS_LISTED'
+  | 'MATCHES_READ'
+  | 'SET_ASIDE_ROWS_READ'
+  | 'IMPORT_APPLIED'
+  | 'IMPORT_STAGED'
+  | 'IMPORT_DISCARDED'
+  | 'IMPORT_REJECTED';
+
+export interface AuditedRead {
+  readonly action: AuditAction;
+  readonly subjectKind: 'CHILD' | 'NEED' | 'IMPORT_BATCH';
+  /** Ids the store knows, never text that was sent. */
+  readonly subjectIds: readonly string[];
+  /** False: nothing was given. */
+  readonly isGiven: boolean;
+}
+
+/** Adds one event in the transaction of what it tells of. Errors: whatever the database says, so that the read fails too. */
+export async function writeAuditEvent(
+  em: EntityManager,
+  by: { readonly viewer: Viewer; readonly at: Date },
+  event: AuditedRead,
+): Promise<void> {
+  await em.insert(AuditEventEntity, {
+    at: by.at.toISOString(),
+    userId: by.viewer.userId,
+    role: by.viewer.role,
+    localAuthority: by.viewer.localAuthority,
+    action: event.action,
+    outcome: event.isGiven ? 'ALLOWED' : 'NOT_THERE_OR_NOT_THEIRS',
+    subjectKind: event.subjectKind,
+    subjectIds: [...event.subjectIds],
+  });
+}

@@ -1,0 +1,78 @@
+import { defineEntity, p } from '@mikro-orm/sql';
+import type {
+  Adaptation,
+  HoldReason,
+  HomeKind,
+  HomeStatus,
+  Offer,
+  Precision,
+  Sector,
+} from '../../../schema/vocabulary.ts';
+import { RegionEntity } from './region.ts';
+
+/** Who a provider belongs to, at the top. */
+export const OwnerGroupEntity = defineEntity({
+  name: 'OwnerGroup',
+  tableName: 'owner_group',
+  properties: { id: p.text().primary(), name: p.text() },
+});
+
+export const ProviderEntity = defineEntity({
+  name: 'Provider',
+  tableName: 'provider',
+  properties: {
+    id: p.text().primary(),
+    name: p.text(),
+  },
+});
+
+export const HomeEntity = defineEntity({
+  name: 'Home',
+  tableName: 'home',
+  properties: {
+    id: p.text().primary(),
+    /** The region that keeps this record; a home may stand outside its members' areas. */
+    region: () => p.manyToOne(RegionEntity).mapToPk().fieldName('region_id').deleteRule('cascade'),
+    hostAuthority: p.text(),
+    reference: p.text(),
+    name: p.text(),
+    /** Name in lower case: the order of lists. */
+    sortName: p.text(),
+    /** Name, town and URN in lower case. */
+    searchText: p.text(),
+    kind: p.text().$type<HomeKind>(),
+    urn: p.text().nullable().index(),
+    provider: () => p.manyToOne(ProviderEntity).mapToPk().fieldName('provider_id').nullable(),
+    ownerGroup: () => p.manyToOne(OwnerGroupEntity).mapToPk().fieldName('owner_group_id').nullable(),
+    sector: p.text().$type<Sector>().nullable(),
+    town: p.text().nullable(),
+    postcodeSector: p.text().nullable(),
+    lng: p.double().$type<number>().nullable(),
+    lat: p.double().$type<number>().nullable(),
+    easting: p.double().$type<number>().nullable(),
+    northing: p.double().$type<number>().nullable(),
+    precision: p.text().$type<Precision>().nullable(),
+    status: p.text().$type<HomeStatus>(),
+    ageFrom: p.integer().nullable(),
+    ageTo: p.integer().nullable(),
+    sexAccepted: p.text().$type<'ANY' | 'M' | 'F'>(),
+    registeredPlaces: p.integer(),
+    filledPlaces: p.integer(),
+    onHoldPlaces: p.integer(),
+    onHoldReason: p.text().$type<HoldReason>().nullable(),
+    onHoldUntil: p.text().nullable(),
+    reservedPlaces: p.integer(),
+    noticePlaces: p.integer(),
+    /** registered − filled − on hold − reserved, kept so that lists can be filtered by it. */
+    vacantPlaces: p.integer(),
+    isShortBreakOnly: p.boolean(),
+    offers: p.json().$type<Offer[]>(),
+    adaptations: p.json().$type<Adaptation[]>(),
+    /** CHILD references within the host authority; kinship only. */
+    namedChildReferences: p.json().$type<string[]>(),
+    phone: p.text().nullable(),
+    confirmedOn: p.text().nullable(),
+  },
+  uniques: [{ properties: ['region', 'hostAuthority', 'reference'] }],
+  indexes: [{ properties: ['region', 'sortName', 'id'] }],
+});

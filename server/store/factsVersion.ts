@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { StoreStateEntity } from './entities/user.ts';
+import { selectOne } from './select.ts';
+
+/** What is counted: `facts` every change of any fact, `postcodes` every change of the postcode table, `imports` every batch. */
+export type Counter = 'facts' | 'postcodes' | 'imports';
+
+export async function readCounter(em: EntityManager, name: Counter): Promise<number> {
+  const row = await selectOne(em, StoreStateEntity, { name });
+  return row?.value ?? 0;
+}
+
+/**
+ * The next number, taken inside the transaction that changes what is counted.
+ *
+ * Cost  other writers of the same counter wait until that transaction is over, so writing transactions that take it first go one by one.
+ */
+export async function nextCounter(em: EntityManager, name: Counter): Promise<number> {
+  const table = 'store_state';
+  await em.execute(
+    `insert into ${table} (name, value) values (?, 1) on conflict (name) do update set value = ${table}.value + 1`,
+    [name],
+  );
+  return readCounter(em, name);
+}

@@ -1,0 +1,45 @@
+import { placementTypeOf } from '../../../schema/ssda903Codes.ts';
+import type { EpisodeEntity, PlacementEntity } from '../entities/placement.ts';
+import type { RowOf } from '../select.ts';
+
+type Episode = RowOf<typeof EpisodeEntity>;
+type Placement = RowOf<typeof PlacementEntity>;
+
+/** SSDA903 RNE: a change of legal status only, so the child stays where they are. */
+const legalStatusOnly = 'L';
+
+function placementOf(first: Episode, responsibleAuthority: string): Placement {
+  return {
+    id: `${first.child}-${first.start}`,
+    child: first.child,
+    responsibleAuthority,
+    start: first.start,
+    end: first.end,
+    placeCode: first.placeCode,
+    providerCode: first.providerCode,
+    legalStatus: first.legalStatus,
+    placementType: placementTypeOf(first.placeCode),
+    hostAuthority: first.hostAuthority,
+    urn: first.urn,
+    homeReference: first.homeReference,
+    ssda903DistanceMiles: first.ssda903DistanceMiles,
+  };
+}
+
+/**
+ * One child's stays from the episodes of the return: an episode that begins for a change of legal status only, on the day the one
+ * before it ended, goes on with the same stay; every other begins a new one. A stay has the latest legal status of its episodes.
+ *
+ * Order   by start. Source  SSDA903 RNE (ssda903Codes.ts).
+ */
+export function derivePlacements(episodes: readonly Episode[], responsibleAuthority: string): readonly Placement[] {
+  const inOrder = [...episodes].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const placements: Placement[] = [];
+  for (const episode of inOrder) {
+    const last = placements.at(-1);
+    if (episode.reasonNewEpisode === legalStatusOnly && last !== undefined && last.end === episode.start) {
+      placements[placements.length - 1] = { ...last, end: episode.end, legalStatus: episode.legalStatus };
+    } else placements.push(placementOf(episode, responsibleAuthority));
+  }
+  return placements;
+}

@@ -1,0 +1,24 @@
+import type { LoadedRows, LoadTallies } from '../loadingStore.ts';
+import type { LoadTarget } from './loadTarget.ts';
+import { mergeAreasToAvoid, mergeChildren, mergeImportantPlaces, mergeSiblingGroups } from './mergeChildren.ts';
+import { mergeEpisodes } from './mergeEpisodes.ts';
+import { type AreaSource, mergeAreas, mergePostcodes, mergeSchools } from './mergeGround.ts';
+import { mergeHomes } from './mergeHomes.ts';
+import { mergeNeeds } from './mergeNeeds.ts';
+
+/** Every kind of row given, each after the kinds it refers to. Kinds with no row have no tally. */
+export async function mergeAll(target: LoadTarget, rows: LoadedRows, areaSource: AreaSource): Promise<LoadTallies> {
+  const tallies: { -readonly [Kind in keyof LoadTallies]: LoadTallies[Kind] } = {};
+  const { children, siblingGroups, importantPlaces, areasToAvoid, episodes, homes, needs } = rows;
+  if (children?.length) tallies.children = await mergeChildren(target, children);
+  if (siblingGroups?.length) tallies.siblingGroups = await mergeSiblingGroups(target, siblingGroups);
+  if (importantPlaces?.length) tallies.importantPlaces = await mergeImportantPlaces(target, importantPlaces);
+  if (areasToAvoid?.length) tallies.areasToAvoid = await mergeAreasToAvoid(target, areasToAvoid);
+  if (episodes?.length) tallies.episodes = await mergeEpisodes(target, episodes);
+  if (homes?.length) tallies.homes = await mergeHomes(target, homes);
+  if (needs?.length) tallies.needs = await mergeNeeds(target, needs);
+  if (rows.schools?.length) tallies.schools = await mergeSchools(target, rows.schools);
+  if (rows.postcodes?.length) tallies.postcodes = await mergePostcodes(target, rows.postcodes);
+  if (rows.areas?.length) tallies.areas = await mergeAreas(target, rows.areas, areaSource);
+  return tallies;
+}

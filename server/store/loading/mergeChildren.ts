@@ -1,0 +1,133 @@
+import type { Location } from '../../engine/facts.ts';
+import type {
+  LoadedAreaToAvoid,
+  LoadedChild,
+  LoadedImportantPlace,
+  LoadedSiblingGroup,
+} from '../../engine/loadedFacts.ts';
+import type { Child } from '../childFacts.ts';
+import { AreaToAvoidEntity, ChildEntity, ImportantPlaceEntity, SiblingGroupEntity } from '../entities/child.ts';
+import { inBatches } from '../inBatches.ts';
+import type { LoadTally } from '../loadingStore.ts';
+import { selectRows } from '../select.ts';
+import { keyOf, stableId } from './ids.ts';
+import { childOf, type LoadTarget } from './loadTarget.ts';
+import { mergeRows } from './mergeRows.ts';
+
+/** Columns of a point; all null where it is not known. */
+export function locationColumns(location: Location | null) {
+  return {
+    lng: location?.point.lng ?? null,
+    lat: location?.point.lat ?? null,
+    easting: location?.grid?.easting ?? null,
+    northing: location?.grid?.northing ?? null,
+    precision: location?.precision ?? null,
+  };
+}
+
+/** Afterwards `target.children` holds the new ones too. */
+export async function mergeChildren(target: LoadTarget, children: readonly LoadedChild[]): Promise<LoadTally> {
+  const { tally, written } = await mergeRows(target.em, {
+    entity: ChildEntity,
+    held: target.children,
+    incoming: children.map((child) => ({
+      key: keyOf(child.responsibleAuthority, child.childReference),
+      row: (held: Child | undefined) => ({
+        id: held?.id ?? target.newChildId(child.responsibleAuthority, child.childReference),
+        responsibleAuthority: child.responsibleAuthority,
+        reference: child.childReference,
+        sex: child.sex,
+        dateOfBirth: child.dateOfBirth,
+        ethnicity: child.ethnicity,
+        isUasc: child.isUasc ?? held?.isUasc ?? false,
+        isDisabled: child.isDisabled ?? held?.isDisabled ?? false,
+        siblingGroup: held?.siblingGroup ?? null,
+      }),
+    })),
+  });
+  for (const child of written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
+  return tally;
+}
+
+/** A child is in one group: the one last loaded that names them. */
+export async function mergeSiblingGroups(
+  target: LoadTarget,
+  groups: readonly LoadedSiblingGroup[],
+): Promise<LoadTally> {
+  const authorities = [...new Set(groups.map(({ responsibleAuthority }) => responsibleAuthority))];
+  const held = await selectRows(target.em, SiblingGroupEntity, { responsibleAuthority: { $in: authorities } });
+  const idOf = (group: LoadedSiblingGroup) => stableId('siblings', group.responsibleAuthority, group.reference);
+  const { tally } = await mergeRows(target.em, {
+    entity: SiblingGroupEntity,
+    held: new Map(held.map((group) => [group.id, group])),
+    incoming: groups.map((group) => ({
+      key: idOf(group),
+      row: () => ({
+        id: idOf(group),
+        responsibleAuthority: group.responsibleAuthority,
+        reference: group.reference,
+        plan: group.plan,
+      }),
+    })),
+  });
+  const members = groups.flatMap((group) =>
+    group.childReferences.map((childReference) => ({
+      key: keyOf(group.responsibleAuthority, childReference),
+      child: { ...childOf(target, { ...group, childReference }), siblingGroup: idOf(group) },
+    })),
+  );
+  const moved = await mergeRows(target.em, {
+    entity: ChildEntity,
+    held: target.children,
+    incoming: members.map(({ key, child }) => ({ key, row: () => child })),
+  });
+  for (const child of moved.written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
+  return tally;
+}
+
+/** A child has one family home; other places are told apart by their labels. */
+export async function mergeImportantPlaces(
+  target: LoadTarget,
+  places: readonly LoadedImportantPlace[],
+): Promise<LoadTally> {
+  const keyed = places.map((place) => ({ place, child: childOf(target, place).id }));
+  const childIds = [...new Set(keyed.map(({ child }) => child))];
+  const held = await inBatches(childIds, (part) =>
+    selectRows(target.em, ImportantPlaceEntity, { child: { $in: part } }),
+  );
+  const key = (child: string, place: { kind: string; label: string; isFamilyHome: boolean }) =>
+    place.isFamilyHome ? keyOf(child, 'HOME') : keyOf(child, place.kind, place.label);
+  const { tally } = await mergeRows(target.em, {
+    entity: ImportantPlaceEntity,
+    held: new Map(held.map((row) => [key(row.child, row), row])),
+    incoming: keyed.map(({ place, child }) => ({
+      key: key(child, place),
+      row: () => ({
+        id: stableId('place', key(child, place)),
+        child,
+        kind: place.kind,
+        label: place.label,
+        postcodeSector: place.postcodeSector,
+        ...locationColumns(place.location),
+        visitsPerWeek: place.visitsPerWeek,
+        isFamilyHome: place.isFamilyHome,
+      }),
+    })),
+  });
+  return tally;
+}
+
+export async function mergeAreasToAvoid(target: LoadTarget, areas: readonly LoadedAreaToAvoid[]): Promise<LoadTally> {
+  const keyed = areas.map((area) => ({ area, child: childOf(target, area).id }));
+  const childIds = [...new Set(keyed.map(({ child }) => child))];
+  const held = await inBatches(childIds, (part) => selectRows(target.em, AreaToAvoidEntity, { child: { $in: part } }));
+  const { tally } = await mergeRows(target.em, {
+    entity: AreaToAvoidEntity,
+    held: new Map(held.map((row) => [keyOf(row.child, row.label), row])),
+    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles }, child }) => ({
+      key: keyOf(child, label),
+      row: () => ({ id: stableId('avoid', child, label), child, label, lng, lat, radiusMiles }),
+    })),
+  });
+  return tally;
+}

@@ -1,0 +1,74 @@
+import { urgencies } from '../../../schema/vocabulary.ts';
+import type { LoadedNeed } from '../../engine/loadedFacts.ts';
+import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from '../entities/child.ts';
+import { groupedBy } from '../inBatches.ts';
+import type { LoadTally } from '../loadingStore.ts';
+import { type RowOf, selectRows } from '../select.ts';
+import { stableId } from './ids.ts';
+import { childOf, type LoadTarget } from './loadTarget.ts';
+import { mergeRows } from './mergeRows.ts';
+
+const urgencyOrder = Object.keys(urgencies);
+
+function needRow(need: LoadedNeed): RowOf<typeof PlacementNeedEntity> {
+  const { childReferences: _children, ...columns } = need;
+  return {
+    ...columns,
+    id: needId(need),
+    status: 'OPEN',
+    urgencyRank: urgencyOrder.indexOf(need.urgency),
+    suitability: { ...need.suitability },
+    requiredAdaptations: [...need.requiredAdaptations],
+    requiredOffers: [...need.requiredOffers],
+    cohorts: [...need.cohorts],
+  };
+}
+
+function needId(need: LoadedNeed): string {
+  return stableId('need', need.responsibleAuthority, need.reference);
+}
+
+/** The children and cohorts of the needs given, in place of those they had. */
+async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<void> {
+  const { em } = target;
+  const ids = needs.map(needId);
+  await em.nativeDelete(NeedChildEntity, { need: { $in: ids } });
+  await em.nativeDelete(NeedCohortEntity, { need: { $in: ids } });
+  const children = needs.flatMap((need) =>
+    need.childReferences.map((childReference, position) => ({
+      need: needId(need),
+      child: childOf(target, { ...need, childReference }).id,
+      position,
+    })),
+  );
+  const cohorts = needs.flatMap((need) => [...new Set(need.cohorts)].map((cohort) => ({ need: needId(need), cohort })));
+  if (children.length > 0) await em.insertMany(NeedChildEntity, children);
+  if (cohorts.length > 0) await em.insertMany(NeedCohortEntity, cohorts);
+}
+
+/** Needs by responsible authority and reference. A need whose children alone differ counts as changed. */
+export async function mergeNeeds(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<LoadTally> {
+  const lastById = new Map(needs.map((need) => [needId(need), need]));
+  const ids = [...lastById.keys()];
+  const held = await selectRows(target.em, PlacementNeedEntity, { id: { $in: ids } });
+  const links = await selectRows(target.em, NeedChildEntity, { need: { $in: ids } }, { orderBy: { position: 'asc' } });
+  const heldChildren = groupedBy(links, ({ need }) => need);
+  const { tally, written } = await mergeRows(target.em, {
+    entity: PlacementNeedEntity,
+    held: new Map(held.map((need) => [need.id, need])),
+    incoming: needs.map((need) => ({ key: needId(need), row: () => needRow(need) })),
+  });
+  const isWritten = new Set(written.map(({ id }) => id));
+  const otherChildren = [...lastById.values()].filter((need) => {
+    const wanted = need.childReferences.map((childReference) => childOf(target, { ...need, childReference }).id);
+    const known = (heldChildren.get(needId(need)) ?? []).map(({ child }) => child);
+    return !isWritten.has(needId(need)) && known.join() !== wanted.join();
+  });
+  await replaceLinks(
+    target,
+    [...lastById.values()].filter((need) => isWritten.has(needId(need))),
+  );
+  await replaceLinks(target, otherChildren);
+  const { changed, identical } = tally;
+  return { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length };
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityData, EntitySchemaWithMeta, RequiredEntityData } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { LoadTally } from '../loadingStore.ts';
+import type { RowOf } from '../select.ts';
+
+export interface RowsToMerge<Entity> {
+  readonly entity: Entity;
+  /** Rows held already, by key. */
+  readonly held: ReadonlyMap<string, RowOf<Entity>>;
+  /** Whole rows, by key; `row` is given the held one so that it can keep its id. */
+  readonly incoming: readonly { readonly key: string; row(held: RowOf<Entity> | undefined): RowOf<Entity> }[];
+}
+
+export interface Merged<Row> {
+  readonly tally: LoadTally;
+  /** New and changed rows as they now are. */
+  readonly written: readonly Row[];
+}
+
+/**
+ * Adds the rows that are new, writes over those that differ, leaves the rest alone. Where two incoming rows have one key the later
+ * stands, and the earlier counts as identical.
+ */
+export async function mergeRows<Entity extends EntitySchemaWithMeta>(
+  em: EntityManager,
+  { entity, held, incoming }: RowsToMerge<Entity>,
+): Promise<Merged<RowOf<Entity>>> {
+  const lastByKey = new Map(incoming.map((one) => [one.key, one]));
+  const added: RowOf<Entity>[] = [];
+  const changed: RowOf<Entity>[] = [];
+  for (const { key, row } of lastByKey.values()) {
+    const known = held.get(key);
+    const wanted = row(known);
+    if (known === undefined) added.push(wanted);
+    else if (!isDeepStrictEqual({ ...known }, { ...wanted })) changed.push(wanted);
+  }
+  if (added.length > 0) await em.insertMany(entity, added as RequiredEntityData<object>[]);
+  if (changed.length > 0) await em.upsertMany(entity, changed as EntityData<object>[], { batchSize: 300 });
+  em.clear();
+  const identical = incoming.length - added.length - changed.length;
+  return { tally: { new: added.length, changed: changed.length, identical }, written: [...added, ...changed] };
+}

@@ -1,0 +1,146 @@
+import type { RegionToLoad } from '../../data/regionToLoad.ts';
+import type { ImportFormat } from '../../schema/vocabulary.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
+import type {
+  LoadedArea,
+  LoadedAreaToAvoid,
+  LoadedChild,
+  LoadedEpisode,
+  LoadedHome,
+  LoadedImportantPlace,
+  LoadedNeed,
+  LoadedPostcode,
+  LoadedSchool,
+  LoadedSiblingGroup,
+} from '../engine/loadedFacts.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
+
+/** Facts of one batch, by kind. Kinds left out are not touched; a row not named is never deleted. */
+export interface LoadedRows {
+  readonly children?: readonly LoadedChild[];
+  readonly importantPlaces?: readonly LoadedImportantPlace[];
+  readonly areasToAvoid?: readonly LoadedAreaToAvoid[];
+  readonly siblingGroups?: readonly LoadedSiblingGroup[];
+  readonly episodes?: readonly LoadedEpisode[];
+  readonly homes?: readonly LoadedHome[];
+  readonly needs?: readonly LoadedNeed[];
+  readonly schools?: readonly LoadedSchool[];
+  readonly postcodes?: readonly LoadedPostcode[];
+  readonly areas?: readonly LoadedArea[];
+}
+export type LoadedKind = keyof LoadedRows;
+
+export interface LoadTally {
+  readonly new: number;
+  readonly changed: number;
+  readonly identical: number;
+}
+export type LoadTallies = Readonly<Partial<Record<LoadedKind, LoadTally>>>;
+
+export interface ImportCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly setAside: number;
+  readonly identical: number;
+  readonly blank: number;
+  readonly warned: number;
+}
+export type ImportSentence = string | ((counts: ImportCounts, perKind: LoadTallies) => string);
+
+/** One file, or several sent together, as they were read and checked. */
+export interface ImportBatchToLoad {
+  readonly format: ImportFormat;
+  readonly fileNames: readonly string[];
+  /** Of the bytes; hexadecimal. */
+  readonly sha256: string;
+  /** The one authority the rows belong to; null for several, or for formats of a whole region (boundaries, postcodes). */
+  readonly localAuthority: GssCode | null;
+  /** Lines of data in the files, blank ones included. */
+  readonly rows: number;
+  readonly blank: number;
+  readonly setAside: number;
+  readonly warned: number;
+  /** Rows the reader itself found twice in the files. */
+  readonly identicalInFiles?: number;
+  /** Kinds of loaded row that stand for one row of a file; the others are worked out from them. By format unless given. */
+  readonly rowKinds?: readonly LoadedKind[];
+  /** Some rows went in without a point because their postcode was not in the table. */
+  readonly hadUnplacedPostcodes?: boolean;
+  /** Stored with the batch; given the counts, which only the transaction knows. */
+  readonly sentence: ImportSentence;
+  readonly problems: readonly ImportProblemRow[];
+  readonly setAsideRows: readonly SetAsideRow[];
+  /** Shown as the source of imported areas. */
+  readonly attribution?: string;
+}
+
+export interface AppliedImport {
+  readonly batch: ImportBatchRow;
+  readonly perKind: LoadTallies;
+}
+
+export interface LoadedBatch {
+  readonly id: string;
+  readonly loadedAt: string;
+  readonly loadedBy: string;
+  readonly postcodeTableVersion: string;
+  readonly hadUnplacedPostcodes: boolean;
+}
+
+export interface KnownAuthority {
+  readonly gss: GssCode;
+  readonly alternativeGss: string | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
+}
+
+/** The write side: importers and the demo. Nothing here is offered to a client without the API's own check of the viewer. */
+export interface LoadingStore {
+  /** The last accepted batch of these very bytes for the same authority in the viewer's region, if any. */
+  findLoadedBatch(
+    viewer: Viewer,
+    file: { readonly format: ImportFormat; readonly sha256: string; readonly localAuthority: GssCode | null },
+  ): Promise<LoadedBatch | null>;
+  /**
+   * Keys are postcodes without spaces, in capitals, as asked. Where the unit is not in the table its sector's row, else the mean of the
+   * sector's units, with precision SECTOR; absent from the map where neither is known. Cost: two queries for each 500 postcodes.
+   */
+  findPostcodes(postcodes: readonly string[]): Promise<ReadonlyMap<string, LoadedPostcode>>;
+  postcodeTableVersion(): Promise<string>;
+  /** Name order. */
+  authorities(): Promise<readonly KnownAuthority[]>;
+  /** Name order; on the region's data date unless a day is given. */
+  memberAuthorities(regionId: string, on?: IsoDate): Promise<readonly GssCode[]>;
+  /** CHILD references already held for an authority. */
+  knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+
+  /**
+   * Rows, batch, problems, rows set aside, audit event and facts version in one transaction: all or nothing. Status ACCEPTED, or
+   * ACCEPTED_WITH_SET_ASIDE. accepted = rows − set aside − identical − blank, counted inside the transaction.
+   * Errors: LoadingRefused when the viewer may not load for that authority.
+   */
+  apply(viewer: Viewer, batch: ImportBatchToLoad, rows: LoadedRows): Promise<AppliedImport>;
+  /** Keeps the rows with the batch and changes no fact; status STAGED, accepted = rows that would go in, identical ones included. */
+  stage(viewer: Viewer, batch: ImportBatchToLoad, rows: LoadedRows): Promise<ImportBatchRow>;
+  /** Null when there is no such staged batch for this viewer. The batch keeps the sentence it was staged with unless one is given. */
+  accept(viewer: Viewer, batchId: string, sentence?: ImportSentence): Promise<AppliedImport | null>;
+  discard(viewer: Viewer, batchId: string): Promise<ImportBatchRow | null>;
+  /** Records a file that was not loaded; no fact changes. */
+  reject(viewer: Viewer, batch: ImportBatchToLoad): Promise<ImportBatchRow>;
+
+  /** One transaction, bulk inserts, beside what is there. Errors: LoadingRefused when a region of that id is already there. */
+  loadRegion(region: RegionToLoad): Promise<void>;
+  /** As loadRegion, in place of every region, child, home, need, user and import there is. Postcodes and the audit trail stay. */
+  replaceRegion(region: RegionToLoad): Promise<void>;
+}
+
+/** A load the store will not make, in one sentence for the person who asked. */
+export class LoadingRefused extends Error {
+  readonly sentence: string;
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'LoadingRefused';
+    this.sentence = sentence;
+  }
+}

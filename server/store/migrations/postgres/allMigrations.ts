@@ -1,0 +1,4 @@
+import { Migration001FirstSchema } from './Migration001FirstSchema.ts';
+
+/** In order; never changed once released, only added to. */
+export const postgresMigrations = [{ name: 'Migration001FirstSchema', class: Migration001FirstSchema }];

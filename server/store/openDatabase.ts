@@ -1,0 +1,54 @@
+import { chmod, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SqlMikroORM } from '@mikro-orm/sql';
+import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { allEntities } from './entities/allEntities.ts';
+import { type Dialect, migrate, migrationSettings, StartupProblem } from './migrate.ts';
+
+export interface OpenDatabase {
+  readonly orm: SqlMikroORM;
+  readonly dialect: Dialect;
+}
+
+const busyMilliseconds = 10_000;
+
+/** Settings that both databases, and the tests' own, share. */
+export function ormSettings(dialect: Dialect) {
+  return { entities: [...allEntities], ...migrationSettings(dialect), forceUtcTimezone: true };
+}
+
+export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  await chmod(dataFolder, 0o700);
+  const orm = await SqliteOrm.init({
+    ...ormSettings('sqlite'),
+    dbName: join(dataFolder, 'nearhome.sqlite'),
+    driverOptions: { timeout: busyMilliseconds },
+  });
+  const connection = orm.em.getConnection();
+  await connection.execute('pragma journal_mode = wal');
+  await connection.execute('pragma synchronous = full');
+  await migrate(orm, 'sqlite');
+  return { orm, dialect: 'sqlite' };
+}
+
+async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
+  const { MikroORM } = await import('@mikro-orm/postgresql');
+  const orm = await MikroORM.init({ ...ormSettings('postgres'), clientUrl: databaseUrl, pool: { min: 0, max: 10 } });
+  try {
+    await orm.em.getConnection().execute('select 1');
+  } catch {
+    await orm.close(true);
+    throw new StartupProblem('The database does not answer: check DATABASE_URL and that PostgreSQL is running.');
+  }
+  await migrate(orm, 'postgres');
+  return { orm, dialect: 'postgres' };
+}
+
+export async function openDatabase(dataFolder: string, databaseUrl: string | null): Promise<OpenDatabase> {
+  if (databaseUrl === null) return openSqlite(dataFolder);
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new StartupProblem('DATABASE_URL must begin with postgres:// or postgresql://.');
+  }
+  return openPostgres(databaseUrl);
+}

@@ -1,0 +1,163 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { GssCode, HomeFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import { may } from '../policy/policy.ts';
+import { childFactsOf, selectChildren } from './childFacts.ts';
+import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
+import { HomeEntity } from './entities/home.ts';
+import { readCounter } from './factsVersion.ts';
+import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
+import { membersOn, type Region, regionFacts, viewersRegion } from './readGround.ts';
+import { type Home, homeFactsOf } from './readHomes.ts';
+import type { Reading } from './reading.ts';
+import { childrenOfNeeds, needFactsOf, readOpenNeedFacts } from './readNeeds.ts';
+import { residentGroups } from './residentGroups.ts';
+import { selectRows } from './select.ts';
+import { inOneSnapshot, reader } from './transaction.ts';
+import type { LocationFacts, MatchableHomes, NeedQuestionFacts, RegionQuestionFacts } from './viewerStore.ts';
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+export async function readFactsVersion(reading: Reading): Promise<string> {
+  return String(await readCounter(reader(reading.database), 'facts'));
+}
+
+export function readNeedFacts(reading: Reading, id: string, asOf?: IsoDate | null): Promise<NeedQuestionFacts | null> {
+  const complete = async (em: EntityManager, need: NeedFacts) => {
+    const region = await viewersRegion(em, reading);
+    if (region === null) return null;
+    return { need, region: await regionFacts(em, region, asOf ?? region.dataDate), dataDate: region.dataDate };
+  };
+  return readOpenNeedFacts(reading, id, complete);
+}
+
+/** Ids of the children that kinship homes name, by authority and reference. Cost: one query for each authority that has any. */
+async function namedChildren(em: EntityManager, homes: readonly Home[]): Promise<ReadonlyMap<string, string>> {
+  const references = new Map<GssCode, string[]>();
+  for (const { hostAuthority, namedChildReferences } of homes) {
+    if (namedChildReferences.length === 0) continue;
+    references.set(hostAuthority, [...(references.get(hostAuthority) ?? []), ...namedChildReferences]);
+  }
+  if (references.size === 0) return new Map();
+  const either = [...references].map(([authority, named]) => ({
+    responsibleAuthority: authority,
+    reference: { $in: [...new Set(named)] },
+  }));
+  const children = await selectRows(em, ChildEntity, { $or: either });
+  return new Map(children.map((child) => [`${child.responsibleAuthority} ${child.reference}`, child.id]));
+}
+
+/** In id order. */
+async function selectHomes(em: EntityManager, region: Region): Promise<readonly Home[]> {
+  return (await selectRows(em, HomeEntity, { region: region.id })).sort(byId);
+}
+
+/** Facts of the region's homes in the order given, with who lives there and whom it is approved for. Cost: three queries. */
+async function homeFactsIn(em: EntityManager, region: Region, homes: readonly Home[]): Promise<readonly HomeFacts[]> {
+  const named = await namedChildren(em, homes);
+  const groups = await residentGroups(em, { region, homes });
+  return homes.map((home) => ({
+    ...homeFactsOf(home),
+    namedChildIds: home.namedChildReferences.flatMap(
+      (reference) => named.get(`${home.hostAuthority} ${reference}`) ?? [],
+    ),
+    residentSiblingGroupId: groups.get(home.id) ?? null,
+  }));
+}
+
+export async function readMatchableHomes(reading: Reading): Promise<MatchableHomes> {
+  const version = await readFactsVersion(reading);
+  if (may(reading.viewer, 'homes') !== 'REGION') return { version, homes: [] };
+  return reading.cache.matchableHomes.get(reading.viewer.regionId, version, () =>
+    inOneSnapshot(reading.database, async (em) => {
+      const region = await viewersRegion(em, reading);
+      return { version, homes: region === null ? [] : await homeFactsIn(em, region, await selectHomes(em, region)) };
+    }),
+  );
+}
+
+async function selectNeedsOn(em: EntityManager, authorities: readonly GssCode[], on: IsoDate) {
+  const responsibleAuthority = { $in: [...authorities] };
+  const needs = await selectRows(em, PlacementNeedEntity, {
+    responsibleAuthority,
+    status: 'OPEN',
+    openedOn: { $lte: on },
+  });
+  return needs.sort(byId);
+}
+
+/** Members that have sent at least one child, in the order given. */
+async function withData(em: EntityManager, members: readonly GssCode[]): Promise<readonly GssCode[]> {
+  const query = em.createQueryBuilder(ChildEntity).select('responsibleAuthority').distinct();
+  const rows = await query.where({ responsibleAuthority: { $in: [...members] } }).execute('all');
+  const found = new Set(rows.map(({ responsibleAuthority }) => String(responsibleAuthority)));
+  return members.filter((gss) => found.has(gss));
+}
+
+interface RegionOnDay {
+  readonly region: Region;
+  readonly asOf: IsoDate;
+  readonly version: string;
+}
+
+/** Cost: a bounded number of queries, about eighteen, whatever the size of the region. */
+async function loadRegionFacts(
+  em: EntityManager,
+  { region, asOf, version }: RegionOnDay,
+): Promise<RegionQuestionFacts> {
+  const members = (await membersOn(em, region.id, asOf)).map(({ gss }) => gss);
+  const homeRows = await selectHomes(em, region);
+  const findHome = homeFinder(homeRows);
+  const placements = (await selectPlacementsOn(em, members, asOf)).map((row) => placementFactsOf(row, findHome));
+  const needRows = await selectNeedsOn(em, members, asOf);
+  const needChildren = await childrenOfNeeds(em, needRows);
+  const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));
+  const childIds = new Set([
+    ...placements.map(({ childId }) => childId),
+    ...needs.flatMap(({ children }) => children.map(({ id }) => id)),
+  ]);
+  return {
+    version,
+    region: await regionFacts(em, region, asOf),
+    dataDate: region.dataDate,
+    asOf,
+    children: await childFactsOf(em, await selectChildren(em, [...childIds])),
+    placements: [...placements].sort(byId),
+    needs,
+    homes: await homeFactsIn(em, region, homeRows),
+    authoritiesWithData: await withData(em, members),
+  };
+}
+
+function maySeeAggregates(reading: Reading): boolean {
+  const { viewer } = reading;
+  return may(viewer, 'exactAggregates') !== 'NONE' || may(viewer, 'suppressedAggregates') !== 'NONE';
+}
+
+export async function readSufficiencyFacts(
+  reading: Reading,
+  regionId: string,
+  asked?: IsoDate | null,
+): Promise<RegionQuestionFacts | null> {
+  if (!maySeeAggregates(reading)) return null;
+  const em = reader(reading.database);
+  const known = await viewersRegion(em, reading, regionId);
+  if (known === null) return null;
+  const version = await readFactsVersion(reading);
+  return reading.cache.regions.get(`${regionId} ${asked ?? known.dataDate}`, version, () =>
+    inOneSnapshot(reading.database, async (snapshot) => {
+      const region = (await viewersRegion(snapshot, reading, regionId)) ?? known;
+      return loadRegionFacts(snapshot, { region, asOf: asked ?? region.dataDate, version });
+    }),
+  );
+}
+
+export async function readLocationFacts(
+  reading: Reading,
+  regionId: string,
+  asOf?: IsoDate | null,
+): Promise<LocationFacts | null> {
+  const facts = await readSufficiencyFacts(reading, regionId, asOf);
+  if (facts === null) return null;
+  const { homes: _homes, needs: _needs, ...locationFacts } = facts;
+  return locationFacts;
+}

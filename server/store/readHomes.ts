@@ -1,0 +1,191 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { HoldFacts, HomeFacts, Location } from '../engine/facts.ts';
+import { may } from '../policy/policy.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
+import { inBatches } from './inBatches.ts';
+import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
+import type { Page, PageRequest } from './page.ts';
+import { isPossibleId, type Reading } from './reading.ts';
+import type { HomeRow, PlaceCountsRow } from './rows.ts';
+import { type RowOf, selectRows } from './select.ts';
+import { reader } from './transaction.ts';
+import type { HomeFilter } from './viewerStore.ts';
+
+export type Home = RowOf<typeof HomeEntity>;
+
+const nameOrder: KeysetOrder<typeof HomeEntity> = { name: 'homes', keys: ['sortName', 'id'] };
+
+/** Null where no point is known. */
+export function locationOf(row: Pick<Home, 'lng' | 'lat' | 'easting' | 'northing' | 'precision'>): Location | null {
+  const { lng, lat, easting, northing, precision } = row;
+  if (lng === null || lat === null || precision === null) return null;
+  return { point: { lng, lat }, grid: easting === null || northing === null ? null : { easting, northing }, precision };
+}
+
+function placesOf(home: Home): PlaceCountsRow {
+  const isOpen = home.status === 'OPEN';
+  return {
+    registered: home.registeredPlaces,
+    usable: isOpen ? Math.max(0, home.registeredPlaces - home.onHoldPlaces) : 0,
+    filled: home.filledPlaces,
+    vacant: isOpen ? Math.max(0, home.vacantPlaces) : 0,
+    onHold: home.onHoldPlaces,
+    reserved: home.reservedPlaces,
+    notice: home.noticePlaces,
+  };
+}
+
+export function holdsOf(home: Home): readonly HoldFacts[] {
+  if (home.onHoldPlaces === 0) return [];
+  return [{ reason: home.onHoldReason ?? 'OTHER', places: home.onHoldPlaces, until: home.onHoldUntil }];
+}
+
+/** The homes that exist for a viewer; null when none do. */
+function visibleTo(viewer: Viewer): Readonly<Record<string, unknown>> | null {
+  const scope = may(viewer, 'homes');
+  if (scope === 'NONE') return null;
+  return scope === 'REGION'
+    ? { region: viewer.regionId }
+    : { region: viewer.regionId, hostAuthority: viewer.localAuthority };
+}
+
+async function namesById(
+  em: EntityManager,
+  entity: typeof ProviderEntity | typeof OwnerGroupEntity,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  const rows =
+    known.length === 0 ? [] : await inBatches(known, (part) => selectRows(em, entity, { id: { $in: part } }));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+interface HomeNames {
+  readonly providers: ReadonlyMap<string, string>;
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+type WhereItStands = Pick<HomeRow, 'town' | 'postcodeSector' | 'location'>;
+
+/** A home's address is protected: without the right to it there is none. */
+function whereItStands(viewer: Viewer, home: Home): WhereItStands {
+  if (may(viewer, 'homeLocations') === 'NONE') return { town: null, postcodeSector: null, location: null };
+  const { town, postcodeSector } = home;
+  const found = locationOf(home);
+  return { town, postcodeSector, location: found && { point: found.point, precision: found.precision } };
+}
+
+function homeRow(home: Home, names: HomeNames, where: WhereItStands): HomeRow {
+  return {
+    id: home.id,
+    name: home.name,
+    kind: home.kind,
+    urn: home.urn,
+    reference: home.reference,
+    localAuthority: home.hostAuthority,
+    providerName: names.providers.get(home.provider ?? '') ?? null,
+    ownerGroupName: names.owners.get(home.ownerGroup ?? '') ?? null,
+    sector: home.sector,
+    status: home.status,
+    places: placesOf(home),
+    onHoldReason: home.onHoldReason,
+    onHoldUntil: home.onHoldUntil,
+    ageFrom: home.ageFrom,
+    ageTo: home.ageTo,
+    sexAccepted: home.sexAccepted,
+    isShortBreakOnly: home.isShortBreakOnly,
+    offers: home.offers,
+    adaptations: home.adaptations,
+    phone: home.phone,
+    confirmedOn: home.confirmedOn,
+    ...where,
+  };
+}
+
+/** Cost: two queries, however many homes. */
+async function homeRows(em: EntityManager, viewer: Viewer, homes: readonly Home[]): Promise<readonly HomeRow[]> {
+  const providerIds = homes.map(({ provider }) => provider);
+  const ownerIds = homes.map(({ ownerGroup }) => ownerGroup);
+  const names = {
+    providers: await namesById(em, ProviderEntity, providerIds),
+    owners: await namesById(em, OwnerGroupEntity, ownerIds),
+  };
+  return homes.map((home) => homeRow(home, names, whereItStands(viewer, home)));
+}
+
+/** Text as it is, with the pattern's own signs taken as any one character. */
+function searchPattern(search: string): string {
+  return `%${search
+    .toLowerCase()
+    .replaceAll('\0', '')
+    .slice(0, 100)
+    .replace(/[%_\\]/g, '_')}%`;
+}
+
+function filterConditions(filter: HomeFilter): Readonly<Record<string, unknown>>[] {
+  const conditions: Record<string, unknown>[] = [];
+  if (filter.localAuthority) conditions.push({ hostAuthority: filter.localAuthority });
+  if (filter.kinds && filter.kinds.length > 0) conditions.push({ kind: { $in: [...filter.kinds] } });
+  if (filter.hasVacancy === true) conditions.push({ vacantPlaces: { $gt: 0 }, status: 'OPEN' });
+  if (filter.hasVacancy === false)
+    conditions.push({ $or: [{ vacantPlaces: { $lte: 0 } }, { status: { $ne: 'OPEN' } }] });
+  const search = filter.search?.trim() ?? '';
+  if (search !== '') conditions.push({ searchText: { $like: searchPattern(search) } });
+  return conditions;
+}
+
+export async function readHomes(reading: Reading, filter: HomeFilter, page: PageRequest): Promise<Page<HomeRow>> {
+  const visible = visibleTo(reading.viewer);
+  const isOtherRegion = filter.regionId ? filter.regionId !== reading.viewer.regionId : false;
+  if (visible === null || isOtherRegion) return emptyPage();
+  const em = reader(reading.database);
+  const where = { $and: [visible, ...filterConditions(filter)] };
+  const found = await selectPage(em, { entity: HomeEntity, where, order: nameOrder, page });
+  return withNodes(
+    found,
+    await homeRows(
+      em,
+      reading.viewer,
+      found.edges.map(({ node }) => node),
+    ),
+  );
+}
+
+export async function readHomesByIds(reading: Reading, ids: readonly string[]): Promise<readonly HomeRow[]> {
+  const visible = visibleTo(reading.viewer);
+  const possible = [...new Set(ids.filter(isPossibleId))];
+  if (visible === null || possible.length === 0) return [];
+  const em = reader(reading.database);
+  const homes = await inBatches(possible, (part) => selectRows(em, HomeEntity, { ...visible, id: { $in: part } }));
+  return homeRows(em, reading.viewer, homes);
+}
+
+export type HomeWithResidents = Omit<HomeFacts, 'namedChildIds' | 'residentSiblingGroupId'>;
+
+/** All that a stored home says by itself; who lives there and whom it is approved for come from the children. */
+export function homeFactsOf(home: Home): HomeWithResidents {
+  return {
+    id: home.id,
+    kind: home.kind,
+    hostAuthority: home.hostAuthority,
+    location: locationOf(home),
+    status: home.status,
+    ageFrom: home.ageFrom,
+    ageTo: home.ageTo,
+    sexAccepted: home.sexAccepted,
+    registeredPlaces: home.registeredPlaces,
+    filledPlaces: home.filledPlaces,
+    onHoldPlaces: home.onHoldPlaces,
+    reservedPlaces: home.reservedPlaces,
+    vacantPlaces: home.vacantPlaces,
+    holds: holdsOf(home),
+    isShortBreakOnly: home.isShortBreakOnly,
+    offers: home.offers,
+    adaptations: home.adaptations,
+    exemptSiblingGroupIds: [],
+    ownerGroupId: home.ownerGroup,
+    sector: home.sector,
+    confirmedOn: home.confirmedOn,
+  };
+}

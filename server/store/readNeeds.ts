@@ -1,0 +1,155 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { importantPlaceKinds } from '../../schema/vocabulary.ts';
+import { ageOn } from '../engine/age.ts';
+import type { ChildFacts, ImportantPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import { may } from '../policy/policy.ts';
+import { childFactsOf, selectChildren } from './childFacts.ts';
+import { importantPlaceRow } from './childRows.ts';
+import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
+import { groupedBy, inBatches } from './inBatches.ts';
+import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
+import type { Page, PageRequest } from './page.ts';
+import { visibleAuthorities } from './readChildren.ts';
+import { viewersRegion } from './readGround.ts';
+import { auditedRead, isPossibleId, type Reading } from './reading.ts';
+import type { NeedRow } from './rows.ts';
+import { type RowOf, selectOne, selectRows } from './select.ts';
+import type { NeedFilter, NeedQuestionFacts } from './viewerStore.ts';
+
+export type Need = RowOf<typeof PlacementNeedEntity>;
+
+const urgencyOrder: KeysetOrder<typeof PlacementNeedEntity> = {
+  name: 'placementNeeds',
+  keys: ['urgencyRank', 'neededBy', 'id'],
+};
+
+/** Children of each need in the need's own order. Cost: two queries for each 5,000, and the two of their facts. */
+export async function childrenOfNeeds(
+  em: EntityManager,
+  needs: readonly Need[],
+): Promise<ReadonlyMap<string, readonly ChildFacts[]>> {
+  const links = await inBatches(
+    needs.map(({ id }) => id),
+    (part) => selectRows(em, NeedChildEntity, { need: { $in: part } }),
+  );
+  const children = await selectChildren(em, [...new Set(links.map(({ child }) => child))]);
+  const facts = new Map((await childFactsOf(em, children)).map((child) => [child.id, child]));
+  const inOrder = links.sort((a, b) => a.position - b.position);
+  const linksOf = groupedBy(inOrder, ({ need }) => need);
+  return new Map(needs.map(({ id }) => [id, (linksOf.get(id) ?? []).flatMap(({ child }) => facts.get(child) ?? [])]));
+}
+
+export function needFactsOf(need: Need, children: readonly ChildFacts[]): NeedFacts {
+  return {
+    id: need.id,
+    reference: need.reference,
+    responsibleAuthority: need.responsibleAuthority,
+    children,
+    siblingPlan: need.siblingPlan,
+    openedOn: need.openedOn,
+    neededBy: need.neededBy,
+    urgency: need.urgency,
+    suitability: need.suitability,
+    requiredAdaptations: need.requiredAdaptations,
+    requiredOffers: need.requiredOffers,
+    isSoloRequired: need.isSoloRequired,
+    hasSecureAuthority: need.hasSecureAuthority,
+    mustStayAtSchool: need.mustStayAtSchool,
+    isShortBreak: need.isShortBreak,
+    cohorts: need.cohorts,
+  };
+}
+
+const kindOrder = Object.keys(importantPlaceKinds);
+
+/** Brothers and sisters share a family home and often a school: the same place is shown once, with the more visits. */
+function sharedOnce(places: readonly ImportantPlaceFacts[]): readonly ImportantPlaceFacts[] {
+  const shared = new Map<string, ImportantPlaceFacts>();
+  for (const place of places) {
+    const point = place.location?.point;
+    const key = point === undefined ? `${place.kind} ${place.label}` : `${place.kind} ${point.lng} ${point.lat}`;
+    const known = shared.get(key);
+    if (known === undefined || (place.visitsPerWeek ?? 0) > (known.visitsPerWeek ?? 0)) shared.set(key, place);
+  }
+  return [...shared.values()].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+}
+
+function needRow(need: Need, children: readonly ChildFacts[], on: IsoDate): NeedRow {
+  const { children: _children, ...facts } = needFactsOf(need, children);
+  return {
+    ...facts,
+    status: need.status,
+    childIds: children.map(({ id }) => id),
+    childAges: children.map(({ dateOfBirth }) => ageOn(dateOfBirth, on)).sort((a, b) => b - a),
+    importantPlaces: sharedOnce(children.flatMap(({ importantPlaces }) => importantPlaces)).map(importantPlaceRow),
+    areasToAvoidCount: children.reduce((count, { areasToAvoid }) => count + areasToAvoid.length, 0),
+  };
+}
+
+async function needRowsOf(em: EntityManager, needs: readonly Need[], on: IsoDate): Promise<readonly NeedRow[]> {
+  const children = await childrenOfNeeds(em, needs);
+  return needs.map((need) => needRow(need, children.get(need.id) ?? [], on));
+}
+
+async function conditionsOf(em: EntityManager, filter: NeedFilter): Promise<Readonly<Record<string, unknown>>[]> {
+  const conditions: Record<string, unknown>[] = [{ status: filter.status ?? 'OPEN' }];
+  if (filter.localAuthority) conditions.push({ responsibleAuthority: filter.localAuthority });
+  if (filter.urgencies && filter.urgencies.length > 0) conditions.push({ urgency: { $in: [...filter.urgencies] } });
+  if (filter.cohorts && filter.cohorts.length > 0) {
+    const ofCohorts = await selectRows(em, NeedCohortEntity, { cohort: { $in: [...filter.cohorts] } });
+    conditions.push({ id: { $in: [...new Set(ofCohorts.map(({ need }) => need))] } });
+  }
+  return conditions;
+}
+
+export async function readNeeds(reading: Reading, filter: NeedFilter, page: PageRequest): Promise<Page<NeedRow>> {
+  if (may(reading.viewer, 'needs') === 'NONE') return emptyPage();
+  return auditedRead(reading, async (em) => {
+    const region = await viewersRegion(em, reading);
+    const authorities = await visibleAuthorities(em, reading, 'needs');
+    const conditions = [{ responsibleAuthority: { $in: [...authorities] } }, ...(await conditionsOf(em, filter))];
+    const where = { $and: conditions };
+    const found = await selectPage(em, { entity: PlacementNeedEntity, where, order: urgencyOrder, page });
+    const needs = found.edges.map(({ node }) => node);
+    const rows = region === null ? [] : await needRowsOf(em, needs, region.dataDate);
+    const subjectIds = rows.map(({ id }) => id);
+    const event = { action: 'NEEDS_LISTED', subjectKind: 'NEED', subjectIds, isGiven: true } as const;
+    return { answer: withNodes(found, rows), event };
+  });
+}
+
+/** The need, when it is the viewer's, and whether there is one of that id at all. Cost: one query. */
+async function findNeed(em: EntityManager, reading: Reading, id: string) {
+  const held = isPossibleId(id) ? await selectOne(em, PlacementNeedEntity, { id }) : null;
+  const authorities = await visibleAuthorities(em, reading, 'needs');
+  const isTheirs = held !== null && authorities.includes(held.responsibleAuthority);
+  return { need: isTheirs ? held : null, heldIds: held === null ? [] : [held.id] };
+}
+
+export async function readNeed(reading: Reading, id: string): Promise<NeedRow | null> {
+  return auditedRead(reading, async (em) => {
+    const region = await viewersRegion(em, reading);
+    const { need, heldIds } = await findNeed(em, reading, id);
+    const rows = need === null || region === null ? [] : await needRowsOf(em, [need], region.dataDate);
+    const answer = rows[0] ?? null;
+    const subject = { subjectKind: 'NEED', subjectIds: heldIds } as const;
+    return { answer, event: { action: 'NEED_READ', ...subject, isGiven: answer !== null } as const };
+  });
+}
+
+/** Facts of an open need of the viewer's, for matching; the event names its children. */
+export async function readOpenNeedFacts(
+  reading: Reading,
+  id: string,
+  complete: (em: EntityManager, need: NeedFacts) => Promise<NeedQuestionFacts | null>,
+): Promise<NeedQuestionFacts | null> {
+  return auditedRead(reading, async (em) => {
+    const { need, heldIds } = await findNeed(em, reading, id);
+    const isOpen = need !== null && need.status === 'OPEN';
+    const children = isOpen ? ((await childrenOfNeeds(em, [need])).get(need.id) ?? []) : [];
+    const answer = isOpen ? await complete(em, needFactsOf(need, children)) : null;
+    const subjectIds = [...heldIds, ...(answer === null ? [] : children.map((child) => child.id))];
+    const event = { action: 'MATCHES_READ', subjectKind: 'NEED', subjectIds, isGiven: answer !== null } as const;
+    return { answer, event };
+  });
+}

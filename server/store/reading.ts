@@ -1,0 +1,30 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Viewer } from '../policy/viewer.ts';
+import { type AuditedRead, writeAuditEvent } from './audit.ts';
+import type { FactsCache } from './factsCache.ts';
+import { type Database, inWriteTransaction } from './transaction.ts';
+
+/** Who reads, from what. */
+export interface Reading {
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly now: () => Date;
+  readonly cache: FactsCache;
+}
+
+/** An id of ours; anything else a client sends as one is simply not there. */
+export function isPossibleId(id: string): boolean {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(id);
+}
+
+/** Reads and writes the audit event of it in one transaction: without the event there is no answer. */
+export function auditedRead<T>(
+  reading: Reading,
+  read: (em: EntityManager) => Promise<{ readonly answer: T; readonly event: AuditedRead }>,
+): Promise<T> {
+  return inWriteTransaction(reading.database, async (em) => {
+    const { answer, event } = await read(em);
+    await writeAuditEvent(em, { viewer: reading.viewer, at: reading.now() }, event);
+    return answer;
+  });
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import { selectChildren } from './childFacts.ts';
+import { PlacementEntity } from './entities/placement.ts';
+import { groupedBy } from './inBatches.ts';
+import { homeFinder } from './placementFacts.ts';
+import type { Region } from './readGround.ts';
+import type { Home } from './readHomes.ts';
+import { selectRows } from './select.ts';
+
+/**
+ * The sibling group living in each home on the data date, where every filled place is known to be of that one group. A home with a
+ * filled place whose child is not recorded has none: the stranger may not be a brother or sister.
+ *
+ * Cost  two queries.
+ */
+export async function residentGroups(
+  em: EntityManager,
+  { region, homes }: { readonly region: Region; readonly homes: readonly Home[] },
+): Promise<ReadonlyMap<string, string>> {
+  const findHome = homeFinder(homes);
+  const on = region.dataDate;
+  const current = await selectRows(em, PlacementEntity, {
+    start: { $lte: on },
+    $and: [
+      { $or: [{ end: null }, { end: { $gt: on } }] },
+      { $or: [{ homeReference: { $ne: null } }, { urn: { $ne: null } }] },
+    ],
+  });
+  const stays = current.flatMap((placement) => {
+    const homeId = findHome(placement);
+    return homeId === null ? [] : [{ homeId, childId: placement.child }];
+  });
+  const children = await selectChildren(em, [...new Set(stays.map(({ childId }) => childId))]);
+  const groupOf = new Map(children.map(({ id, siblingGroup }) => [id, siblingGroup]));
+  const staysIn = groupedBy(stays, ({ homeId }) => homeId);
+  return new Map(
+    homes.flatMap((home) => {
+      const residents = new Set((staysIn.get(home.id) ?? []).map(({ childId }) => childId));
+      const groups = [...new Set([...residents].map((childId) => groupOf.get(childId) ?? null))];
+      const [group] = groups;
+      const isOneGroup =
+        groups.length === 1 && group !== null && group !== undefined && residents.size >= home.filledPlaces;
+      return isOneGroup ? [[home.id, group] as const] : [];
+    }),
+  );
+}

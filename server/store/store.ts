@@ -1,0 +1,37 @@
+import type { Persona } from '../../schema/vocabulary.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { LoadingStore } from './loadingStore.ts';
+import type { ViewerStore } from './viewerStore.ts';
+
+export interface SessionStore {
+  /** A new session for a person, for twelve hours from `now`. Only a SHA-256 of the token is kept. Null when there is no such person. */
+  create(userId: string, now: Date): Promise<string | null>;
+  /** Null for a token that is unknown, ended or past its time on `now`. */
+  find(token: string, now: Date): Promise<Viewer | null>;
+  end(token: string): Promise<void>;
+  /** Demo sign-in: the user who plays a persona, the first in id order. */
+  findUserByPersona(persona: Persona): Promise<string | null>;
+}
+
+export interface Store {
+  /** The one way to read: the rows and fields that exist for this viewer. */
+  as(viewer: Viewer): ViewerStore;
+  readonly loading: LoadingStore;
+  readonly sessions: SessionStore;
+  /** No region has been loaded yet. */
+  isEmpty(): Promise<boolean>;
+  /** Some file has been loaded or is staged. */
+  hasImports(): Promise<boolean>;
+  /** The database answers and can take an audit event. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Folder of the embedded store; made with mode 0700 when absent. */
+  readonly dataFolder: string;
+  /** postgres://…; null for the embedded store. */
+  readonly databaseUrl: string | null;
+  /** Stamps audit events and batches; the machine's clock unless given. */
+  readonly now?: () => Date;
+}

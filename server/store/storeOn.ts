@@ -1,0 +1,44 @@
+import { ImportBatchEntity } from './entities/importBatch.ts';
+import { RegionEntity } from './entities/region.ts';
+import { AuditEventEntity } from './entities/user.ts';
+import { newFactsCache } from './factsCache.ts';
+import { loadingStoreOf } from './loading/loadingStoreOf.ts';
+import { selectRows } from './select.ts';
+import { sessionStoreOf } from './sessions.ts';
+import type { Store } from './store.ts';
+import { type Database, inWriteTransaction, reader } from './transaction.ts';
+import { viewerStoreOf } from './viewerStoreOf.ts';
+
+class Undone extends Error {}
+
+/** Writes an audit event and takes it back, so that a full or read-only disk shows before a child is asked for. */
+async function canTakeAuditEvent(database: Database, now: () => Date): Promise<boolean> {
+  try {
+    await inWriteTransaction(database, async (em) => {
+      const event = { at: now().toISOString(), userId: '', localAuthority: null, action: 'READY_CHECK' };
+      const nobody = { role: 'BOARD', outcome: 'ALLOWED', subjectKind: 'NONE', subjectIds: [] } as const;
+      await em.insert(AuditEventEntity, { ...event, ...nobody, subjectIds: [] });
+      throw new Undone();
+    });
+  } catch (error) {
+    return error instanceof Undone;
+  }
+  return false;
+}
+
+/** The store on a database that is open and migrated. */
+export function storeOn(database: Database, now: () => Date): Store {
+  const cache = newFactsCache();
+  return {
+    as: (viewer) => viewerStoreOf({ database, viewer, now, cache }),
+    loading: loadingStoreOf(database, now),
+    sessions: sessionStoreOf(database),
+    isEmpty: async () => (await selectRows(reader(database), RegionEntity, {}, { limit: 1 })).length === 0,
+    hasImports: async () => {
+      const status = { $in: ['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE', 'STAGED'] };
+      return (await selectRows(reader(database), ImportBatchEntity, { status }, { limit: 1 })).length > 0;
+    },
+    ready: () => canTakeAuditEvent(database, now),
+    close: () => database.orm.close(true),
+  };
+}

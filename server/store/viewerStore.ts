@@ -1,0 +1,124 @@
+import type { AgeBand, Cohort, HomeKind, NeedStatus, Urgency } from '../../schema/vocabulary.ts';
+import type {
+  ChildFacts,
+  GssCode,
+  HomeFacts,
+  IsoDate,
+  NeedFacts,
+  PlacementFacts,
+  RegionFacts,
+} from '../engine/facts.ts';
+import type { Page, PageRequest } from './page.ts';
+import type {
+  AreaRow,
+  ChildRow,
+  HomeRow,
+  ImportBatchRow,
+  ImportProblemRow,
+  LocalAuthorityRow,
+  NeedRow,
+  RegionMapRow,
+  RegionRow,
+  SetAsideRow,
+} from './rows.ts';
+
+export interface HomeFilter {
+  readonly regionId?: string | null;
+  readonly localAuthority?: GssCode | null;
+  readonly kinds?: readonly HomeKind[] | null;
+  readonly hasVacancy?: boolean | null;
+  /** Part of a name, town or URN, in any case. */
+  readonly search?: string | null;
+}
+export interface ChildFilter {
+  readonly localAuthority?: GssCode | null;
+  readonly ageBands?: readonly AgeBand[] | null;
+  readonly isUasc?: boolean | null;
+  readonly isDisabled?: boolean | null;
+}
+export interface NeedFilter {
+  readonly localAuthority?: GssCode | null;
+  /** OPEN unless given. */
+  readonly status?: NeedStatus | null;
+  readonly urgencies?: readonly Urgency[] | null;
+  /** Needs of at least one of these cohorts. */
+  readonly cohorts?: readonly Cohort[] | null;
+}
+
+/** Facts of one need and of the region it is asked in. */
+export interface NeedQuestionFacts {
+  readonly need: NeedFacts;
+  readonly region: RegionFacts;
+  readonly dataDate: IsoDate;
+}
+
+/** Homes this viewer may be matched to. The same object while `version` stays the same, so an index of it can be kept. */
+export interface MatchableHomes {
+  readonly version: string;
+  readonly homes: readonly HomeFacts[];
+}
+
+/** What the region's measures are worked out from, as it stood on one day. */
+export interface RegionQuestionFacts {
+  readonly version: string;
+  readonly region: RegionFacts;
+  readonly dataDate: IsoDate;
+  readonly asOf: IsoDate;
+  /** Members' children living in a placement on `asOf`, or with an open need opened by then; in id order. */
+  readonly children: readonly ChildFacts[];
+  /** Placements that had started and not ended on `asOf`, V3/V4 included; in id order. */
+  readonly placements: readonly PlacementFacts[];
+  /** Open needs opened by `asOf`; in id order. */
+  readonly needs: readonly NeedFacts[];
+  /** Every home of the region as it stands now; in id order. */
+  readonly homes: readonly HomeFacts[];
+  /** Members that have sent at least one child; in name order. */
+  readonly authoritiesWithData: readonly GssCode[];
+}
+export type LocationFacts = Omit<RegionQuestionFacts, 'homes' | 'needs'>;
+
+/**
+ * The rows and fields that exist for one viewer. What is not theirs and what is not there give the same answer: null, or a list
+ * without it. Reading a child, or a need with its children, writes an audit event in the same transaction; when the event cannot be
+ * written, the read fails. Lists throw PageProblem for a cursor they did not give.
+ */
+export interface ViewerStore {
+  regions(): Promise<readonly RegionRow[]>;
+  /** Name order. A region's members on its data date; every authority known when no region is given. */
+  localAuthorities(regionId?: string | null): Promise<readonly LocalAuthorityRow[]>;
+  /** For DataLoader: one query; authorities not known are left out. */
+  localAuthoritiesByGss(codes: readonly GssCode[]): Promise<readonly LocalAuthorityRow[]>;
+  /** Members' areas in name order. */
+  areas(regionId: string): Promise<readonly AreaRow[]>;
+  /** Null when the region is not the viewer's. Every signed-in person may see it. */
+  regionMap(regionId: string): Promise<RegionMapRow | null>;
+
+  /** Name order, then id. */
+  homes(filter: HomeFilter, page: PageRequest): Promise<Page<HomeRow>>;
+  home(id: string): Promise<HomeRow | null>;
+  /** For DataLoader: one query, any order, absent ones left out. */
+  homesByIds(ids: readonly string[]): Promise<readonly HomeRow[]>;
+  /** Reference order, then id. */
+  children(filter: ChildFilter, page: PageRequest): Promise<Page<ChildRow>>;
+  child(id: string): Promise<ChildRow | null>;
+  childrenByIds(ids: readonly string[]): Promise<readonly ChildRow[]>;
+  /** Most urgent first, then needed soonest, then id. */
+  placementNeeds(filter: NeedFilter, page: PageRequest): Promise<Page<NeedRow>>;
+  placementNeed(id: string): Promise<NeedRow | null>;
+
+  /** Changes whenever any fact changes, whichever server changed it. Cost: one row. */
+  factsVersion(): Promise<string>;
+  /** Only an open need has facts to match. `asOf` chooses the members of the region. */
+  needFacts(needId: string, asOf?: IsoDate | null): Promise<NeedQuestionFacts | null>;
+  matchableHomes(): Promise<MatchableHomes>;
+  /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
+  sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
+  locationFacts(regionId: string, asOf?: IsoDate | null): Promise<LocationFacts | null>;
+
+  /** Newest first. */
+  importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;
+  importBatch(id: string): Promise<ImportBatchRow | null>;
+  /** File order; null when the batch is not the viewer's. */
+  importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
+  setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+}

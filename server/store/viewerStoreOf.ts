@@ -1,0 +1,48 @@
+import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
+import {
+  readFactsVersion,
+  readLocationFacts,
+  readMatchableHomes,
+  readNeedFacts,
+  readSufficiencyFacts,
+} from './readFacts.ts';
+import {
+  readAreas,
+  readLocalAuthorities,
+  readLocalAuthoritiesByGss,
+  readRegionMap,
+  readRegions,
+} from './readGround.ts';
+import { readHomes, readHomesByIds } from './readHomes.ts';
+import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
+import type { Reading } from './reading.ts';
+import { readNeed, readNeeds } from './readNeeds.ts';
+import type { ViewerStore } from './viewerStore.ts';
+
+/** The store as one viewer has it. */
+export function viewerStoreOf(reading: Reading): ViewerStore {
+  return {
+    regions: () => readRegions(reading),
+    localAuthorities: (regionId) => readLocalAuthorities(reading, regionId),
+    localAuthoritiesByGss: (codes) => readLocalAuthoritiesByGss(reading, codes),
+    areas: (regionId) => readAreas(reading, regionId),
+    regionMap: (regionId) => readRegionMap(reading, regionId),
+    homes: (filter, page) => readHomes(reading, filter, page),
+    home: async (id) => (await readHomesByIds(reading, [id]))[0] ?? null,
+    homesByIds: (ids) => readHomesByIds(reading, ids),
+    children: (filter, page) => readChildren(reading, filter, page),
+    child: (id) => readChild(reading, id),
+    childrenByIds: (ids) => readChildrenByIds(reading, ids),
+    placementNeeds: (filter, page) => readNeeds(reading, filter, page),
+    placementNeed: (id) => readNeed(reading, id),
+    factsVersion: () => readFactsVersion(reading),
+    needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
+    matchableHomes: () => readMatchableHomes(reading),
+    sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
+    locationFacts: (regionId, asOf) => readLocationFacts(reading, regionId, asOf),
+    importBatches: (page) => readImportBatches(reading, page),
+    importBatch: (id) => readImportBatch(reading, id),
+    importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
+    setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * The databases a test of the store, or of the API on it, is run on: SQLite always, PostgreSQL's dialect through PGlite in memory
+ * always, and a real PostgreSQL where TEST_DATABASE_URL names one (a database of its own is made in it and dropped again).
+ *
+ * Use  `describe.each(databases)('on $name', (kind) => { beforeAll(async () => { opened = await kind.open(); }) … })`
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
+import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
+import { migrate } from '../../server/store/migrate.ts';
+import { openDatabase, openSqlite, ormSettings } from '../../server/store/openDatabase.ts';
+import type { Store } from '../../server/store/store.ts';
+import { storeOn } from '../../server/store/storeOn.ts';
+import type { Database } from '../../server/store/transaction.ts';
+
+export interface OpenedDatabase {
+  readonly database: Database;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+export interface TestDatabase {
+  readonly name: string;
+  open(now?: () => Date): Promise<OpenedDatabase>;
+}
+
+/** What "now" is in tests. */
+export const testNow = new Date('2025-04-02T09:30:00Z');
+
+function opened(database: Database, now: (() => Date) | undefined, clean: () => Promise<void>): OpenedDatabase {
+  const store = storeOn(database, now ?? (() => testNow));
+  const close = async () => {
+    await store.close();
+    await clean();
+  };
+  return { database, store, close };
+}
+
+const sqlite: TestDatabase = {
+  name: 'SQLite',
+  open: async (now) => {
+    const folder = await mkdtemp(join(tmpdir(), 'nearhome-store-'));
+    return opened(await openSqlite(join(folder, 'data')), now, () => rm(folder, { recursive: true, force: true }));
+  },
+};
+
+const pglite: TestDatabase = {
+  name: 'PostgreSQL dialect (PGlite)',
+  open: async (now) => {
+    const orm = await PgliteOrm.init({ ...ormSettings('postgres'), dbName: 'memory://' });
+    await migrate(orm, 'postgres', false);
+    return opened({ orm, dialect: 'postgres' }, now, async () => {});
+  },
+};
+
+let made = 0;
+
+function realPostgres(url: string): TestDatabase {
+  const run = async (sql: string) => {
+    const orm = await PostgresOrm.init({ ...ormSettings('postgres'), clientUrl: url });
+    await orm.em.getConnection().execute(sql);
+    await orm.close();
+  };
+  return {
+    name: 'PostgreSQL',
+    open: async (now) => {
+      made += 1;
+      const name = `nearhome_test_${process.pid}_${made}`;
+      await run(`create database ${name}`);
+      const own = new URL(url);
+      own.pathname = `/${name}`;
+      return opened(await openDatabase('', own.href), now, () => run(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+const url = process.env.TEST_DATABASE_URL;
+export const databases: readonly TestDatabase[] = [sqlite, pglite, ...(url ? [realPostgres(url)] : [])];
