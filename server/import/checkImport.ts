@@ -1,0 +1,37 @@
+import type { ImportFormat } from '../../schema/vocabulary.ts';
+import { checkBoundaries } from './boundaries.ts';
+import { checkHomes } from './homes.ts';
+import type { CheckedImport, ImportLookups, ImportRequest, RejectedImport } from './importFacts.ts';
+import { rejected } from './importFacts.ts';
+import { checkPostcodes } from './postcodes.ts';
+import { checkSsda903 } from './ssda903.ts';
+
+type Check = (request: ImportRequest, lookups: ImportLookups) => Promise<CheckedImport | RejectedImport>;
+
+const checks: Readonly<Record<ImportFormat, Check>> = {
+  ssda903: checkSsda903,
+  homes: checkHomes,
+  boundaries: checkBoundaries,
+  postcodes: checkPostcodes,
+};
+
+/**
+ * Reads and checks files of one format: what may be loaded, what is set aside and why. Changes nothing.
+ *
+ * Errors  problems of rows are collected; files that cannot be used at all are a rejection with one sentence. Nothing is thrown.
+ */
+export async function checkImport(
+  request: ImportRequest,
+  lookups: ImportLookups,
+): Promise<CheckedImport | RejectedImport> {
+  if (request.files.length === 0)
+    return rejected('REQUEST', 'No file was sent. Send one or more in the field “files”.');
+  const checked = await checks[request.format](request, lookups);
+  if (checked.kind === 'CHECKED' && checked.rows === 0) {
+    return rejected(
+      'CONTENT',
+      `${checked.fileNames.join(', ')}: there are column names but no rows, so there is nothing to load.`,
+    );
+  }
+  return checked;
+}

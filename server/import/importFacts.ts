@@ -1,0 +1,116 @@
+/** What a check is given and what it answers. Nothing here knows a store or a request. */
+import type { ImportFormat } from '../../schema/vocabulary.ts';
+import type { GssCode } from '../engine/facts.ts';
+import type {
+  LoadedArea,
+  LoadedChild,
+  LoadedEpisode,
+  LoadedHome,
+  LoadedImportantPlace,
+  LoadedPostcode,
+} from '../engine/loadedFacts.ts';
+
+export interface ImportFile {
+  /** As the sender named it; shown back, never trusted. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ImportRequest {
+  readonly format: ImportFormat;
+  readonly files: readonly ImportFile[];
+  /** Code or name of the authority the rows belong to, where the files do not say. */
+  readonly localAuthority: string | null;
+}
+
+export interface KnownAuthority {
+  readonly gss: GssCode;
+  readonly alternativeGss: string | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
+}
+
+/** What a check may ask of the facts already held. */
+export interface ImportLookups {
+  /** Keys are postcodes (or sectors) without spaces, in capitals; absent where not known. */
+  findPostcodes(postcodes: readonly string[]): Promise<ReadonlyMap<string, LoadedPostcode>>;
+  readonly authorities: readonly KnownAuthority[];
+  /** Authorities whose rows the sender may load. */
+  readonly memberAuthorities: ReadonlySet<GssCode>;
+  /** CHILD references already held for an authority. */
+  knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+}
+
+export type Severity = 'SET_ASIDE' | 'WARNING';
+
+/** One thing wrong, told without the value: what, where, and what to do. */
+export interface ImportProblem {
+  readonly file: string;
+  /** Line of the file, the header being line 1; the feature's number in GeoJSON; null for the whole file. */
+  readonly line: number | null;
+  readonly column: string | null;
+  /** DfE's rule number where there is one, else a word of ours. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly fix: string;
+}
+
+export interface SetAsideRow {
+  readonly file: string;
+  readonly line: number;
+  readonly raw: string;
+}
+
+export interface LoadedFacts {
+  readonly children: readonly LoadedChild[];
+  readonly importantPlaces: readonly LoadedImportantPlace[];
+  readonly episodes: readonly LoadedEpisode[];
+  readonly homes: readonly LoadedHome[];
+  readonly postcodes: readonly LoadedPostcode[];
+  readonly areas: readonly LoadedArea[];
+}
+
+export const noFacts: LoadedFacts = {
+  children: [],
+  importantPlaces: [],
+  episodes: [],
+  homes: [],
+  postcodes: [],
+  areas: [],
+};
+
+/** Invariant: rows = blank + setAside + duplicatesInFile + the rows that may be loaded. */
+export interface CheckedImport {
+  readonly kind: 'CHECKED';
+  readonly format: ImportFormat;
+  readonly fileNames: readonly string[];
+  readonly rows: number;
+  readonly blank: number;
+  readonly setAside: number;
+  /** Rows that may be loaded and carry a warning. */
+  readonly warned: number;
+  /** Rows that say again what an earlier row of the same files said. */
+  readonly duplicatesInFile: number;
+  readonly problems: readonly ImportProblem[];
+  readonly setAsideRows: readonly SetAsideRow[];
+  readonly loaded: LoadedFacts;
+  readonly hadUnplacedPostcodes: boolean;
+  /** The one authority the rows belong to; null for several, or for formats of a whole region. */
+  readonly localAuthority: GssCode | null;
+}
+
+/** Why nothing can be loaded: the file is not of a kind we read, its content cannot be used, or the request lacks something. */
+export type RejectionReason = 'KIND_OF_FILE' | 'CONTENT' | 'REQUEST';
+
+export interface RejectedImport {
+  readonly kind: 'REJECTED';
+  readonly reason: RejectionReason;
+  readonly sentence: string;
+}
+
+export const rejected = (reason: RejectionReason, sentence: string): RejectedImport => ({
+  kind: 'REJECTED',
+  reason,
+  sentence,
+});

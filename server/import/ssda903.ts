@@ -1,0 +1,77 @@
+import {
+  type CheckedImport,
+  type ImportLookups,
+  type ImportRequest,
+  noFacts,
+  type RejectedImport,
+  rejected,
+} from './importFacts.ts';
+import { warnOfUnusedColumns } from './readTable.ts';
+import { authorityOfRows, chosenAuthority } from './rowAuthority.ts';
+import { RowLedger } from './rowLedger.ts';
+import { checkChildren } from './ssda903Children.ts';
+import { checkEpisodes } from './ssda903Episodes.ts';
+import { episodesOnly, familyHomesOf, warnOfHistory } from './ssda903History.ts';
+import { type ReturnTables, readReturnTables, tableShapes } from './ssda903Tables.ts';
+
+function openLedger({ tables, notUsed }: ReturnTables): RowLedger {
+  const ledger = new RowLedger();
+  ledger.add(notUsed);
+  for (const name of ['Header', 'Episodes', 'UASC'] as const) {
+    const shape = tableShapes[name];
+    for (const table of tables[name]) {
+      ledger.add(table.warnings);
+      warnOfUnusedColumns(table, [...shape.needs, ...shape.mayHave], ledger);
+    }
+  }
+  return ledger;
+}
+
+const saysWhose = ({ tables }: ReturnTables) =>
+  [...tables.Header, ...tables.Episodes, ...tables.UASC].every((table) => table.positionOf('LA') !== undefined);
+
+/**
+ * A children looked after return: Header, Episodes and UASC tables, in any number and order, of one authority or several.
+ *
+ * Errors  no authority chosen and no LA column: refused. Problems of rows are collected and never thrown.
+ */
+export async function checkSsda903(
+  request: ImportRequest,
+  lookups: ImportLookups,
+): Promise<CheckedImport | RejectedImport> {
+  const read = readReturnTables(request.files);
+  if (read.kind === 'REJECTED') return read;
+  const chosen = chosenAuthority(request.localAuthority, lookups);
+  if (chosen !== null && 'kind' in chosen) return chosen;
+  if (chosen === null && !saysWhose(read)) {
+    return rejected(
+      'REQUEST',
+      'Say which council the return is for: choose it, or add ?localAuthority= with its nine-character code, or give every file an LA column.',
+    );
+  }
+  const ledger = openLedger(read);
+  const authorityOf = authorityOfRows(chosen, lookups);
+  const { Header, Episodes, UASC } = read.tables;
+  const children = await checkChildren({ headers: Header, uasc: UASC, episodes: Episodes, authorityOf, ledger });
+  const { episodes, hadUnplacedPostcodes } = await checkEpisodes({
+    tables: Episodes,
+    children,
+    authorityOf,
+    lookups,
+    ledger,
+  });
+  warnOfHistory(episodes.entries(), ledger);
+  return {
+    kind: 'CHECKED',
+    format: request.format,
+    ...ledger.summary(request.files.map((file) => file.name)),
+    loaded: {
+      ...noFacts,
+      children: children.facts(),
+      importantPlaces: familyHomesOf(episodes.entries()),
+      episodes: episodesOnly(episodes.entries()),
+    },
+    hadUnplacedPostcodes,
+    localAuthority: chosen?.gss ?? null,
+  };
+}

@@ -1,0 +1,103 @@
+import type { ImportFormat } from '../../schema/vocabulary.ts';
+import type { LoadedPostcode } from '../../server/engine/loadedFacts.ts';
+import { checkImport } from '../../server/import/checkImport.ts';
+import type { CheckedImport, ImportLookups, RejectedImport } from '../../server/import/importFacts.ts';
+
+export const oldham = 'E08000004';
+export const rochdale = 'E08000005';
+export const bury = 'E08000002';
+export const kent = 'E10000016';
+
+const authority = (gss: string, name: string, dfeCode: string, alternativeGss: string | null = null) => ({
+  gss,
+  name,
+  dfeCode,
+  alternativeGss,
+});
+export const authorities = [
+  authority(oldham, 'Oldham', '353'),
+  authority(rochdale, 'Rochdale', '354'),
+  authority(bury, 'Bury', '351'),
+  authority(kent, 'Kent', '886'),
+  authority('E10000011', 'East Sussex', '845'),
+  authority('E08000016', 'Barnsley', '370', 'E08000038'),
+  authority('E06000023', 'Bristol, City of', '801'),
+  authority('E06000010', 'Kingston upon Hull, City of', '810'),
+  authority('E06000047', 'County Durham', '840'),
+  authority('E06000019', 'Herefordshire, County of', '884'),
+  authority('E08000013', 'St. Helens', '342'),
+  authority('E06000033', 'Southend-on-Sea', '882'),
+  authority('E06000058', 'Bournemouth, Christchurch and Poole', '839'),
+];
+
+function unit(postcode: string, easting: number, lng: number, localAuthority = oldham): LoadedPostcode {
+  const location = { point: { lng, lat: 53.54 }, grid: { easting, northing: 405_000 }, precision: 'UNIT' } as const;
+  return { postcode, location, localAuthority, isTerminated: false };
+}
+/** Home OL4 3DT, placements 3,000 m and 40,000 m away, and one sector. */
+export const knownPostcodes = new Map(
+  [
+    unit('OL43DT', 395_000, -2.07),
+    unit('OL82RE', 392_000, -2.11),
+    unit('ME141XX', 435_000, 0.52, kent),
+    {
+      ...unit('OL41', 396_000, -2.06),
+      location: { point: { lng: -2.06, lat: 53.54 }, grid: null, precision: 'SECTOR' } as const,
+    },
+  ].map((row) => [row.postcode, row]),
+);
+
+export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
+  return {
+    authorities,
+    memberAuthorities: new Set([oldham, rochdale, bury]),
+    findPostcodes: async (postcodes) =>
+      new Map(
+        postcodes.flatMap((postcode) => {
+          const row = knownPostcodes.get(postcode);
+          return row === undefined ? [] : [[postcode, row] as const];
+        }),
+      ),
+    knownChildren: async () => new Set(),
+    ...change,
+  };
+}
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export interface Sent {
+  readonly localAuthority?: string | null;
+  readonly lookups?: ImportLookups;
+}
+
+/** Files are given as text, each named by its key. */
+export function check(
+  format: ImportFormat,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  sent: Sent = {},
+): Promise<CheckedImport | RejectedImport> {
+  const list = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: typeof content === 'string' ? bytesOf(content) : content,
+  }));
+  return checkImport({ format, files: list, localAuthority: sent.localAuthority ?? null }, sent.lookups ?? lookups());
+}
+
+export async function checked(...args: Parameters<typeof check>): Promise<CheckedImport> {
+  const result = await check(...args);
+  if (result.kind === 'REJECTED') throw new Error(`Rejected: ${result.sentence}`);
+  return result;
+}
+
+export async function refusedSentence(...args: Parameters<typeof check>): Promise<string> {
+  const result = await check(...args);
+  if (result.kind === 'CHECKED') throw new Error('Expected a rejection.');
+  return result.sentence;
+}
+
+/** "line column rule severity" of every problem. */
+export const problemsOf = ({ problems }: CheckedImport): string[] =>
+  problems.map(({ line, column, rule, severity }) => [line ?? '-', column ?? '-', rule, severity].join(' '));
+
+export const acceptedRows = ({ rows, blank, setAside, duplicatesInFile }: CheckedImport): number =>
+  rows - blank - setAside - duplicatesInFile;
