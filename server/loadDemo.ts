@@ -1,7 +1,8 @@
 /** `npm run demo -- greater-manchester|south-east`: puts a synthetic demo region into the store, in place of the one that is there. */
 import 'reflect-metadata';
-import { demoRegion } from '../data/demo/generateRegion.ts';
+import { generateRegion } from '../data/demo/generateRegion.ts';
 import { BadSetting, readConfig } from './config.ts';
+import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
 
 const names = ['greater-manchester', 'south-east'] as const;
@@ -17,7 +18,7 @@ async function loadDemo(args: readonly string[]): Promise<string> {
         'The store holds imported files, which a demo region would replace. Nothing was changed. Add --replace to do it, or set NEARHOME_DATA to another folder.',
       );
     }
-    const region = demoRegion(name);
+    const region = generateRegion(name);
     await store.loading.replaceRegion(region);
     return `Loaded ${region.region.name}: ${region.children.length} synthetic children, ${region.homes.length} homes, ${region.needs.length} open needs.`;
   } finally {
@@ -28,7 +29,7 @@ async function loadDemo(args: readonly string[]): Promise<string> {
 try {
   console.log(await loadDemo(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof BadSetting)) throw error;
+  if (!(error instanceof BadSetting || error instanceof StartupProblem)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -3,23 +3,13 @@ import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import { demoRegion, emptyRegion } from '../data/demo/generateRegion.ts';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
+import { fillEmptyStore } from './fillEmptyStore.ts';
+import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
-import type { Store } from './store/store.ts';
 
 const drainMilliseconds = 20_000;
-
-async function fillEmptyStore(store: Store, config: Config): Promise<void> {
-  if (!(await store.isEmpty())) return;
-  if (config.mode === 'demo' && config.demo !== 'none') {
-    console.log('Loading the demo region (synthetic children and homes) …');
-    await store.loading.loadRegion(demoRegion(config.demo));
-    return;
-  }
-  await store.loading.loadRegion(emptyRegion(config.region));
-}
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -58,6 +48,7 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
+  if (await store.isEmpty()) console.log('Preparing the region …');
   await fillEmptyStore(store, config);
   const { app, close } = await buildApp({ store, config, log });
   const servers = [createServer(app)];
@@ -86,7 +77,7 @@ async function serve(): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof BadSetting) return error.message;
+  if (error instanceof BadSetting || error instanceof StartupProblem) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return 'That port is in use: stop the other program, or set PORT to another number.';
   if (code === 'EACCES') return 'That port or data folder may not be used by this user: set PORT or NEARHOME_DATA.';
@@ -95,5 +86,5 @@ function explain(error: unknown): string {
 
 serve().catch((error: unknown) => {
   console.error(explain(error));
-  process.exit(error instanceof BadSetting ? 78 : 1);
+  process.exit(error instanceof BadSetting || error instanceof StartupProblem ? 78 : 1);
 });

@@ -1,0 +1,98 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { reportBug } from './errors.ts';
+
+const deepestJson = 24;
+
+/** Headers of every answer (security.md §3.3): nothing from elsewhere, no framing, no inline script or style. */
+export function securityHeaders(config: Config): RequestHandler {
+  const isHttps = config.mode === 'production' || (config.publicUrl ?? '').startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xPoweredBy: true,
+  });
+}
+
+export function permissionsPolicy(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Permissions-Policy', 'geolocation=(), camera=(), microphone=()');
+  next();
+}
+
+export function noStore(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+function isFromElsewhere(request: Request): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = request.headers.origin;
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
+}
+
+/** Refuses a change asked for by another site's page; programs that are no browser send neither header. */
+export function refuseOtherSites(request: Request, response: Response, next: NextFunction): void {
+  const isChange = request.method !== 'GET' && request.method !== 'HEAD';
+  if (isChange && isFromElsewhere(request)) {
+    response.status(403).json({ sentence: 'This request came from another site, so it was refused.' });
+  } else next();
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestJson) return true;
+    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
+  }
+  return false;
+}
+
+export function refuseDeepJson(request: Request, response: Response, next: NextFunction): void {
+  if (isTooDeep(request.body)) response.status(400).json({ sentence: 'The request is nested too deeply.' });
+  else next();
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'The request is not valid JSON.',
+  'entity.too.large': 'The request is larger than 256 kB.',
+  'encoding.unsupported': 'The request is compressed in a way that is not supported: send it as it is.',
+  'charset.unsupported': 'The request is in a character set that is not supported: send UTF-8.',
+  'request.aborted': 'The request broke off before it was complete.',
+};
+
+function clientFault(error: unknown): { status: number; sentence: string } | null {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  if (error.status < 400 || error.status > 499) return null;
+  const type = 'type' in error && typeof error.type === 'string' ? error.type : '';
+  return { status: error.status, sentence: sentences[type] ?? 'The request could not be read.' };
+}
+
+/** The last word on any error outside GraphQL: JSON with one sentence; no HTML, stack or path. */
+export function jsonErrors(log: Logger) {
+  return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+    const fault = clientFault(error);
+    if (response.headersSent) next(error);
+    else if (fault !== null) response.status(fault.status).json({ sentence: fault.sentence });
+    else response.status(500).json({ sentence: reportBug(log, error) });
+  };
+}

@@ -1,0 +1,152 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { defaultPageSize, largestPageSize } from '../schema/pageSize.ts';
+import { TooLarge } from './errors.ts';
+
+/** Longest question, in lexical tokens; refused while parsing. */
+export const mostTokens = 2_000;
+export const mostAliases = 30;
+export const deepest = 14;
+const mostSelections = 2_000;
+const mostCost = 30_000;
+
+interface Size {
+  readonly depth: number;
+  readonly aliases: number;
+  /** Fields, spreads and inline fragments. */
+  readonly selections: number;
+}
+
+const nothing: Size = { depth: 0, aliases: 0, selections: 0 };
+
+/** Sizes of selections with their fragments spread out. Cost: each fragment is measured once, however often it is spread. */
+function measurer(document: DocumentNode): (set: SelectionSetNode) => Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const measured = new Map<string, Size>();
+
+  const ofFragment = (name: string): Size => {
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    measured.set(name, nothing);
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? nothing : ofSelections(fragment.selectionSet);
+    measured.set(name, size);
+    return size;
+  };
+  const within = (selection: SelectionNode): Size => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    return selection.selectionSet === undefined ? nothing : ofSelections(selection.selectionSet);
+  };
+  const ofSelections = (set: SelectionSetNode): Size => {
+    let [depth, aliases, selections] = [0, 0, 0];
+    for (const selection of set.selections) {
+      const inner = within(selection);
+      const isField = selection.kind === Kind.FIELD;
+      depth = Math.max(depth, inner.depth + (isField ? 1 : 0));
+      aliases += inner.aliases + (isField && selection.alias !== undefined ? 1 : 0);
+      selections += inner.selections + 1;
+    }
+    return { depth, aliases, selections };
+  };
+  return ofSelections;
+}
+
+/** The deepest of its operations, and the aliases and selections of all of them together. */
+function measureDocument(document: DocumentNode): Size {
+  const measure = measurer(document);
+  const sizes = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? [measure(node.selectionSet)] : [],
+  );
+  return {
+    depth: Math.max(0, ...sizes.map((size) => size.depth)),
+    aliases: sizes.reduce((sum, size) => sum + size.aliases, 0),
+    selections: sizes.reduce((sum, size) => sum + size.selections, 0),
+  };
+}
+
+function tooLarge(document: DocumentNode): string | null {
+  const size = measureDocument(document);
+  if (size.depth > deepest) return 'The question is nested too deeply: ask for it in parts.';
+  if (size.aliases > mostAliases) return 'The question has too many aliases: ask for it in parts.';
+  return size.selections > mostSelections ? 'The question has too many fields: ask for it in parts.' : null;
+}
+
+/** Refuses documents too deep, with too many aliases (`__typename` included) or too many fields. */
+export function sizeRule(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      const sentence = tooLarge(document);
+      if (sentence !== null) context.reportError(new TooLarge(sentence));
+    },
+  };
+}
+
+/** Lists without paging, by how many a region's answer usually holds; 5 where not named. */
+const usualLength: Readonly<Record<string, number>> = {
+  'NearHomeAnswer.matches': 50,
+  'NearHomeAnswer.ruledOut': 10,
+  'SufficiencyAnswer.rows': 50,
+  'LocationAnswer.rows': 20,
+  'LocationAnswer.flows': 100,
+  'RegionMap.areas': 20,
+  'RuledOut.homes': 25,
+  'RegionMap.towns': 100,
+};
+
+/** A connection costs its page; its `edges` nothing more. */
+const estimateByLength: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const listed = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const isConnection = getNamedType(field.type).name.endsWith('Connection');
+  if (isConnection || typeof args.first === 'number') {
+    const first = Math.min(largestPageSize, Math.max(1, Number(args.first ?? defaultPageSize)));
+    return 1 + first * childComplexity;
+  }
+  if (!isListType(listed) || field.name === 'edges') return 1 + childComplexity;
+  return 1 + (usualLength[`${type.name}.${field.name}`] ?? 5) * childComplexity;
+};
+
+/** Counts what a question would cost with the variables it came with, before anything is looked up. */
+export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+  const refuse = (request: { query: DocumentNode; operationName?: string; variables: Record<string, unknown> }) => {
+    let cost: number;
+    try {
+      cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
+    } catch (error) {
+      if (error instanceof GraphQLError) return;
+      throw error;
+    }
+    if (cost > mostCost) {
+      throw new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
+    }
+  };
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ request, document }) {
+          refuse({
+            query: document,
+            ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+            variables: request.variables ?? {},
+          });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ChildResolver, PlacementResolver } from './childResolver.ts';
+import { GeographyResolver } from './geographyResolver.ts';
+import { HomeResolver } from './homeResolver.ts';
+import { ImportBatchResolver } from './importBatchResolver.ts';
+import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import { PlacementLocationResolver } from './placementLocationResolver.ts';
+import { PlacementNeedResolver } from './placementNeedResolver.ts';
+import { SufficiencyResolver } from './sufficiencyResolver.ts';
+import { ViewerResolver } from './viewerResolver.ts';
+
+/** The API as the server answers it and as `schema/schema.graphql` shows it. */
+export function buildApiSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      ViewerResolver,
+      GeographyResolver,
+      HomeResolver,
+      ChildResolver,
+      PlacementResolver,
+      PlacementNeedResolver,
+      NearHomeResolver,
+      HomeMatchResolver,
+      NearMissResolver,
+      RuledOutResolver,
+      PlacementLocationResolver,
+      SufficiencyResolver,
+      ImportBatchResolver,
+    ],
+    validate: false,
+  });
+}
+
+/** In alphabetical order, so that a change of the code's order is no change of the file. */
+export function apiSchemaText(): string {
+  return `${printSchema(lexicographicSortSchema(buildApiSchema()))}\n`;
+}

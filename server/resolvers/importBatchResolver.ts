@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { LocalAuthority } from '../../schema/geography.ts';
+import {
+  ImportBatch,
+  ImportBatchConnection,
+  ImportBatchResult,
+  type ImportProblem,
+  ImportProblemConnection,
+} from '../../schema/importBatch.ts';
+import { type Connection, PageArgs } from '../../schema/pages.ts';
+import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { LoadingRefused } from '../store/loadingStore.ts';
+import type { ImportBatchRow } from '../store/rows.ts';
+import { pageRequest, toConnection } from './pageOfRows.ts';
+import type { RequestContext } from './requestContext.ts';
+import { toImportBatch } from './rowAnswers.ts';
+
+const noPage = { edges: [], hasNextPage: false, endCursor: null, totalCount: 0 };
+
+/** Expected outcomes as values: the batch, none of that id waiting for this person, or a load the store will not make. */
+async function settled(load: Promise<ImportBatchRow | null>): Promise<ImportBatch | BadQuestion | NotFoundProblem> {
+  try {
+    const row = await load;
+    return row === null
+      ? new NotFoundProblem('No import of that id is waiting to be accepted by you.')
+      : toImportBatch(row);
+  } catch (error) {
+    if (error instanceof LoadingRefused) return new BadQuestion(error.sentence);
+    throw error;
+  }
+}
+
+@Resolver(() => ImportBatch)
+export class ImportBatchResolver {
+  @Query(() => ImportBatchConnection, { description: 'Newest first.' })
+  async importBatches(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reading }: RequestContext,
+  ): Promise<Connection<ImportBatch>> {
+    return toConnection(await reading.importBatches(pageRequest(page)), toImportBatch);
+  }
+
+  @Query(() => ImportBatch, { nullable: true })
+  async importBatch(@Arg('id', () => ID) id: string, @Ctx() { reading }: RequestContext): Promise<ImportBatch | null> {
+    const row = await reading.importBatch(id);
+    return row === null ? null : toImportBatch(row);
+  }
+
+  @FieldResolver(() => LocalAuthority, { nullable: true, description: 'Null for files of the whole region.' })
+  async localAuthority(
+    @Root() batch: ImportBatch,
+    @Ctx() { authorities }: RequestContext,
+  ): Promise<LocalAuthority | null> {
+    return batch.localAuthorityCode === null ? null : authorities.load(batch.localAuthorityCode);
+  }
+
+  @FieldResolver(() => ImportProblemConnection, { description: 'In file order.' })
+  async problems(
+    @Root() batch: ImportBatch,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reading }: RequestContext,
+  ): Promise<Connection<ImportProblem>> {
+    const found = await reading.importProblems(batch.id, pageRequest(page));
+    return toConnection(found ?? noPage, (row): ImportProblem => ({ ...row }));
+  }
+
+  @Mutation(() => ImportBatchResult, { description: 'Loads the rows of a staged import.' })
+  acceptImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
+    return settled(store.loading.accept(viewer, id).then((applied) => applied?.batch ?? null));
+  }
+
+  @Mutation(() => ImportBatchResult, { description: 'Drops the rows of a staged import; no fact changes.' })
+  discardImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
+    return settled(store.loading.discard(viewer, id));
+  }
+}

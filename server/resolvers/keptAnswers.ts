@@ -1,0 +1,20 @@
+/** What was worked out, kept for the next person who asks the same of the same facts; the one asked for longest ago goes first. */
+export class KeptAnswers<Answer> {
+  private readonly kept = new Map<string, Answer>();
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** `key` must name all that the answer depends on: facts version, question and rights. */
+  of(key: string, workOut: () => Answer): Answer {
+    const found = this.kept.get(key);
+    const answer = found ?? workOut();
+    this.kept.delete(key);
+    this.kept.set(key, answer);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
+    return answer;
+  }
+}

@@ -1,0 +1,98 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Home } from '../../schema/home.ts';
+import { HomeMatch, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
+import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
+import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
+import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { rankNearHomes } from '../engine/match.ts';
+import { toNearHomeAnswer } from './matchAnswers.ts';
+import { readAsOf, readMiles } from './readQuestion.ts';
+import type { RequestContext } from './requestContext.ts';
+
+/** The same words for a need that is not there, is not open, or is not the viewer's. */
+const noSuchNeed = 'There is no open need of that id that you may see.';
+
+async function homesOf(ids: readonly string[], { homes }: RequestContext): Promise<Home[]> {
+  const found = await Promise.all(ids.map((id) => homes.load(id)));
+  return found.filter((home) => home !== null);
+}
+
+/** Errors: a home that was matched and has gone since is a fault of ours, not of the question. */
+async function homeOf(id: string, { homes }: RequestContext): Promise<Home> {
+  const home = await homes.load(id);
+  if (home === null) throw new Error('A matched home is no longer there.');
+  return home;
+}
+
+@Resolver(() => NearHomeAnswer)
+export class NearHomeResolver {
+  @Query(() => NearHomeResult, {
+    description: 'The homes that could take the children of one need, best first, and why not the others.',
+  })
+  async nearHomeMatches(
+    @Arg('question', () => NearHomeQuestion) question: NearHomeQuestion,
+    @Ctx() { reading, workedOut, region }: RequestContext,
+  ): Promise<NearHomeAnswer | BadQuestion | NotFoundProblem> {
+    const asOf = readAsOf(question.asOf, (await region())?.dataDate ?? '');
+    if (asOf instanceof BadQuestion) return asOf;
+    const withinMiles = readMiles(question.withinMiles, (await region())?.nearHomeMiles ?? 0);
+    if (withinMiles instanceof BadQuestion) return withinMiles;
+    // Homes first: were the facts to change in between, the ranking would be kept under the version before, and not asked for again.
+    const { version, homes } = await reading.matchableHomes();
+    const facts = await reading.needFacts(question.needId, asOf);
+    if (facts === null) return new NotFoundProblem(noSuchNeed);
+    const isEmergency = question.emergency ?? false;
+    const key = JSON.stringify([version, facts.region.id, facts.need.id, asOf, withinMiles, isEmergency]);
+    const answer = workedOut.rankings.of(key, () =>
+      rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, homes: workedOut.homeIndex(homes) }),
+    );
+    return answer.kind === 'ANSWER'
+      ? toNearHomeAnswer(answer, { need: facts.need, dataDate: facts.dataDate })
+      : new BadQuestion(answer.sentence, answer.kind === 'BAD_LIMIT' ? 'withinMiles' : 'needId');
+  }
+
+  @FieldResolver(() => [HomeMatch], { description: 'Best first: all of them, or the first few.' })
+  matches(
+    @Root() answer: NearHomeAnswer,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+  ): readonly HomeMatch[] {
+    return typeof first === 'number' ? answer.allMatches.slice(0, Math.max(0, first)) : answer.allMatches;
+  }
+}
+
+@Resolver(() => HomeMatch)
+export class HomeMatchResolver {
+  @FieldResolver(() => Home)
+  home(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(match.homeId, context);
+  }
+
+  @FieldResolver(() => [Home], { description: 'More than one only for a split sibling group.' })
+  homes(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home[]> {
+    return homesOf([match.homeId], context);
+  }
+}
+
+@Resolver(() => NearMiss)
+export class NearMissResolver {
+  @FieldResolver(() => Home)
+  home(@Root() miss: NearMiss, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(miss.homeId, context);
+  }
+}
+
+@Resolver(() => RuledOut)
+export class RuledOutResolver {
+  @FieldResolver(() => [Home], {
+    description: `Nearest first; ${defaultPageSize} unless said, ${largestPageSize} at most.`,
+  })
+  homes(
+    @Root() ruledOut: RuledOut,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Home[]> {
+    const most = Math.min(largestPageSize, Math.max(0, first ?? defaultPageSize));
+    return homesOf(ruledOut.homeIds.slice(0, most), context);
+  }
+}

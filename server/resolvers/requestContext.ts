@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { Child } from '../../schema/child.ts';
+import type { LocalAuthority } from '../../schema/geography.ts';
+import type { Home } from '../../schema/home.ts';
+import type { Config } from '../config.ts';
+import type { GssCode } from '../engine/facts.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { RegionRow } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
+import type { ViewerStore } from '../store/viewerStore.ts';
+import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
+import type { WorkedOut } from './workedOut.ts';
+
+/** What every resolver of one request shares. Loaders live as long as the request, so nothing crosses between people. */
+export interface RequestContext {
+  readonly viewer: Viewer;
+  readonly store: Store;
+  readonly reading: ViewerStore;
+  readonly mode: Config['mode'];
+  readonly workedOut: WorkedOut;
+  /** An authority that is not known is named by its code. */
+  readonly authorities: DataLoader<GssCode, LocalAuthority>;
+  readonly homes: DataLoader<string, Home | null>;
+  readonly children: DataLoader<string, Child | null>;
+  /** The viewer's region; read once. */
+  region(): Promise<RegionRow | null>;
+}
+
+interface ContextOptions {
+  readonly viewer: Viewer;
+  readonly store: Store;
+  readonly config: Config;
+  readonly workedOut: WorkedOut;
+}
+
+/** One query for each batch of keys, however many rows of the answer ask. */
+function loaderOf<Row, Answer>(
+  load: (keys: readonly string[]) => Promise<readonly Row[]>,
+  shape: { keyOf(row: Row): string; answer(row: Row): Answer; absent(key: string): Answer },
+): DataLoader<string, Answer> {
+  return new DataLoader(
+    async (keys) => {
+      const found = new Map((await load(keys)).map((row) => [shape.keyOf(row), row]));
+      return keys.map((key) => {
+        const row = found.get(key);
+        return row === undefined ? shape.absent(key) : shape.answer(row);
+      });
+    },
+    { maxBatchSize: 500 },
+  );
+}
+
+export function requestContext({ viewer, store, config, workedOut }: ContextOptions): RequestContext {
+  const reading = store.as(viewer);
+  let region: Promise<RegionRow | null> | null = null;
+  const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
+  return {
+    viewer,
+    store,
+    reading,
+    mode: config.mode,
+    workedOut,
+    authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
+      keyOf: (row) => row.gss,
+      answer: toLocalAuthority,
+      absent: (gssCode) => ({ gssCode, name: gssCode, isMember: false, centre: null }),
+    }),
+    homes: loaderOf((ids) => reading.homesByIds(ids), { keyOf: (row) => row.id, answer: toHome, absent: () => null }),
+    children: loaderOf((ids) => reading.childrenByIds(ids), {
+      keyOf: (row) => row.id,
+      answer: toChild,
+      absent: () => null,
+    }),
+    region: () => {
+      region ??= readRegion();
+      return region;
+    },
+  };
+}

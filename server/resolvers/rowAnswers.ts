@@ -1,0 +1,174 @@
+/** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
+import type { Child, Placement } from '../../schema/child.ts';
+import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
+import type { Home } from '../../schema/home.ts';
+import type { ImportBatch } from '../../schema/importBatch.ts';
+import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
+import { holdReasons, homeKinds, importFormats, placementTypes, suitabilities } from '../../schema/vocabulary.ts';
+import type { Point } from '../engine/facts.ts';
+import { placementTypeOrder } from '../engine/typeOrder.ts';
+import type {
+  ChildPlacementRow,
+  ChildRow,
+  HomeRow,
+  ImportantPlaceRow,
+  ImportBatchRow,
+  LocalAuthorityRow,
+  NeedRow,
+  RegionRow,
+} from '../store/rows.ts';
+
+function toMapPoint(point: Point | null): MapPoint | null {
+  return point === null ? null : { lat: point.lat, lng: point.lng };
+}
+
+export function toLocalAuthority(row: LocalAuthorityRow): LocalAuthority {
+  return { gssCode: row.gss, name: row.name, isMember: row.isMember, centre: toMapPoint(row.centre) };
+}
+
+export function areaNote(areasAreApproximate: boolean): string {
+  return areasAreApproximate
+    ? 'Approximate areas, not official boundaries. Import an ONS boundary file to replace them.'
+    : 'Official boundaries, as imported.';
+}
+
+export function toRegion(row: RegionRow): Region {
+  return {
+    id: row.id,
+    name: row.name,
+    nearHomeMiles: row.nearHomeMiles,
+    dataDate: row.dataDate,
+    isSynthetic: row.isSynthetic,
+    memberCodes: row.members,
+    areasAreApproximate: row.areasAreApproximate,
+    areaNote: areaNote(row.areasAreApproximate),
+    attribution: row.attribution,
+  };
+}
+
+export function toHome(row: HomeRow): Home {
+  const { registered, usable, filled, vacant, onHold, reserved, notice } = row.places;
+  const reason = row.onHoldReason ?? 'OTHER';
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    kindLabel: homeKinds[row.kind].label,
+    urn: row.urn,
+    hostAuthority: row.localAuthority,
+    status: row.status,
+    town: row.town,
+    providerName: row.providerName,
+    ownerGroupName: row.ownerGroupName,
+    sector: row.sector,
+    places: { registered, usable, filled, vacant, onHold, reserved, notice },
+    holds: onHold > 0 ? [{ reason, reasonLabel: holdReasons[reason], places: onHold, until: row.onHoldUntil }] : [],
+    ageFrom: row.ageFrom,
+    ageTo: row.ageTo,
+    sexAccepted: row.sexAccepted,
+    isShortBreakOnly: row.isShortBreakOnly,
+    offers: [...row.offers],
+    adaptations: [...row.adaptations],
+    phone: row.phone,
+    location: toMapPoint(row.location?.point ?? null),
+    confirmedAt: row.confirmedOn,
+  };
+}
+
+function toPlacement(row: ChildPlacementRow): Placement {
+  return {
+    type: row.placementType,
+    typeLabel: placementTypes[row.placementType].label,
+    hostAuthorityCode: row.localAuthority,
+    startedOn: row.start,
+    distanceMiles: row.distanceMiles,
+  };
+}
+
+export function toChild(row: ChildRow): Child {
+  return {
+    id: row.id,
+    reference: row.reference,
+    responsibleAuthorityCode: row.responsibleAuthority,
+    ageYears: row.age,
+    ageBand: row.ageBand,
+    sex: row.sex,
+    isUasc: row.isUasc,
+    isDisabled: row.isDisabled,
+    schoolYear: row.schoolYear,
+    isKeyStage4: row.isKeyStage4,
+    siblingGroupSize: row.siblingGroupSize,
+    placement: row.placement === null ? null : toPlacement(row.placement),
+  };
+}
+
+function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
+  return {
+    kind: row.kind,
+    label: row.label,
+    visitsPerWeek: row.visitsPerWeek,
+    area: toMapPoint(row.mapPoint),
+    precision: row.precision,
+  };
+}
+
+const suitabilityOrder = Object.keys(suitabilities);
+
+function preferredTypes(row: NeedRow): PlacementNeed['preferredTypes'] {
+  return placementTypeOrder
+    .flatMap((type) => {
+      const suitability = row.suitability[type];
+      return suitability === undefined ? [] : [{ type, suitability }];
+    })
+    .sort((a, b) => suitabilityOrder.indexOf(a.suitability) - suitabilityOrder.indexOf(b.suitability));
+}
+
+function areaName(places: readonly ImportantPlaceRow[]): string | null {
+  const family = places.filter((place) => place.kind === 'FAMILY');
+  return (family.find((place) => place.isFamilyHome) ?? family[0] ?? places[0])?.label ?? null;
+}
+
+export function toPlacementNeed(row: NeedRow): PlacementNeed {
+  return {
+    id: row.id,
+    reference: row.reference,
+    responsibleAuthorityCode: row.responsibleAuthority,
+    childIds: row.childIds,
+    ages: [...row.childAges],
+    openedOn: row.openedOn,
+    neededBy: row.neededBy,
+    urgency: row.urgency,
+    status: row.status,
+    cohorts: [...row.cohorts],
+    preferredTypes: preferredTypes(row),
+    siblingPlan: row.siblingPlan,
+    requiredAdaptations: [...row.requiredAdaptations],
+    requiredOffers: [...row.requiredOffers],
+    isSoloRequired: row.isSoloRequired,
+    mustStayAtSchool: row.mustStayAtSchool,
+    isShortBreak: row.isShortBreak,
+    areaName: areaName(row.importantPlaces),
+    importantPlaces: row.importantPlaces.map(toImportantPlace),
+    areasToAvoidCount: row.areasToAvoidCount,
+  };
+}
+
+export function toImportBatch(row: ImportBatchRow): ImportBatch {
+  return {
+    id: row.id,
+    format: row.format,
+    formatLabel: importFormats[row.format],
+    status: row.status,
+    sentence: row.sentence,
+    fileNames: row.fileNames,
+    localAuthorityCode: row.localAuthority,
+    createdAt: row.loadedAt,
+    createdBy: row.loadedBy,
+    rows: row.rows,
+    accepted: row.accepted,
+    setAside: row.setAside,
+    identical: row.identical,
+    blank: row.blank,
+    warned: row.warned,
+  };
+}

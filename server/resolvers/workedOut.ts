@@ -1,0 +1,33 @@
+import type { SufficiencyTable } from '../engine/gap.ts';
+import { type HomeIndex, indexHomes } from '../engine/homeIndex.ts';
+import type { LocationTable } from '../engine/location.ts';
+import type { NearHomeAnswer, NearHomeProblem } from '../engine/match.ts';
+import type { MatchableHomes } from '../store/viewerStore.ts';
+import { KeptAnswers } from './keptAnswers.ts';
+
+const mostTables = 100;
+/** Each holds some hundred matches. */
+const mostRankings = 50;
+
+/** What the engine made from facts that many requests share; lives as long as the server. */
+export interface WorkedOut {
+  /** Kept as long as the store keeps the same list of homes. */
+  homeIndex(homes: MatchableHomes['homes']): HomeIndex;
+  readonly rankings: KeptAnswers<NearHomeAnswer | NearHomeProblem>;
+  readonly sufficiency: KeptAnswers<SufficiencyTable>;
+  readonly location: KeptAnswers<LocationTable>;
+}
+
+export function workedOut(): WorkedOut {
+  const indexes = new WeakMap<MatchableHomes['homes'], HomeIndex>();
+  return {
+    homeIndex(homes) {
+      const index = indexes.get(homes) ?? indexHomes(homes);
+      indexes.set(homes, index);
+      return index;
+    },
+    rankings: new KeptAnswers(mostRankings),
+    sufficiency: new KeptAnswers(mostTables),
+    location: new KeptAnswers(mostTables),
+  };
+}

@@ -1,0 +1,82 @@
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import { type Persona, personas, roles } from '../schema/vocabulary.ts';
+import type { Config } from './config.ts';
+import type { Viewer } from './policy/viewer.ts';
+import type { Store } from './store/store.ts';
+
+export interface SessionOptions {
+  readonly store: Store;
+  readonly config: Config;
+  readonly now: () => Date;
+}
+
+const twelveHours = 12 * 60 * 60 * 1000;
+
+function isSecure(config: Config): boolean {
+  return config.mode === 'production' || (config.publicUrl ?? '').startsWith('https:');
+}
+
+function cookieName(config: Config): string {
+  return isSecure(config) ? '__Host-nearhome' : 'nearhome';
+}
+
+function cookieRules(config: Config) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config) } as const;
+}
+
+function tokenOf(request: Request, config: Config): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [name, value] = part.trim().split('=');
+    if (name === cookieName(config) && value !== undefined && /^[\w-]{16,200}$/.test(value)) return value;
+  }
+  return null;
+}
+
+/** Who is asking, from the session cookie alone; null when nobody is signed in. */
+export async function viewerOf(request: Request, { store, config, now }: SessionOptions): Promise<Viewer | null> {
+  const token = tokenOf(request, config);
+  return token === null ? null : store.sessions.find(token, now());
+}
+
+function isPersona(value: unknown): value is Persona {
+  return typeof value === 'string' && Object.hasOwn(personas, value);
+}
+
+async function startDemoSession(options: SessionOptions, request: Request, response: Response): Promise<void> {
+  const { store, config, now } = options;
+  const persona: unknown = request.body?.persona;
+  if (!isPersona(persona)) {
+    response
+      .status(400)
+      .json({ sentence: `Say who signs in: {"persona": one of ${Object.keys(personas).join(', ')}}.` });
+    return;
+  }
+  const userId = await store.sessions.findUserByPersona(persona);
+  const token = userId === null ? null : await store.sessions.create(userId, now());
+  if (token === null) {
+    response.status(404).json({ sentence: 'This region has no such demo person.' });
+    return;
+  }
+  const earlier = tokenOf(request, config);
+  if (earlier !== null) await store.sessions.end(earlier);
+  response.cookie(cookieName(config), token, { ...cookieRules(config), maxAge: twelveHours });
+  response.json({ persona, role: personas[persona], roleLabel: roles[personas[persona]] });
+}
+
+/** `POST /session/demo` (demo mode only: in production there is no such route) and `DELETE /session`. */
+export function sessionRoutes(options: SessionOptions): Router {
+  const { store, config } = options;
+  const router = Router();
+  if (config.mode === 'demo') {
+    router.post('/session/demo', (request: Request, response: Response) =>
+      startDemoSession(options, request, response),
+    );
+  }
+  router.delete('/session', async (request: Request, response: Response, _next: NextFunction) => {
+    const token = tokenOf(request, config);
+    if (token !== null) await store.sessions.end(token);
+    response.clearCookie(cookieName(config), cookieRules(config));
+    response.status(204).end();
+  });
+  return router;
+}
