@@ -1,0 +1,82 @@
+import type { Persona, Role } from '../schema/vocabulary.ts';
+import type { GssCode, IsoDate, Point } from '../server/engine/facts.ts';
+import type {
+  LoadedArea,
+  LoadedAreaToAvoid,
+  LoadedChild,
+  LoadedEpisode,
+  LoadedHome,
+  LoadedImportantPlace,
+  LoadedNeed,
+  LoadedSchool,
+  LoadedSiblingGroup,
+} from '../server/engine/loadedFacts.ts';
+
+/** Both dates inclusive of `from`, exclusive of `to`; null `to` = a member still. */
+export interface LoadedMembership {
+  readonly localAuthority: GssCode;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+/** `centre` is where people live (mean of postcodes), not the centroid of the land. `dfeCode` is null for an authority outside the national list. */
+export interface LoadedAuthority {
+  readonly gss: GssCode;
+  /** The code ONS uses from 1 April 2025, where it differs from the code DfE uses; else null. */
+  readonly alternativeGss: GssCode | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
+  readonly centre: Point;
+  readonly onsRegion: string;
+}
+
+export interface LoadedTown {
+  readonly name: string;
+  readonly point: Point;
+  readonly localAuthority: GssCode;
+  /** People; null = not recorded. */
+  readonly population: number | null;
+}
+
+export interface LoadedUser {
+  readonly id: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** Null for people who act for the whole region. */
+  readonly localAuthority: GssCode | null;
+  /** The demo person this user plays; null for a real user. */
+  readonly persona: Persona | null;
+}
+
+/** Everything the store needs to hold one region from nothing. */
+export interface RegionToLoad {
+  readonly region: {
+    readonly id: string;
+    readonly name: string;
+    readonly nearHomeMiles: number;
+    /** The day every fact is true on. */
+    readonly dataDate: IsoDate;
+    readonly isSynthetic: boolean;
+  };
+  readonly membership: readonly LoadedMembership[];
+  /** Every English authority, so that an episode, a home or a flow may name any of them. */
+  readonly authorities: readonly LoadedAuthority[];
+  /** Land borders, each pair once, the lower code first. */
+  readonly adjacentPairs: readonly (readonly [GssCode, GssCode])[];
+  /** Members first, then neighbouring authorities drawn as context. */
+  readonly areas: readonly LoadedArea[];
+  /** True: built from labelled towns. Say so wherever they are drawn. */
+  readonly areasAreApproximate: boolean;
+  readonly towns: readonly LoadedTown[];
+  /** Land around the region, for the map's background. */
+  readonly land: GeoJSON.MultiPolygon;
+  readonly schools: readonly LoadedSchool[];
+  readonly users: readonly LoadedUser[];
+  readonly children: readonly LoadedChild[];
+  readonly importantPlaces: readonly LoadedImportantPlace[];
+  readonly areasToAvoid: readonly LoadedAreaToAvoid[];
+  readonly siblingGroups: readonly LoadedSiblingGroup[];
+  readonly episodes: readonly LoadedEpisode[];
+  readonly homes: readonly LoadedHome[];
+  readonly needs: readonly LoadedNeed[];
+}
