@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 
 /** Paths of the API: never answered with a page. */
-const apiPath = /^\/(graphql|session|imports|reports|healthz|readyz)(\/|$)/;
+const apiPath = /^\/(graphql|session|healthz|readyz)(\/|$)|^\/(imports|reports)\/./;
 
 function isNavigation(request: Request): boolean {
   return request.accepts(['json', 'html']) === 'html' && !/\.[a-z0-9]{1,8}$/i.test(request.path);

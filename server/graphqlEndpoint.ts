@@ -1,5 +1,8 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { type Request, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -47,7 +50,7 @@ export async function graphqlEndpoint<Context extends BaseContext>(
     validationRules: [sizeRule],
     formatError: errorFormatter(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costLimit(schema)],
   });
   await server.start();
   const routes = Router();

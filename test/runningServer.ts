@@ -25,7 +25,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-'));
   const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: '0', NEARHOME_DATA: dataFolder, ...settings },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressOf(child);

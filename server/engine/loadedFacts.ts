@@ -104,7 +104,7 @@ export interface LoadedHome {
   readonly isShortBreakOnly: boolean;
   readonly offers: readonly Offer[];
   readonly adaptations: readonly Adaptation[];
-  /** CHILD references within hostAuthority (kinship). */
+  /** CHILD references (kinship): of the host authority's children, else of the only child so named. */
   readonly namedChildReferences: readonly string[];
   readonly phone: string | null;
   readonly confirmedOn: IsoDate | null;

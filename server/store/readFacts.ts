@@ -5,6 +5,7 @@ import { childFactsOf, selectChildren } from './childFacts.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
 import { HomeEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
+import { inBatches } from './inBatches.ts';
 import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
 import { membersOn, type Region, regionFacts, viewersRegion } from './readGround.ts';
 import { type Home, homeFactsOf } from './readHomes.ts';
@@ -30,20 +31,24 @@ export function readNeedFacts(reading: Reading, id: string, asOf?: IsoDate | nul
   return readOpenNeedFacts(reading, id, complete);
 }
 
-/** Ids of the children that kinship homes name, by authority and reference. Cost: one query for each authority that has any. */
-async function namedChildren(em: EntityManager, homes: readonly Home[]): Promise<ReadonlyMap<string, string>> {
-  const references = new Map<GssCode, string[]>();
-  for (const { hostAuthority, namedChildReferences } of homes) {
-    if (namedChildReferences.length === 0) continue;
-    references.set(hostAuthority, [...(references.get(hostAuthority) ?? []), ...namedChildReferences]);
+type NamedChild = (authority: GssCode, reference: string) => string | null;
+
+/**
+ * Who a reference at a kinship home means: the child of the authority the home stands in, else the only child of that reference;
+ * null where there is none, or several. Cost: one query for each 500 references.
+ */
+async function namedChildren(em: EntityManager, homes: readonly Home[]): Promise<NamedChild> {
+  const references = [...new Set(homes.flatMap(({ namedChildReferences }) => namedChildReferences))];
+  const children = await inBatches(references, (part) => selectRows(em, ChildEntity, { reference: { $in: part } }));
+  const named = new Map<string, Map<GssCode, string>>();
+  for (const { reference, responsibleAuthority, id } of children) {
+    named.set(reference, (named.get(reference) ?? new Map<GssCode, string>()).set(responsibleAuthority, id));
   }
-  if (references.size === 0) return new Map();
-  const either = [...references].map(([authority, named]) => ({
-    responsibleAuthority: authority,
-    reference: { $in: [...new Set(named)] },
-  }));
-  const children = await selectRows(em, ChildEntity, { $or: either });
-  return new Map(children.map((child) => [`${child.responsibleAuthority} ${child.reference}`, child.id]));
+  return (authority, reference) => {
+    const found = named.get(reference);
+    const only = found?.size === 1 ? [...found.values()][0] : undefined;
+    return found?.get(authority) ?? only ?? null;
+  };
 }
 
 /** In id order. */
@@ -57,9 +62,7 @@ async function homeFactsIn(em: EntityManager, region: Region, homes: readonly Ho
   const groups = await residentGroups(em, { region, homes });
   return homes.map((home) => ({
     ...homeFactsOf(home),
-    namedChildIds: home.namedChildReferences.flatMap(
-      (reference) => named.get(`${home.hostAuthority} ${reference}`) ?? [],
-    ),
+    namedChildIds: home.namedChildReferences.flatMap((reference) => named(home.hostAuthority, reference) ?? []),
     residentSiblingGroupId: groups.get(home.id) ?? null,
   }));
 }

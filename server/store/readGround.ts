@@ -31,14 +31,14 @@ export async function viewersRegion(
   return selectOne(em, RegionEntity, { id: reading.viewer.regionId });
 }
 
-/** Members on a day, in name order. Cost: two queries. */
+/** Members on a day, in name order; before the region began, those it began with. Cost: two queries. */
 export async function membersOn(em: EntityManager, regionId: string, on: IsoDate): Promise<readonly Authority[]> {
-  const memberships = await selectRows(em, RegionMembershipEntity, {
-    region: regionId,
-    startsOn: { $lte: on },
-    $or: [{ endsOn: null }, { endsOn: { $gt: on } }],
-  });
-  const codes = memberships.map(({ localAuthority }) => localAuthority);
+  const memberships = await selectRows(em, RegionMembershipEntity, { region: regionId });
+  const begun = memberships.map(({ startsOn }) => startsOn).sort()[0] ?? on;
+  const day = on < begun ? begun : on;
+  const codes = memberships
+    .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn > day))
+    .map(({ localAuthority }) => localAuthority);
   return (await selectRows(em, LocalAuthorityEntity, { gss: { $in: codes } })).sort(byName);
 }
 

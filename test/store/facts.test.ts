@@ -51,6 +51,21 @@ describe.each(databases)('on $name', (kind) => {
     ]);
   });
 
+  test('before the region began, its members are those it began with', async () => {
+    expect((await factsOn('2015-03-31')).region.members).toEqual([derbyshire]);
+    expect((await factsOn('2023-06-30')).region.members).toEqual([oldham]);
+  });
+
+  test('kin who live in another authority are approved for the one child of that reference', async () => {
+    const kin = homeRow('K2', { kind: 'KINSHIP', namedChildReferences: ['R1'], hostAuthority: oldham });
+    const nearby = { ...smallRegion, homes: [...smallRegion.homes, kin] };
+    await opened.store.loading.replaceRegion(nearby);
+    const { homes, children } = await factsOn();
+    const r1 = children.find(({ responsibleAuthority }) => responsibleAuthority === rochdale)?.id;
+    await opened.store.loading.replaceRegion(smallRegion);
+    expect(homes.flatMap(({ namedChildIds }) => namedChildIds)).toContain(r1);
+  });
+
   test('everything is in id order', async () => {
     const { children, placements, needs, homes } = await factsOn();
     for (const list of [children, placements, needs, homes]) {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { paths, readRoute } from '../../../client/url/route.ts';
+
+describe('which screen a path asks for', () => {
+  it.each([
+    ['/', { screen: 'start' }],
+    ['/greater-manchester/gap', { screen: 'gap', regionId: 'greater-manchester' }],
+    ['/needs', { screen: 'needs' }],
+    ['/needs/', { screen: 'needs' }],
+    ['/needs/N-1', { screen: 'find', needId: 'N-1' }],
+    ['/homes/H-7', { screen: 'home', homeId: 'H-7' }],
+    ['/homes', { screen: 'homes' }],
+    ['/imports', { screen: 'imports' }],
+    ['/data-and-licences', { screen: 'licences' }],
+    ['/greater-manchester', { screen: 'unknown' }],
+    ['/a/b/c', { screen: 'unknown' }],
+    ['/needs/%E0%A4%A', { screen: 'unknown' }],
+    ['/toString', { screen: 'unknown' }],
+  ])('%s', (path, route) => {
+    expect(readRoute(path)).toEqual(route);
+  });
+
+  it('reads back what it writes, whatever is in an id', () => {
+    const id = 'a/b ?&é';
+    expect(readRoute(paths.find(id))).toEqual({ screen: 'find', needId: id });
+    expect(readRoute(paths.home(id))).toEqual({ screen: 'home', homeId: id });
+    expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });
+  });
+});
