@@ -7,7 +7,7 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/session', '/imports', '/healthz'].map((path) => [
+      ['/graphql', '/session', '^/imports/.+', '/healthz'].map((path) => [
         path,
         `http://localhost:${process.env.PORT ?? 4000}`,
       ]),

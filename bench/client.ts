@@ -28,7 +28,7 @@ export async function benchClient(server: RunningServer, print: (line: string) =
     const page = await context.newPage();
     const start = performance.now();
     await page.goto(server.address);
-    await page.locator('.leaflet-overlay-pane path').first().waitFor();
+    await page.locator('.leaflet-container path').first().waitFor();
     times.push(performance.now() - start);
     await context.close();
   }

@@ -1,9 +1,10 @@
 /** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
+
+import { startServer } from '../test/runningServer.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
-import { startServer } from '../test/runningServer.ts';
 
 const print = (line: string) => console.log(line);
 

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Provider } from 'urql';
+import { createApiClient } from './api/client.ts';
+import { signOut } from './api/signIn.ts';
+import { Session } from './session/Session.tsx';
+import { navigate, usePath } from './url/location.ts';
+import { paths, readRoute } from './url/route.ts';
+import { en } from './words/en.ts';
+
+/** Puts the keyboard at the top of a new screen, as a page load would; never on the first one. */
+function useFocusOnNewPath(path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+export function App() {
+  const path = usePath();
+  // A new person gets a new session, so nothing fetched for the last one is left.
+  const [sitting, setSitting] = useState(0);
+  const startAgain = useCallback(() => setSitting((last) => last + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting has a client of its own.
+  const client = useMemo(() => createApiClient(startAgain), [sitting, startAgain]);
+  useFocusOnNewPath(path);
+  const leave = async () => {
+    await signOut();
+    navigate(paths.start);
+    startAgain();
+  };
+  return (
+    <Provider value={client}>
+      <a className="govuk-skip-link" href="#main">
+        {en.skip}
+      </a>
+      <Session key={sitting} route={readRoute(path)} onSignedIn={startAgain} onSignOut={leave} />
+    </Provider>
+  );
+}

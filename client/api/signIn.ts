@@ -1,0 +1,29 @@
+import type { Persona } from '../../schema/vocabulary.ts';
+
+export type SignInOutcome = 'signed-in' | 'not-configured' | 'failed';
+
+/** Errors: never throws; a server that has no demo sign-in (production mode) answers 404. */
+export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcome> {
+  try {
+    const response = await fetch('/session/demo', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    if (response.ok) return 'signed-in';
+    return response.status === 404 || response.status === 403 ? 'not-configured' : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Errors: never throws; false when the server could not be reached. */
+export async function signOut(): Promise<boolean> {
+  try {
+    const response = await fetch('/session', { method: 'DELETE', credentials: 'same-origin' });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,400 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Adaptation =
+  | 'GROUND_FLOOR_BEDROOM'
+  | 'HOIST'
+  | 'NURSING_CARE'
+  | 'SENSORY'
+  | 'SIGNING'
+  | 'STEP_FREE'
+  | 'WHEELCHAIR_BEDROOM';
+
+export type AgeBand =
+  | 'AGE_1_4'
+  | 'AGE_5_9'
+  | 'AGE_10_15'
+  | 'AGE_16_17'
+  | 'UNDER_1';
+
+export type Cohort =
+  | 'BABY'
+  | 'DISABLED'
+  | 'EXPLOITATION_RISK'
+  | 'PARENT_AND_CHILD'
+  | 'REMAND_OR_SECURE'
+  | 'SHORT_BREAK'
+  | 'SIBLING_GROUP'
+  | 'SOLO'
+  | 'STEP_DOWN'
+  | 'TEENAGER'
+  | 'THERAPEUTIC'
+  | 'UASC';
+
+export type Factor =
+  | 'DISABILITY'
+  | 'EDUCATION'
+  | 'IN_AREA'
+  | 'NEAR_HOME'
+  | 'SIBLINGS';
+
+export type FactorStatus =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_KNOWN'
+  | 'NOT_MET';
+
+export type HoldReason =
+  | 'APPROVAL_PENDING'
+  | 'BUILDING'
+  | 'CARER_BREAK'
+  | 'MATCHING'
+  | 'OTHER'
+  | 'STAFFING'
+  | 'STAYING_PUT';
+
+export type HomeFilter = {
+  /** Only homes with a place free today. */
+  hasVacancy?: boolean | null | undefined;
+  kinds?: Array<HomeKind> | null | undefined;
+  localAuthority?: string | null | undefined;
+  /** Part of a name, town or URN. */
+  search?: string | null | undefined;
+};
+
+export type HomeKind =
+  | 'AGENCY_FOSTER'
+  | 'CHILDRENS_HOME'
+  | 'FAMILY_CENTRE'
+  | 'IN_HOUSE_FOSTER'
+  | 'KINSHIP'
+  | 'RESIDENTIAL_SCHOOL'
+  | 'SECURE_CHILDRENS_HOME'
+  | 'SUPPORTED_ACCOMMODATION';
+
+export type HomeStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'SUSPENDED'
+  | 'UNREGISTERED';
+
+export type ImportStatus =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_SET_ASIDE'
+  | 'ALREADY_LOADED'
+  | 'DISCARDED'
+  | 'REJECTED'
+  | 'STAGED';
+
+export type ImportantPlaceKind =
+  | 'COMMUNITY'
+  | 'FAMILY'
+  | 'SCHOOL';
+
+export type LocationQuestion = {
+  ageBands?: Array<AgeBand> | null | undefined;
+  /** The region’s data date unless said. */
+  asOf?: string | null | undefined;
+  placementTypes?: Array<PlacementType> | null | undefined;
+  region: string;
+};
+
+export type Marker =
+  | 'LOW'
+  | 'NOT_APPLICABLE'
+  | 'NOT_AVAILABLE'
+  | 'SUPPRESSED';
+
+export type NearHomeQuestion = {
+  /** The region’s data date unless said. */
+  asOf?: string | null | undefined;
+  /** Only places free today (regulation 23). */
+  emergency?: boolean | null | undefined;
+  needId: string;
+  /** Miles, 1 to 200; the region’s near-home miles unless said. */
+  withinMiles?: number | null | undefined;
+};
+
+export type Offer =
+  | 'BABY'
+  | 'DISABILITY'
+  | 'EXPLOITATION'
+  | 'PARENT_AND_CHILD'
+  | 'REMAND'
+  | 'SAME_DAY'
+  | 'SHORT_BREAK'
+  | 'SIBLINGS'
+  | 'SOLO'
+  | 'STEP_DOWN'
+  | 'TEENAGERS'
+  | 'THERAPEUTIC'
+  | 'UASC';
+
+export type PlacementType =
+  | 'CHILDRENS_HOME'
+  | 'FAMILY_CENTRE'
+  | 'FOSTERING'
+  | 'KINSHIP'
+  | 'OTHER'
+  | 'RESIDENTIAL_SCHOOL'
+  | 'SECURE'
+  | 'SUPPORTED_ACCOMMODATION'
+  | 'WITH_PARENTS';
+
+export type ProblemSeverity =
+  | 'SET_ASIDE'
+  | 'WARNING';
+
+export type Role =
+  | 'BOARD'
+  | 'COMMISSIONER'
+  | 'DATA_OFFICER'
+  | 'PLACEMENT_OFFICER';
+
+export type RunningMode =
+  | 'DEMO'
+  | 'PRODUCTION';
+
+export type Sector =
+  | 'HEALTH'
+  | 'LOCAL_AUTHORITY'
+  | 'PRIVATE'
+  | 'VOLUNTARY';
+
+export type Sex =
+  | 'F'
+  | 'M'
+  | 'U';
+
+export type SexAccepted =
+  | 'ANY'
+  | 'F'
+  | 'M';
+
+export type SiblingPlan =
+  | 'APART'
+  | 'SUBSETS'
+  | 'TOGETHER';
+
+export type SufficiencyQuestion = {
+  /** Asked for: one row each. Not asked for: all ages together. */
+  ageBands?: Array<AgeBand> | null | undefined;
+  /** The region’s data date unless said. */
+  asOf?: string | null | undefined;
+  /** Asked for: one row each; cohorts may overlap. */
+  cohorts?: Array<Cohort> | null | undefined;
+  /** Asked for: one row each. Not asked for: all that need a place. */
+  placementTypes?: Array<PlacementType> | null | undefined;
+  /** EVERYONE unless said. */
+  reading?: SufficiencyReading | null | undefined;
+  region: string;
+  /** Miles, 1 to 200; the region’s near-home miles unless said. */
+  withinMiles?: number | null | undefined;
+};
+
+export type SufficiencyReading =
+  | 'EVERYONE'
+  | 'WAITING_OR_BADLY_FAR';
+
+export type Suitability =
+  | 'NOT_SPECIFIED'
+  | 'PREFERRED'
+  | 'SUITABLE'
+  | 'UNSUITABLE';
+
+export type Urgency =
+  | 'PLANNED'
+  | 'SAME_DAY'
+  | 'WITHIN_5_DAYS';
+
+export type RegionMapQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegionMapQuery = { __typename: 'Query', regionMap: { __typename: 'RegionMap', areasAreApproximate: boolean, note: string, attribution: string, land: unknown, areas: Array<{ __typename: 'AreaOnMap', isMember: boolean, geometry: unknown, localAuthority: { __typename: 'LocalAuthority', gssCode: string, name: string, centre: { __typename: 'MapPoint', lat: number, lng: number } | null } }>, towns: Array<{ __typename: 'TownOnMap', name: string, lat: number, lng: number, population: number | null }> } | null };
+
+export type FindHomesQueryVariables = Exact<{
+  needId: string;
+  question: NearHomeQuestion;
+  first?: number | null | undefined;
+}>;
+
+
+export type FindHomesQuery = { __typename: 'Query', placementNeed: { __typename: 'PlacementNeed', id: string, reference: string, neededBy: string, urgency: Urgency, siblingPlan: SiblingPlan | null, requiredAdaptations: Array<Adaptation>, requiredOffers: Array<Offer>, isSoloRequired: boolean, mustStayAtSchool: boolean, isShortBreak: boolean, areasToAvoidCount: number, localAuthority: { __typename: 'LocalAuthority', gssCode: string, name: string }, children: Array<{ __typename: 'Child', id: string, reference: string, ageYears: number, sex: Sex, schoolYear: number | null, isKeyStage4: boolean }>, preferredTypes: Array<{ __typename: 'TypeSuitability', type: PlacementType, suitability: Suitability }>, importantPlaces: Array<{ __typename: 'ImportantPlace', kind: ImportantPlaceKind, label: string, visitsPerWeek: number | null, area: { __typename: 'MapPoint', lat: number, lng: number } | null }> } | null, nearHomeMatches:
+    | { __typename: 'BadQuestion', sentence: string, field: string | null }
+    | { __typename: 'NearHomeAnswer', dataDate: string, headline: string, matchCount: number, homesConsidered: number, notes: Array<string>, question: { __typename: 'NearHomeQuestionEcho', withinMiles: number, asOf: string, emergency: boolean }, matches: Array<{ __typename: 'HomeMatch', rank: number, isKinship: boolean, placesFree: number, whyThisRank: string, home: { __typename: 'Home', id: string, name: string | null, kindLabel: string, town: string | null, phone: string | null, confirmedAt: string | null, localAuthority: { __typename: 'LocalAuthority', name: string }, location: { __typename: 'MapPoint', lat: number, lng: number } | null }, distances: Array<{ __typename: 'PlaceDistance', kind: ImportantPlaceKind, label: string, miles: number, visitsPerWeek: number | null }>, weeklyMiles: { __typename: 'WeeklyMiles', total: number | null, family: number | null, school: number | null, community: number | null, missing: Array<ImportantPlaceKind> }, factors: Array<{ __typename: 'FactorFinding', factor: Factor, status: FactorStatus, sentence: string, source: string }>, approvals: Array<{ __typename: 'Approval', approver: string, reason: string, source: string }>, cautions: Array<{ __typename: 'Caution', sentence: string }> }>, nearMisses: Array<{ __typename: 'NearMiss', sentence: string, change: string, wouldRank: number, weeklyMiles: number | null, home: { __typename: 'Home', id: string, name: string | null, town: string | null, localAuthority: { __typename: 'LocalAuthority', name: string }, location: { __typename: 'MapPoint', lat: number, lng: number } | null } }>, ruledOut: Array<{ __typename: 'RuledOut', rule: string, name: string, sentence: string, source: string, count: number }> }
+    | { __typename: 'NotFoundProblem', sentence: string }
+   };
+
+export type RuledOutHomesQueryVariables = Exact<{
+  question: NearHomeQuestion;
+  first?: number | null | undefined;
+}>;
+
+
+export type RuledOutHomesQuery = { __typename: 'Query', nearHomeMatches:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NearHomeAnswer', ruledOut: Array<{ __typename: 'RuledOut', rule: string, homes: Array<{ __typename: 'Home', id: string, name: string | null, kindLabel: string, town: string | null, ageFrom: number | null, ageTo: number | null, places: { __typename: 'PlaceCounts', registered: number, vacant: number, onHold: number }, localAuthority: { __typename: 'LocalAuthority', name: string } }> }> }
+    | { __typename: 'NotFoundProblem' }
+   };
+
+export type GapQueryVariables = Exact<{
+  question: SufficiencyQuestion;
+}>;
+
+
+export type GapQuery = { __typename: 'Query', sufficiency:
+    | { __typename: 'BadQuestion', sentence: string, field: string | null }
+    | { __typename: 'NotFoundProblem', sentence: string }
+    | { __typename: 'SufficiencyAnswer', headline: string, dataDate: string, method: string, notes: Array<string>, question: { __typename: 'SufficiencyQuestionEcho', region: string, regionName: string, asOf: string, withinMiles: number, placementTypes: Array<PlacementType> | null, ageBands: Array<AgeBand> | null, cohorts: Array<Cohort> | null }, coverage: { __typename: 'Coverage', authorities: number, authoritiesWithData: number, missing: Array<{ __typename: 'LocalAuthority', gssCode: string, name: string }> }, rows: Array<{ __typename: 'SufficiencyRow', notes: Array<string>, localAuthority: { __typename: 'LocalAuthority', gssCode: string, name: string } | null, demand: { __typename: 'Count', value: number | null, marker: Marker | null }, registeredPlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } }>, total: { __typename: 'SufficiencyRow', notes: Array<string>, demand: { __typename: 'Count', value: number | null, marker: Marker | null }, registeredPlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+   };
+
+export type GapLocationQueryVariables = Exact<{
+  question: LocationQuestion;
+}>;
+
+
+export type GapLocationQuery = { __typename: 'Query', placementLocation:
+    | { __typename: 'BadQuestion', sentence: string }
+    | { __typename: 'LocationAnswer', notes: Array<string>, rows: Array<{ __typename: 'LocationRow', localAuthority: { __typename: 'LocalAuthority', gssCode: string } | null, children: { __typename: 'Count', value: number | null, marker: Marker | null }, insideOver20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideWithin20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideOver20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideNotKnown: { __typename: 'Count', value: number | null, marker: Marker | null } }>, total: { __typename: 'LocationRow', children: { __typename: 'Count', value: number | null, marker: Marker | null }, insideOver20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideWithin20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideOver20: { __typename: 'Count', value: number | null, marker: Marker | null }, outsideNotKnown: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+    | { __typename: 'NotFoundProblem', sentence: string }
+   };
+
+export type GapByTypeQueryVariables = Exact<{
+  fostering: SufficiencyQuestion;
+  kinship: SufficiencyQuestion;
+  childrensHome: SufficiencyQuestion;
+  secure: SufficiencyQuestion;
+  supportedAccommodation: SufficiencyQuestion;
+  familyCentre: SufficiencyQuestion;
+  residentialSchool: SufficiencyQuestion;
+}>;
+
+
+export type GapByTypeQuery = { __typename: 'Query', FOSTERING:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , KINSHIP:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , CHILDRENS_HOME:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , SECURE:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , SUPPORTED_ACCOMMODATION:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , FAMILY_CENTRE:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+  , RESIDENTIAL_SCHOOL:
+    | { __typename: 'BadQuestion' }
+    | { __typename: 'NotFoundProblem' }
+    | { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } }
+   };
+
+type TypeTotal_BadQuestion_Fragment = { __typename: 'BadQuestion' };
+
+type TypeTotal_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem' };
+
+type TypeTotal_SufficiencyAnswer_Fragment = { __typename: 'SufficiencyAnswer', total: { __typename: 'SufficiencyRow', demand: { __typename: 'Count', value: number | null, marker: Marker | null }, usablePlaces: { __typename: 'Count', value: number | null, marker: Marker | null }, numericalGap: { __typename: 'Count', value: number | null, marker: Marker | null } } };
+
+export type TypeTotalFragment =
+  | TypeTotal_BadQuestion_Fragment
+  | TypeTotal_NotFoundProblem_Fragment
+  | TypeTotal_SufficiencyAnswer_Fragment
+;
+
+export type HomeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HomeRecordQuery = { __typename: 'Query', home: { __typename: 'Home', id: string, name: string | null, kindLabel: string, urn: string | null, status: HomeStatus, town: string | null, providerName: string | null, ownerGroupName: string | null, sector: Sector | null, ageFrom: number | null, ageTo: number | null, sexAccepted: SexAccepted, isShortBreakOnly: boolean, offers: Array<Offer>, adaptations: Array<Adaptation>, phone: string | null, confirmedAt: string | null, localAuthority: { __typename: 'LocalAuthority', name: string }, places: { __typename: 'PlaceCounts', registered: number, usable: number, filled: number, vacant: number, onHold: number, reserved: number, notice: number }, holds: Array<{ __typename: 'Hold', reason: HoldReason, reasonLabel: string, places: number, until: string | null }>, location: { __typename: 'MapPoint', lat: number, lng: number } | null } | null };
+
+export type HomeListQueryVariables = Exact<{
+  filter?: HomeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HomeListQuery = { __typename: 'Query', homes: { __typename: 'HomeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'HomeEdge', node: { __typename: 'Home', id: string, name: string | null, kindLabel: string, town: string | null, confirmedAt: string | null, localAuthority: { __typename: 'LocalAuthority', name: string }, places: { __typename: 'PlaceCounts', registered: number, usable: number, vacant: number } } }> } };
+
+export type ImportHistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportHistoryQuery = { __typename: 'Query', importBatches: { __typename: 'ImportBatchConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'ImportBatchEdge', node: { __typename: 'ImportBatch', id: string, formatLabel: string, status: ImportStatus, fileNames: Array<string>, createdAt: string, createdBy: string, accepted: number, setAside: number, localAuthority: { __typename: 'LocalAuthority', gssCode: string, name: string } | null } }> } };
+
+export type ImportBatchByIdQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ImportBatchByIdQuery = { __typename: 'Query', importBatch: { __typename: 'ImportBatch', id: string, formatLabel: string, status: ImportStatus, sentence: string, fileNames: Array<string>, createdAt: string, rows: number, accepted: number, setAside: number, identical: number, blank: number, warned: number, problems: { __typename: 'ImportProblemConnection', totalCount: number, edges: Array<{ __typename: 'ImportProblemEdge', node: { __typename: 'ImportProblem', file: string, line: number | null, column: string | null, severity: ProblemSeverity, sentence: string, fix: string } }> } } | null };
+
+export type AcceptImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcceptImportMutation = { __typename: 'Mutation', acceptImport:
+    | { __typename: 'BadQuestion', sentence: string }
+    | { __typename: 'ImportBatch', id: string, status: ImportStatus, sentence: string }
+    | { __typename: 'NotFoundProblem', sentence: string }
+   };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardImportMutation = { __typename: 'Mutation', discardImport:
+    | { __typename: 'BadQuestion', sentence: string }
+    | { __typename: 'ImportBatch', id: string, status: ImportStatus, sentence: string }
+    | { __typename: 'NotFoundProblem', sentence: string }
+   };
+
+export type NeedQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeedQueueQuery = { __typename: 'Query', placementNeeds: { __typename: 'PlacementNeedConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PlacementNeedEdge', node: { __typename: 'PlacementNeed', id: string, reference: string, ages: Array<number>, openedOn: string, neededBy: string, urgency: Urgency, cohorts: Array<Cohort>, siblingPlan: SiblingPlan | null, areaName: string | null, children: Array<{ __typename: 'Child', ageYears: number, sex: Sex }>, preferredTypes: Array<{ __typename: 'TypeSuitability', type: PlacementType, suitability: Suitability }> } }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, roleLabel: string, mode: RunningMode, isSyntheticData: boolean, mayImport: boolean, maySeeExactNumbers: boolean, maySeeHomes: boolean, maySeePlacementNeeds: boolean, localAuthority: { __typename: 'LocalAuthority', gssCode: string, name: string } | null, mayImportFor: Array<{ __typename: 'LocalAuthority', gssCode: string, name: string }>, region: { __typename: 'Region', id: string, name: string, dataDate: string, nearHomeMiles: number, isSynthetic: boolean, areasAreApproximate: boolean, areaNote: string, attribution: string, members: Array<{ __typename: 'LocalAuthority', gssCode: string, name: string }> } | null } };
+
+export const TypeTotalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TypeTotal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usablePlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numericalGap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TypeTotalFragment, unknown>;
+export const RegionMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegionMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionMap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areasAreApproximate"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"land"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"geometry"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"towns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}},{"kind":"Field","name":{"kind":"Name","value":"population"}}]}}]}}]}}]} as unknown as DocumentNode<RegionMapQuery, RegionMapQueryVariables>;
+export const FindHomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindHomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"needId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NearHomeQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placementNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"needId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyStage4"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neededBy"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siblingPlan"}},{"kind":"Field","name":{"kind":"Name","value":"requiredAdaptations"}},{"kind":"Field","name":{"kind":"Name","value":"requiredOffers"}},{"kind":"Field","name":{"kind":"Name","value":"isSoloRequired"}},{"kind":"Field","name":{"kind":"Name","value":"mustStayAtSchool"}},{"kind":"Field","name":{"kind":"Name","value":"isShortBreak"}},{"kind":"Field","name":{"kind":"Name","value":"areasToAvoidCount"}},{"kind":"Field","name":{"kind":"Name","value":"importantPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearHomeMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NearHomeAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withinMiles"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataDate"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"matchCount"}},{"kind":"Field","name":{"kind":"Name","value":"homesConsidered"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"isKinship"}},{"kind":"Field","name":{"kind":"Name","value":"placesFree"}},{"kind":"Field","name":{"kind":"Name","value":"whyThisRank"}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"distances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"miles"}},{"kind":"Field","name":{"kind":"Name","value":"visitsPerWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"community"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cautions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearMisses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"wouldRank"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyMiles"}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruledOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BadQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<FindHomesQuery, FindHomesQueryVariables>;
+export const RuledOutHomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuledOutHomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NearHomeQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nearHomeMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NearHomeAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruledOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"homes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"ageFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ageTo"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RuledOutHomesQuery, RuledOutHomesQueryVariables>;
+export const GapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Gap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"dataDate"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"withinMiles"}},{"kind":"Field","name":{"kind":"Name","value":"placementTypes"}},{"kind":"Field","name":{"kind":"Name","value":"ageBands"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authorities"}},{"kind":"Field","name":{"kind":"Name","value":"authoritiesWithData"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usablePlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numericalGap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usablePlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numericalGap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BadQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<GapQuery, GapQueryVariables>;
+export const GapLocationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapLocation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocationQuestion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placementLocation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insideOver20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideWithin20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideOver20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideNotKnown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"insideOver20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideWithin20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideOver20"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outsideNotKnown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BadQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<GapLocationQuery, GapLocationQueryVariables>;
+export const GapByTypeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapByType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fostering"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinship"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"childrensHome"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"supportedAccommodation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"familyCentre"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"residentialSchool"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyQuestion"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"FOSTERING"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fostering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"KINSHIP"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinship"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"CHILDRENS_HOME"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"childrensHome"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"SECURE"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secure"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"SUPPORTED_ACCOMMODATION"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"supportedAccommodation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"FAMILY_CENTRE"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"familyCentre"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"RESIDENTIAL_SCHOOL"},"name":{"kind":"Name","value":"sufficiency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"residentialSchool"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypeTotal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TypeTotal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SufficiencyAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usablePlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}},{"kind":"Field","name":{"kind":"Name","value":"numericalGap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapByTypeQuery, GapByTypeQueryVariables>;
+export const HomeRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"home"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"ownerGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"usable"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"reasonLabel"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ageTo"}},{"kind":"Field","name":{"kind":"Name","value":"sexAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"isShortBreakOnly"}},{"kind":"Field","name":{"kind":"Name","value":"offers"}},{"kind":"Field","name":{"kind":"Name","value":"adaptations"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]}}]} as unknown as DocumentNode<HomeRecordQuery, HomeRecordQueryVariables>;
+export const HomeListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HomeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"homes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kindLabel"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"usable"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}}]}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HomeListQuery, HomeListQueryVariables>;
+export const ImportHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importBatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formatLabel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fileNames"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"setAside"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportHistoryQuery, ImportHistoryQueryVariables>;
+export const ImportBatchByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportBatchById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importBatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"formatLabel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"fileNames"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"setAside"}},{"kind":"Field","name":{"kind":"Name","value":"identical"}},{"kind":"Field","name":{"kind":"Name","value":"blank"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"fix"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportBatchByIdQuery, ImportBatchByIdQueryVariables>;
+export const AcceptImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BadQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptImportMutation, AcceptImportMutationVariables>;
+export const DiscardImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportBatch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BadQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFoundProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardImportMutation, DiscardImportMutationVariables>;
+export const NeedQueueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placementNeeds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"OPEN"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ages"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"neededBy"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}},{"kind":"Field","name":{"kind":"Name","value":"preferredTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"siblingPlan"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedQueueQuery, NeedQueueQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"isSyntheticData"}},{"kind":"Field","name":{"kind":"Name","value":"mayImport"}},{"kind":"Field","name":{"kind":"Name","value":"maySeeExactNumbers"}},{"kind":"Field","name":{"kind":"Name","value":"maySeeHomes"}},{"kind":"Field","name":{"kind":"Name","value":"maySeePlacementNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayImportFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dataDate"}},{"kind":"Field","name":{"kind":"Name","value":"nearHomeMiles"}},{"kind":"Field","name":{"kind":"Name","value":"isSynthetic"}},{"kind":"Field","name":{"kind":"Name","value":"areasAreApproximate"}},{"kind":"Field","name":{"kind":"Name","value":"areaNote"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gssCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

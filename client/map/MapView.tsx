@@ -1,0 +1,97 @@
+/**
+ * A map in this site's look, drawn from our own shapes: no tiles, no outside request.
+ *
+ *   const ground = useRegionMap(regionId);                        // land, neighbours, towns, council shapes
+ *   <MapView
+ *     label="Map of four homes …; miles from each home are in the cards."   // one sentence, says where the words are
+ *     bounds={ground.bounds}                                       // what to show first: see boundsOf(points)
+ *     base={ground.base}
+ *     areas={…MapArea[]}                                           // councils, with words and tone; 'plain' and 'own' for a ground
+ *     markers={…} lines={…} rings={{ centre, miles: [5, 10, 20] }}  // see mapTypes.ts
+ *     selectedAreaId={id} onSelectArea={…} onSelectMarker={…}
+ *     onStep={(step) => …}                                         // keys [ and ]: previous (−1), next (+1)
+ *   >the key</MapView>
+ *
+ * Every number on it must also be in a table or list on the same screen. Arrays are redrawn when their identity
+ * changes: keep them in useMemo. MarkerIcon draws the same markers for a key.
+ */
+import { type ReactNode, useRef } from 'react';
+import { announce } from '../ui/announce.ts';
+import { mapWords } from '../words/map.ts';
+import { AreaPatterns } from './AreaPatterns.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapHelp } from './MapHelp.tsx';
+import type { Bounds, MapArea, MapBase, MapLine, MapMarker, MapRings } from './mapTypes.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { milesPerPixel } from './scale.ts';
+import { useDrawing } from './useDrawing.ts';
+import { showBounds, useLeafletMap } from './useLeafletMap.ts';
+import { useMapKeys } from './useMapKeys.ts';
+
+const noAreas: readonly MapArea[] = [];
+const noMarkers: readonly MapMarker[] = [];
+const noLines: readonly MapLine[] = [];
+
+interface MapViewProps {
+  label: string;
+  bounds: Bounds;
+  base: MapBase;
+  /** The key, right under the map. */
+  children?: ReactNode;
+  areas?: readonly MapArea[];
+  markers?: readonly MapMarker[];
+  lines?: readonly MapLine[];
+  rings?: MapRings | null;
+  selectedAreaId?: string | null;
+  onSelectArea?: ((id: string) => void) | null;
+  onSelectMarker?: ((id: string) => void) | null;
+  onStep?: ((step: 1 | -1) => void) | null;
+}
+
+export function MapView(props: MapViewProps) {
+  const { label, bounds, onStep = null } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const handle = useLeafletMap(container, bounds);
+  const content = {
+    base: props.base,
+    areas: props.areas ?? noAreas,
+    markers: props.markers ?? noMarkers,
+    lines: props.lines ?? noLines,
+    rings: props.rings ?? null,
+    selectedAreaId: props.selectedAreaId ?? null,
+  };
+  useDrawing(handle, content, {
+    onSelectArea: props.onSelectArea ?? null,
+    onSelectMarker: props.onSelectMarker ?? null,
+  });
+  const map = handle?.map ?? null;
+  const sayMoved = () => {
+    if (map) announce(mapWords.moved(milesPerPixel(map.getCenter().lat, map.getZoom()) * map.getSize().x));
+  };
+  useMapKeys({ container, onStep, onMoved: sayMoved });
+  const after = (move: () => void) => () => {
+    move();
+    sayMoved();
+  };
+  return (
+    <>
+      <div className="nh-map">
+        <AreaPatterns />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map pans and zooms by keys, so it takes focus once. */}
+        <section className="nh-map__canvas" ref={container} tabIndex={0} aria-label={label} />
+        {map ? <ScaleBar map={map} /> : null}
+        <MapControls
+          onZoomIn={after(() => map?.zoomIn(0.5, { animate: false }))}
+          onZoomOut={after(() => map?.zoomOut(0.5, { animate: false }))}
+          onWhole={after(() => map && showBounds(map, bounds))}
+        />
+      </div>
+      {props.children}
+      <MapHelp
+        onPan={(x, y) => after(() => map?.panBy([x * 120, y * 120], { animate: false }))()}
+        canStep={onStep !== null}
+        onStep={(step) => onStep?.(step)}
+      />
+    </>
+  );
+}

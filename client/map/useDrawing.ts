@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { drawAreas, drawSelected } from './drawAreas.ts';
+import { drawGround } from './drawGround.ts';
+import { drawLines, drawRings } from './drawJourneys.ts';
+import { keepLabels } from './drawLabels.ts';
+import { drawMarkers } from './drawMarkers.ts';
+import type { MapContent } from './labelRequests.ts';
+import type { MapHandle } from './useLeafletMap.ts';
+
+interface Choices {
+  readonly onSelectArea: ((id: string) => void) | null;
+  readonly onSelectMarker: ((id: string) => void) | null;
+}
+
+function useLayer(
+  handle: MapHandle | null,
+  draw: (on: MapHandle) => ReturnType<typeof drawGround> | null,
+  changes: readonly unknown[],
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller lists what the drawing depends on.
+  useEffect(() => {
+    const layer = handle ? draw(handle) : null;
+    if (handle) layer?.addTo(handle.map);
+    return () => {
+      layer?.remove();
+    };
+  }, [handle, ...changes]);
+}
+
+/** Draws each part of the map again when that part changes, and only then. */
+export function useDrawing(handle: MapHandle | null, content: MapContent, choices: Choices): void {
+  const { base, areas, markers, lines, rings, selectedAreaId } = content;
+  // Kept in a ref, so that a new function does not redraw the map.
+  const latest = useRef(choices);
+  latest.current = choices;
+  const canSelectArea = choices.onSelectArea !== null;
+  const canSelectMarker = choices.onSelectMarker !== null;
+  useLayer(handle, (on) => drawGround(on, base), [base]);
+  useLayer(
+    handle,
+    (on) => drawAreas(on, { areas, onSelect: canSelectArea ? (id) => latest.current.onSelectArea?.(id) : null }),
+    [areas, canSelectArea],
+  );
+  const selected = areas.find((area) => area.id === selectedAreaId) ?? null;
+  useLayer(handle, (on) => (selected ? drawSelected(on, selected) : null), [selected]);
+  useLayer(handle, (on) => drawRings(on, rings, markers), [rings, markers]);
+  useLayer(handle, (on) => drawLines(on, lines), [lines]);
+  useLayer(handle, () => drawMarkers(markers, canSelectMarker ? (id) => latest.current.onSelectMarker?.(id) : null), [
+    markers,
+    canSelectMarker,
+  ]);
+  useEffect(() => {
+    if (handle) return keepLabels(handle, { base, areas, selectedAreaId, markers, lines, rings });
+  }, [handle, base, areas, selectedAreaId, markers, lines, rings]);
+}

@@ -1,0 +1,84 @@
+import L from 'leaflet';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Bounds } from './mapTypes.ts';
+
+/** Panes from the ground up; Leaflet draws each in its own SVG. */
+const panes = { base: 250, areas: 400, outline: 410, rings: 420, lines: 430, labels: 450, marks: 600 } as const;
+export type Pane = keyof typeof panes;
+
+export interface MapHandle {
+  readonly map: L.Map;
+  readonly rendererOf: (pane: Pane) => L.Renderer;
+}
+
+function createMap(container: HTMLElement): MapHandle {
+  const isCoarse = window.matchMedia('(pointer: coarse)').matches;
+  const map = L.map(container, {
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0,
+    zoomDelta: 0.5,
+    minZoom: 5,
+    maxZoom: 15,
+    // Nothing moves by itself, and the wheel scrolls the page until the map has focus.
+    zoomAnimation: false,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    inertia: false,
+    scrollWheelZoom: false,
+    dragging: !isCoarse,
+  });
+  const renderers = new Map<Pane, L.Renderer>();
+  for (const [name, order] of Object.entries(panes) as [Pane, number][]) {
+    const pane = map.createPane(name);
+    pane.style.zIndex = String(order);
+    if (name !== 'areas' && name !== 'marks') pane.style.pointerEvents = 'none';
+    renderers.set(name, L.svg({ pane: name, padding: 0.5 }));
+  }
+  container.addEventListener('focus', () => map.scrollWheelZoom.enable());
+  container.addEventListener('blur', () => map.scrollWheelZoom.disable());
+  return { map, rendererOf: (pane) => renderers.get(pane) ?? L.svg() };
+}
+
+export function showBounds(map: L.Map, bounds: Bounds): void {
+  map.fitBounds(
+    [
+      [bounds.south, bounds.west],
+      [bounds.north, bounds.east],
+    ],
+    { animate: false, padding: [14, 14] },
+  );
+}
+
+/** A Leaflet map in the container, showing `bounds` until somebody moves it; null until it stands. */
+export function useLeafletMap(container: RefObject<HTMLDivElement | null>, bounds: Bounds): MapHandle | null {
+  const [handle, setHandle] = useState<MapHandle | null>(null);
+  const wanted = useRef(bounds);
+  wanted.current = bounds;
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const created = createMap(element);
+    showBounds(created.map, wanted.current);
+    setHandle(created);
+    let isMoved = false;
+    created.map.on('dragstart keydown', () => {
+      isMoved = true;
+    });
+    const watcher = new ResizeObserver(() => {
+      created.map.invalidateSize({ animate: false });
+      if (!isMoved) showBounds(created.map, wanted.current);
+    });
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+      created.map.remove();
+      setHandle(null);
+    };
+  }, [container]);
+  const { south, west, north, east } = bounds;
+  useEffect(() => {
+    if (handle) showBounds(handle.map, { south, west, north, east });
+  }, [handle, south, west, north, east]);
+  return handle;
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { placementTypes } from '../../../schema/vocabulary.ts';
+import { CountText } from '../../ui/CountText.tsx';
+import { Link } from '../../url/Link.tsx';
+import { formatGap } from '../../words/formats.ts';
+import { gapWords } from '../../words/gap.ts';
+import { gapByTypeDocument } from './gapByType.graphql.ts';
+import { byTypeVariables, type TypeRow, typeRows } from './gapByTypeRows.ts';
+import type { GapAnswer } from './gapRows.ts';
+
+interface GapByTypeProps {
+  answer: GapAnswer;
+  /** The address of the same question about one type. */
+  addressOf: (type: TypeRow['type']) => string;
+}
+
+function TypeLine({ row, address }: { row: TypeRow; address: string }) {
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        <Link to={address}>{placementTypes[row.type].label}</Link>
+      </th>
+      <td className="govuk-table__cell govuk-table__cell--numeric">
+        <CountText count={row.demand} />
+      </td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">
+        <CountText count={row.usable} />
+      </td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">
+        <b>{'value' in row.gap ? formatGap(row.gap) : <CountText count={row.gap} />}</b>
+      </td>
+    </tr>
+  );
+}
+
+/** Short of what: the region's total for each type of home, most short first. */
+export function GapByType({ answer, addressOf }: GapByTypeProps) {
+  const variables = useMemo(() => byTypeVariables(answer), [answer]);
+  const [{ data, error }] = useQuery({ query: gapByTypeDocument, variables });
+  const { columns, byType } = gapWords;
+  return (
+    <section aria-label={byType.caption} aria-busy={data === undefined && error === undefined}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption">{byType.caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              {byType.type}
+            </th>
+            {[columns.demand, columns.usable, columns.gap].map((label) => (
+              <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {data
+            ? typeRows(data).map((row) => <TypeLine key={row.type} row={row} address={addressOf(row.type)} />)
+            : null}
+        </tbody>
+      </table>
+      {error ? <p>{byType.failed}</p> : null}
+      <p className="nh-meta">{byType.note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { isSignedOut, whoIsThere } from '../api/client.ts';
+import { PlainPage } from '../screens/pages/PlainPage.tsx';
+import { Screens } from '../screens/Screens.tsx';
+import { SignIn } from '../screens/signIn/SignIn.tsx';
+import { Announcer } from '../ui/Announcer.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Footer } from '../ui/Footer.tsx';
+import { Header } from '../ui/Header.tsx';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
+import { SyntheticBanner } from '../ui/SyntheticBanner.tsx';
+import type { Route } from '../url/route.ts';
+import { StartAgainContext } from './startAgain.ts';
+import { viewerDocument } from './viewer.graphql.ts';
+import { type Viewer, ViewerProvider } from './viewer.tsx';
+
+interface SessionProps {
+  route: Route;
+  onSignedIn: () => void;
+  onSignOut: () => void;
+}
+
+interface FrameProps {
+  viewer: Viewer | null;
+  route: Route;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+function Frame({ viewer, route, onSignOut, children }: FrameProps) {
+  return (
+    <>
+      <Header viewer={viewer} screen={route.screen} onSignOut={onSignOut} />
+      {viewer === null || viewer.isSyntheticData ? <SyntheticBanner /> : null}
+      <main id="main" className="nh-wrap nh-main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer viewer={viewer} />
+      <Announcer />
+    </>
+  );
+}
+
+/** Who is asking, then what they see: the screens, the sign-in page, or why neither can be shown. */
+export function Session({ route, onSignedIn, onSignOut }: SessionProps) {
+  const [{ data, error, fetching }, retry] = useQuery({ query: viewerDocument, context: whoIsThere });
+  const viewer = data?.viewer ?? null;
+  const plainPage = <PlainPage screen={route.screen} />;
+  if (viewer)
+    return (
+      <StartAgainContext value={onSignedIn}>
+        <ViewerProvider viewer={viewer}>
+          <Frame viewer={viewer} route={route} onSignOut={onSignOut}>
+            <Screens route={route} />
+          </Frame>
+        </ViewerProvider>
+      </StartAgainContext>
+    );
+  return (
+    <Frame viewer={null} route={route} onSignOut={onSignOut}>
+      {fetching ? <LoadingBlock shape="line" count={3} /> : null}
+      {error && !isSignedOut(error) ? (
+        <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+      ) : null}
+      {error && isSignedOut(error) ? isPublic(route) ? plainPage : <SignIn onSignedIn={onSignedIn} /> : null}
+    </Frame>
+  );
+}
+
+function isPublic(route: Route): boolean {
+  return route.screen === 'licences' || route.screen === 'accessibility' || route.screen === 'numbers';
+}

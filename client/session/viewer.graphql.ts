@@ -1,0 +1,40 @@
+import { graphql } from '../generated/gql.ts';
+
+export const viewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      displayName
+      role
+      roleLabel
+      mode
+      isSyntheticData
+      mayImport
+      maySeeExactNumbers
+      maySeeHomes
+      maySeePlacementNeeds
+      localAuthority {
+        gssCode
+        name
+      }
+      mayImportFor {
+        gssCode
+        name
+      }
+      region {
+        id
+        name
+        dataDate
+        nearHomeMiles
+        isSynthetic
+        areasAreApproximate
+        areaNote
+        attribution
+        members {
+          gssCode
+          name
+        }
+      }
+    }
+  }
+`);

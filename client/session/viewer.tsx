@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { ViewerQuery } from '../generated/graphql.ts';
+import { paths } from '../url/route.ts';
+
+export type Viewer = ViewerQuery['viewer'];
+export type ViewerRegion = NonNullable<Viewer['region']>;
+
+const ViewerContext = createContext<Viewer | null>(null);
+
+export function ViewerProvider({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+/** The signed-in person. Errors: throws outside `ViewerProvider`, which is a mistake in the program. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (viewer === null) throw new Error('useViewer needs a ViewerProvider above it');
+  return viewer;
+}
+
+/** Where a person's work starts. */
+export function startPathOf(viewer: Viewer): string {
+  if (viewer.maySeePlacementNeeds) return paths.needs;
+  if (viewer.role === 'DATA_OFFICER') return paths.imports;
+  return viewer.region ? paths.gap(viewer.region.id) : paths.numbers;
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Viewer } from '../session/viewer.tsx';
+import { Link } from '../url/Link.tsx';
+import { paths, type Screen } from '../url/route.ts';
+import { en } from '../words/en.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+interface HeaderProps {
+  /** Null before sign-in. */
+  viewer: Viewer | null;
+  screen: Screen;
+  onSignOut: () => void;
+}
+
+interface NavItem {
+  label: string;
+  to: string;
+  screens: readonly Screen[];
+}
+
+/** Only what the person's role can use. */
+function navOf(viewer: Viewer): NavItem[] {
+  const items: NavItem[] = [];
+  if (viewer.maySeePlacementNeeds) items.push({ label: en.nav.needs, to: paths.needs, screens: ['needs', 'find'] });
+  if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap'] });
+  if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });
+  if (viewer.mayImport) items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports'] });
+  return items;
+}
+
+function NavList({ items, screen }: { items: readonly NavItem[]; screen: Screen }) {
+  return (
+    <nav className="nh-nav" aria-label={en.mainMenu}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.to}>
+            <Link to={item.to} className="nh-nav__link" isCurrent={item.screens.includes(screen)}>
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function HeaderFold({ viewer, screen, onSignOut }: HeaderProps & { viewer: Viewer }) {
+  return (
+    <>
+      <NavList items={navOf(viewer)} screen={screen} />
+      <div className="nh-header__end">
+        <Link to={paths.numbers} className="nh-nav__link" isCurrent={screen === 'numbers'}>
+          {en.nav.numbers}
+        </Link>
+        <button type="button" className="nh-nav__link" onClick={onSignOut}>
+          {en.signOut}
+        </button>
+        <p className="nh-person">
+          <b>{viewer.displayName}</b>
+          <span>{viewer.localAuthority ? `${viewer.roleLabel}, ${viewer.localAuthority.name}` : viewer.roleLabel}</span>
+        </p>
+      </div>
+    </>
+  );
+}
+
+export function Header({ viewer, screen, onSignOut }: HeaderProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="nh-header">
+      <div className="nh-header__in">
+        <Link to={paths.start} className="nh-brand">
+          <Wordmark />
+          <span>{en.name}</span>
+        </Link>
+        {viewer?.region ? (
+          <p className="nh-header__region">
+            {viewer.region.name} <span>{en.regionSuffix}</span>
+          </p>
+        ) : null}
+        {viewer ? (
+          <>
+            <button
+              type="button"
+              className="nh-header__menu"
+              aria-expanded={isOpen}
+              aria-controls="menu"
+              onClick={() => setOpen(!isOpen)}
+            >
+              {en.menu}
+            </button>
+            <div className={isOpen ? 'nh-header__fold is-open' : 'nh-header__fold'} id="menu">
+              <HeaderFold viewer={viewer} screen={screen} onSignOut={onSignOut} />
+            </div>
+          </>
+        ) : null}
+      </div>
+    </header>
+  );
+}

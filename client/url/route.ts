@@ -1,0 +1,59 @@
+/** Which screen a path asks for. Region and record ids are opaque; no path names a person. */
+export type Route =
+  | { screen: 'start' }
+  | { screen: 'gap'; regionId: string }
+  | { screen: 'needs' }
+  | { screen: 'find'; needId: string }
+  | { screen: 'homes' }
+  | { screen: 'home'; homeId: string }
+  | { screen: 'imports' }
+  | { screen: 'licences' }
+  | { screen: 'accessibility' }
+  | { screen: 'numbers' }
+  | { screen: 'unknown' };
+export type Screen = Route['screen'];
+
+const plainScreens: ReadonlyMap<string, Route> = new Map(
+  Object.entries<Route>({
+    '': { screen: 'start' },
+    needs: { screen: 'needs' },
+    homes: { screen: 'homes' },
+    imports: { screen: 'imports' },
+    'data-and-licences': { screen: 'licences' },
+    accessibility: { screen: 'accessibility' },
+    'how-numbers-are-made': { screen: 'numbers' },
+  }),
+);
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+/** Errors: a path that is no screen's is the route `unknown`, never a throw. */
+export function readRoute(path: string): Route {
+  const parts = path.split('/').filter(Boolean).map(decoded);
+  const [first = '', second = ''] = parts;
+  if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
+  if (parts.length > 2 || first === '' || second === '') return { screen: 'unknown' };
+  if (first === 'needs') return { screen: 'find', needId: second };
+  if (first === 'homes') return { screen: 'home', homeId: second };
+  if (second === 'gap') return { screen: 'gap', regionId: first };
+  return { screen: 'unknown' };
+}
+
+export const paths = {
+  start: '/',
+  gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
+  needs: '/needs',
+  find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,
+  homes: '/homes',
+  home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
+  imports: '/imports',
+  licences: '/data-and-licences',
+  accessibility: '/accessibility',
+  numbers: '/how-numbers-are-made',
+} as const;
