@@ -1,4 +1,4 @@
-import { formatShare } from './formats.ts';
+import { formatNumber, formatShare } from './formats.ts';
 
 const list = (parts: readonly string[]) => parts.join(' · ');
 
@@ -51,6 +51,14 @@ export const gapWords = {
     type: 'Type of home',
     note: 'Spare places of one type are no answer to a shortage of another. Choose a type to see it council by council.',
     failed: 'The types could not be counted. Nothing was lost: reload the page to try again.',
+  },
+  /** Which councils are short, most first; nothing where none is. */
+  shortCouncils: (short: readonly { name: string; places: number }[]) => {
+    const [first, second] = short;
+    if (!first) return null;
+    if (!second) return `${first.name} is ${formatNumber(first.places)} short.`;
+    const worst = `${first.name} ${formatNumber(first.places)}, ${second.name} ${formatNumber(second.places)}`;
+    return short.length === 2 ? `Short: ${worst}.` : `${short.length} councils are short, most of all: ${worst}.`;
   },
   columns: {
     name: 'Council',

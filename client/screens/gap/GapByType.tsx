@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { placementTypes } from '../../../schema/vocabulary.ts';
 import { CountText } from '../../ui/CountText.tsx';
+import { ScrollPane } from '../../ui/ScrollPane.tsx';
 import { Link } from '../../url/Link.tsx';
 import { formatGap } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
@@ -40,29 +41,31 @@ export function GapByType({ answer, addressOf }: GapByTypeProps) {
   const [{ data, error }] = useQuery({ query: gapByTypeDocument, variables });
   const { columns, byType } = gapWords;
   return (
-    <section aria-label={byType.caption} aria-busy={data === undefined && error === undefined}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption">{byType.caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              {byType.type}
-            </th>
-            {[columns.demand, columns.usable, columns.gap].map((label) => (
-              <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {label}
+    <div className="nh-by-type" aria-busy={data === undefined && error === undefined}>
+      <ScrollPane label={byType.caption}>
+        <table className="govuk-table">
+          <caption className="govuk-table__caption">{byType.caption}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              <th scope="col" className="govuk-table__header">
+                {byType.type}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {data
-            ? typeRows(data).map((row) => <TypeLine key={row.type} row={row} address={addressOf(row.type)} />)
-            : null}
-        </tbody>
-      </table>
+              {[columns.demand, columns.usable, columns.gap].map((label) => (
+                <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {data
+              ? typeRows(data).map((row) => <TypeLine key={row.type} row={row} address={addressOf(row.type)} />)
+              : null}
+          </tbody>
+        </table>
+      </ScrollPane>
       {error ? <p>{byType.failed}</p> : null}
       <p className="nh-meta">{byType.note}</p>
-    </section>
+    </div>
   );
 }

@@ -18,6 +18,14 @@ function answeredFilter({ question }: GapAnswer) {
   };
 }
 
+function shortSentence({ rows }: GapAnswer): string[] {
+  const short = rows.flatMap(({ localAuthority, numericalGap: { value } }) =>
+    localAuthority && value !== null && value > 0 ? [{ name: localAuthority.name, places: value }] : [],
+  );
+  const sentence = gapWords.shortCouncils(short.sort((a, b) => b.places - a.places));
+  return sentence === null ? [] : [sentence];
+}
+
 /** The answer as the heading, and what it rests on, both from the answer itself. */
 export function GapHeading({ answer, tools }: { answer: GapAnswer; tools: ReactNode }) {
   const { coverage, question } = answer;
@@ -27,7 +35,7 @@ export function GapHeading({ answer, tools }: { answer: GapAnswer; tools: ReactN
     <div className="nh-answer">
       <div>
         <h1 className="nh-h1">
-          {sentencesOf(answer.headline).map((sentence) => (
+          {[...sentencesOf(answer.headline), ...shortSentence(answer)].map((sentence) => (
             <span key={sentence}>{sentence}</span>
           ))}
         </h1>
