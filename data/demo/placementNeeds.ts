@@ -40,9 +40,7 @@ export function makeNeeds(question: NeedsQuestion, random: SeededRandom): readon
     const kind = needKinds[random.weightedIndex(needKinds.map(({ weight }) => weight))] ?? pair;
     const children = childrenFor({ kind, gss, question, taken }, random);
     for (const child of children) taken.add(child);
-    needs.push(
-      openNeed({ kind, gss, children, index: needs.length, isOfficers: gss === question.officerAuthority }, random),
-    );
+    needs.push(openNeed({ kind, gss, children, index: needs.length }, random));
   }
   return needs;
 }
@@ -169,12 +167,12 @@ function firstNeed(question: NeedsQuestion, kind: NeedKind, random: SeededRandom
     own.find(({ name }) => name === 'Chadderton' || name === 'Hailsham') ??
     question.ground.pickTown(question.officerAuthority, random);
   const children = siblingsFrom({ ages: [9, 7], homeTown, kind, question }, random);
-  const need = openNeed({ kind, gss: question.officerAuthority, children, index: 0, isOfficers: true }, random);
+  const need = openNeed({ kind, gss: question.officerAuthority, children, index: 0 }, random);
   const row: LoadedNeed = {
     ...need.row,
-    openedOn: isoDate(today - 1),
-    neededBy: isoDate(today + 1),
-    urgency: 'WITHIN_5_DAYS',
+    openedOn: isoDate(today),
+    neededBy: isoDate(today),
+    urgency: 'SAME_DAY',
     mustStayAtSchool: true,
   };
   return { ...need, row };
@@ -185,7 +183,6 @@ interface NeedToOpen {
   readonly gss: GssCode;
   readonly children: readonly DemoChild[];
   readonly index: number;
-  readonly isOfficers: boolean;
 }
 
 const plainTerms: NeedTerms = {
@@ -197,11 +194,10 @@ const plainTerms: NeedTerms = {
   isShortBreak: false,
 };
 
-function openNeed({ kind, gss, children, index, isOfficers }: NeedToOpen, random: SeededRandom): DemoNeed {
+function openNeed({ kind, gss, children, index }: NeedToOpen, random: SeededRandom): DemoNeed {
   const oldest = Math.max(...children.map(({ age }) => age));
   const terms = { ...plainTerms, ...kind.terms(random, oldest) };
-  const drawn = kind.urgency ?? (random.chance(0.35) ? 'WITHIN_5_DAYS' : 'PLANNED');
-  const urgency = isOfficers && drawn === 'SAME_DAY' ? 'WITHIN_5_DAYS' : drawn;
+  const urgency = kind.urgency ?? (random.chance(0.35) ? 'WITHIN_5_DAYS' : 'PLANNED');
   const suitability =
     oldest < 16 ? { ...terms.suitability, SUPPORTED_ACCOMMODATION: 'UNSUITABLE' as const } : terms.suitability;
   const row: LoadedNeed = {

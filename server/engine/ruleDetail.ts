@@ -76,7 +76,8 @@ function holdsText(home: HomeFacts): string {
 
 function onHoldDetail(asked: Requirement, home: HomeFacts): string {
   const { free } = freePlacesIn(home, asked.holdsReleasedBy);
-  return `${holdsText(home)} and ${smallNumberText(free)} free; ${smallNumberText(asked.groupSize)} needed.`;
+  const others = free === 0 ? 'none' : smallNumberText(free);
+  return `${holdsText(home)} and ${others} free; ${smallNumberText(asked.groupSize)} needed.`;
 }
 
 function noPlaceDetail(_: Requirement, home: HomeFacts): string {

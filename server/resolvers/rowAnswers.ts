@@ -4,7 +4,14 @@ import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
-import { holdReasons, homeKinds, importFormats, placementTypes, suitabilities } from '../../schema/vocabulary.ts';
+import {
+  holdReasons,
+  homeKinds,
+  type ImportantPlaceKind,
+  importFormats,
+  placementTypes,
+  suitabilities,
+} from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
 import type {
@@ -124,8 +131,9 @@ function preferredTypes(row: NeedRow): PlacementNeed['preferredTypes'] {
 }
 
 function areaName(places: readonly ImportantPlaceRow[]): string | null {
-  const family = places.filter((place) => place.kind === 'FAMILY');
-  return (family.find((place) => place.isFamilyHome) ?? family[0] ?? places[0])?.label ?? null;
+  const first = (kind: ImportantPlaceKind) => places.find((place) => place.kind === kind);
+  const home = places.find((place) => place.isFamilyHome);
+  return (home ?? first('FAMILY') ?? first('COMMUNITY') ?? places[0])?.label ?? null;
 }
 
 export function toPlacementNeed(row: NeedRow): PlacementNeed {

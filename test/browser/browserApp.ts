@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Persona } from '../../schema/vocabulary.ts';
 import { type RunningServer, startServer } from '../runningServer.ts';
 
 const places = [
@@ -24,15 +25,28 @@ function findBrowser(): string {
   );
 }
 
+/** A page of its own session, with every request that left this server noted in `outside`. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly outside: string[];
+  /** Errors of the page, and the browser's own lines about refused requests. */
+  readonly failures: string[];
+}
+
+export type Size = 'desktop' | 'phone';
+
 export interface BrowserApp {
   readonly server: RunningServer;
   readonly browser: Browser;
-  /** A page of its own session, with every request that left this server noted in `outside`. */
-  open(
-    size?: 'desktop' | 'phone',
-  ): Promise<{ page: Page; context: BrowserContext; outside: string[]; failures: string[] }>;
+  open(size?: Size): Promise<Visit>;
+  /** As `open`, signed in already. */
+  openAs(persona: Persona, size?: Size): Promise<Visit>;
   close(): Promise<void>;
 }
+
+/** What the browser itself writes when the page asks who is there before anybody has signed in. */
+export const askedBeforeSignIn = 'Failed to load resource: the server responded with a status of 401 (Unauthorized)';
 
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
@@ -49,23 +63,30 @@ export async function startBrowserApp(settings: Record<string, string> = {}): Pr
       '--disable-sync',
     ],
   });
+  const open = async (size: Size = 'desktop'): Promise<Visit> => {
+    const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const outside: string[] = [];
+    const failures: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url()))
+        outside.push(request.url());
+    });
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
+    return { page, context, outside, failures };
+  };
   return {
     server,
     browser,
-    async open(size = 'desktop') {
-      const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const outside: string[] = [];
-      const failures: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url()))
-          outside.push(request.url());
-      });
-      page.on('pageerror', (error) => failures.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') failures.push(message.text());
-      });
-      return { page, context, outside, failures };
+    open,
+    async openAs(persona, size) {
+      const visit = await open(size);
+      const [name = '', value = ''] = (await server.signIn(persona)).split('=');
+      await visit.context.addCookies([{ name, value, url: server.address }]);
+      return visit;
     },
     async close() {
       await browser.close();
@@ -78,6 +99,12 @@ export async function signIn(page: Page, address: string, person: RegExp): Promi
   await page.goto(address);
   await page.getByRole('button', { name: person }).click();
   await page.getByRole('button', { name: /sign out/i }).waitFor();
+}
+
+/** Nothing was asked of another site, and nothing went wrong that was not expected. */
+export function expectQuiet({ outside, failures }: Visit, expected: readonly string[] = []): void {
+  expect(outside).toEqual([]);
+  expect(failures).toEqual(expected);
 }
 
 /** WCAG 2.0 to 2.2, A and AA, with every violation named by rule and element. */

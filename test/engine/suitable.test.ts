@@ -153,12 +153,12 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
     ['exempted by name', group(2), { registeredPlaces: 4, filledPlaces: 2, exemptSiblingGroupIds: ['siblings'] }, null],
   ],
   ON_HOLD: [
-    ['on hold with no end', {}, held(null), '1 place on hold with no end date and no free; one needed.'],
+    ['on hold with no end', {}, held(null), '1 place on hold with no end date and none free; one needed.'],
     [
       'the hold ends after the need',
       {},
       held('2025-04-11'),
-      '1 place on hold until 11 April 2025 and no free; one needed.',
+      '1 place on hold until 11 April 2025 and none free; one needed.',
     ],
     ['the hold ends on the day', {}, held('2025-04-10'), null],
     ['enough are free without the hold', {}, { registeredPlaces: 2, onHoldPlaces: 1, holds: hold(1, null) }, null],
