@@ -8,11 +8,14 @@ if (!existsSync(report)) {
 } else {
   const results = JSON.parse(readFileSync(report, 'utf8'));
   const tests = results.testResults.flatMap((file) => file.assertionResults);
-  for (const test of tests.filter(({ status }) => status !== 'passed' && status !== 'failed')) console.log(`skipped: ${test.fullName}`);
+  for (const test of tests.filter(({ status }) => status !== 'passed' && status !== 'failed'))
+    console.log(`skipped: ${test.fullName}`);
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length;
   const failed = tests.length - passed - skipped;
-  const brokenFiles = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const brokenFiles = results.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   const unexplained = failed + brokenFiles === 0 && exitCode !== '0' ? 1 : 0;
   console.log(`${passed} passed, ${failed + brokenFiles + unexplained} failed, ${skipped} skipped`);
 }
