@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { StoreStateEntity } from './entities/user.ts';
-import { selectOne } from './select.ts';
 
 /** What is counted: `facts` every change of any fact, `postcodes` every change of the postcode table, `imports` every batch. */
 export type Counter = 'facts' | 'postcodes' | 'imports';
 
 export async function readCounter(em: EntityManager, name: Counter): Promise<number> {
-  const row = await selectOne(em, StoreStateEntity, { name });
-  return row?.value ?? 0;
+  const [row] = await em.execute<{ value: number }[]>('select value from store_state where name = ?', [name]);
+  return Number(row?.value ?? 0);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { GssCode, HomeFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import type { GssCode, HomeFacts, IsoDate } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
@@ -8,27 +8,18 @@ import { readCounter } from './factsVersion.ts';
 import { inBatches } from './inBatches.ts';
 import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
 import { membersOn, type Region, regionFacts, viewersRegion } from './readGround.ts';
-import { type Home, homeFactsOf } from './readHomes.ts';
+import { type HeldHomes, type Home, holdHomes, homeFactsOf } from './readHomes.ts';
 import type { Reading } from './reading.ts';
-import { childrenOfNeeds, needFactsOf, readOpenNeedFacts } from './readNeeds.ts';
+import { childrenOfNeeds, needFactsOf } from './readNeeds.ts';
 import { residentGroups } from './residentGroups.ts';
 import { selectRows } from './select.ts';
 import { inOneSnapshot, reader } from './transaction.ts';
-import type { LocationFacts, MatchableHomes, NeedQuestionFacts, RegionQuestionFacts } from './viewerStore.ts';
+import type { LocationFacts, MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 export async function readFactsVersion(reading: Reading): Promise<string> {
   return String(await readCounter(reader(reading.database), 'facts'));
-}
-
-export function readNeedFacts(reading: Reading, id: string, asOf?: IsoDate | null): Promise<NeedQuestionFacts | null> {
-  const complete = async (em: EntityManager, need: NeedFacts) => {
-    const region = await viewersRegion(em, reading);
-    if (region === null) return null;
-    return { need, region: await regionFacts(em, region, asOf ?? region.dataDate), dataDate: region.dataDate };
-  };
-  return readOpenNeedFacts(reading, id, complete);
 }
 
 type NamedChild = (authority: GssCode, reference: string) => string | null;
@@ -67,15 +58,26 @@ async function homeFactsIn(em: EntityManager, region: Region, homes: readonly Ho
   }));
 }
 
+/** A region's homes as facts to match, and as rows to show. */
+export interface RegionHomes {
+  readonly matchable: MatchableHomes;
+  readonly rows: HeldHomes;
+}
+
+async function loadRegionHomes(em: EntityManager, reading: Reading, version: string): Promise<RegionHomes> {
+  const region = await viewersRegion(em, reading);
+  const homes = region === null ? [] : await selectHomes(em, region);
+  const facts = region === null ? [] : await homeFactsIn(em, region, homes);
+  return { matchable: { version, homes: facts }, rows: await holdHomes(em, homes) };
+}
+
 export async function readMatchableHomes(reading: Reading): Promise<MatchableHomes> {
   const version = await readFactsVersion(reading);
   if (may(reading.viewer, 'homes') !== 'REGION') return { version, homes: [] };
-  return reading.cache.matchableHomes.get(reading.viewer.regionId, version, () =>
-    inOneSnapshot(reading.database, async (em) => {
-      const region = await viewersRegion(em, reading);
-      return { version, homes: region === null ? [] : await homeFactsIn(em, region, await selectHomes(em, region)) };
-    }),
+  const { matchable } = await reading.cache.regionHomes.get(reading.viewer.regionId, version, () =>
+    inOneSnapshot(reading.database, (em) => loadRegionHomes(em, reading, version)),
   );
+  return matchable;
 }
 
 async function selectNeedsOn(em: EntityManager, authorities: readonly GssCode[], on: IsoDate) {

@@ -9,12 +9,12 @@ import {
   RegionMembershipEntity,
 } from './entities/region.ts';
 import type { Reading } from './reading.ts';
-import type { AreaRow, LocalAuthorityRow, RegionMapRow, RegionRow } from './rows.ts';
+import type { AreaRow, LocalAuthorityRow, RegionMapRow } from './rows.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
 import { reader } from './transaction.ts';
 
 export type Region = RowOf<typeof RegionEntity>;
-type Authority = RowOf<typeof LocalAuthorityEntity>;
+export type Authority = RowOf<typeof LocalAuthorityEntity>;
 
 const byName = (
   a: { readonly name: string; readonly gss: string },
@@ -31,18 +31,29 @@ export async function viewersRegion(
   return selectOne(em, RegionEntity, { id: reading.viewer.regionId });
 }
 
-/** Members on a day, in name order; before the region began, those it began with. Cost: two queries. */
-export async function membersOn(em: EntityManager, regionId: string, on: IsoDate): Promise<readonly Authority[]> {
-  const memberships = await selectRows(em, RegionMembershipEntity, { region: regionId });
+/** Members on a day, in name order; before the region began, those it began with. */
+export function membershipOn(
+  memberships: readonly RowOf<typeof RegionMembershipEntity>[],
+  on: IsoDate,
+  authorities: ReadonlyMap<GssCode, Authority>,
+): readonly Authority[] {
   const begun = memberships.map(({ startsOn }) => startsOn).sort()[0] ?? on;
   const day = on < begun ? begun : on;
   const codes = memberships
     .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn > day))
     .map(({ localAuthority }) => localAuthority);
-  return (await selectRows(em, LocalAuthorityEntity, { gss: { $in: codes } })).sort(byName);
+  return [...new Set(codes)].flatMap((code) => authorities.get(code) ?? []).sort(byName);
 }
 
-async function adjacencyOf(em: EntityManager): Promise<Adjacency> {
+/** Order: as `membershipOn`. Cost: two queries. */
+export async function membersOn(em: EntityManager, regionId: string, on: IsoDate): Promise<readonly Authority[]> {
+  const memberships = await selectRows(em, RegionMembershipEntity, { region: regionId });
+  const codes = memberships.map(({ localAuthority }) => localAuthority);
+  const authorities = await selectRows(em, LocalAuthorityEntity, { gss: { $in: codes } });
+  return membershipOn(memberships, on, new Map(authorities.map((authority) => [authority.gss, authority])));
+}
+
+export async function adjacencyOf(em: EntityManager): Promise<Adjacency> {
   const neighbours = new Map<GssCode, Set<GssCode>>();
   for (const { authority, neighbour } of await selectRows(em, AdjacencyEntity, {})) {
     neighbours.set(authority, (neighbours.get(authority) ?? new Set()).add(neighbour));
@@ -62,34 +73,9 @@ export async function regionFacts(em: EntityManager, region: Region, on: IsoDate
   };
 }
 
-function authorityRow(authority: Authority, members: ReadonlySet<GssCode>): LocalAuthorityRow {
+export function authorityRow(authority: Authority, members: ReadonlySet<GssCode>): LocalAuthorityRow {
   const { gss, name, dfeCode, lng, lat } = authority;
   return { gss, name, dfeCode, centre: lng === null || lat === null ? null : { lng, lat }, isMember: members.has(gss) };
-}
-
-export async function readRegions(reading: Reading): Promise<readonly RegionRow[]> {
-  const em = reader(reading.database);
-  const region = await viewersRegion(em, reading);
-  if (region === null) return [];
-  const members = (await membersOn(em, region.id, region.dataDate)).map(({ gss }) => gss);
-  const areas = await em
-    .createQueryBuilder(LocalAuthorityAreaEntity)
-    .select(['isApproximate', 'attribution'])
-    .distinct()
-    .where({ region: region.id, localAuthority: { $in: members } })
-    .execute('all');
-  return [
-    {
-      id: region.id,
-      name: region.name,
-      nearHomeMiles: region.nearHomeMiles,
-      dataDate: region.dataDate,
-      isSynthetic: region.isSynthetic,
-      areasAreApproximate: areas.some(({ isApproximate }) => isApproximate),
-      attribution: [...new Set(areas.map(({ attribution }) => attribution))].sort().join(' '),
-      members,
-    },
-  ];
 }
 
 async function memberCodes(em: EntityManager, reading: Reading): Promise<ReadonlySet<GssCode>> {
@@ -108,16 +94,6 @@ export async function readLocalAuthorities(
   const isWhole = regionId === undefined || regionId === null;
   const rows = await selectRows(em, LocalAuthorityEntity, isWhole ? {} : { gss: { $in: [...members] } });
   return rows.sort(byName).map((row) => authorityRow(row, members));
-}
-
-export async function readLocalAuthoritiesByGss(
-  reading: Reading,
-  codes: readonly GssCode[],
-): Promise<readonly LocalAuthorityRow[]> {
-  const em = reader(reading.database);
-  const members = await memberCodes(em, reading);
-  const rows = await selectRows(em, LocalAuthorityEntity, { gss: { $in: [...codes] } });
-  return rows.map((row) => authorityRow(row, members));
 }
 
 /** Members and the authorities that adjoin one of them; members first, then name order. */

@@ -3,6 +3,7 @@ import type { HoldFacts, HomeFacts, Location } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
+import { readCounter } from './factsVersion.ts';
 import { inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -103,15 +104,25 @@ function homeRow(home: Home, names: HomeNames, where: WhereItStands): HomeRow {
   };
 }
 
+/** Homes with the names of those who run and own them. */
+export interface HeldHomes {
+  readonly homes: ReadonlyMap<string, Home>;
+  readonly names: HomeNames;
+}
+
 /** Cost: two queries, however many homes. */
-async function homeRows(em: EntityManager, viewer: Viewer, homes: readonly Home[]): Promise<readonly HomeRow[]> {
+export async function holdHomes(em: EntityManager, homes: readonly Home[]): Promise<HeldHomes> {
   const providerIds = homes.map(({ provider }) => provider);
   const ownerIds = homes.map(({ ownerGroup }) => ownerGroup);
   const names = {
     providers: await namesById(em, ProviderEntity, providerIds),
     owners: await namesById(em, OwnerGroupEntity, ownerIds),
   };
-  return homes.map((home) => homeRow(home, names, whereItStands(viewer, home)));
+  return { homes: new Map(homes.map((home) => [home.id, home])), names };
+}
+
+function homeRows(viewer: Viewer, { homes, names }: HeldHomes): readonly HomeRow[] {
+  return [...homes.values()].map((home) => homeRow(home, names, whereItStands(viewer, home)));
 }
 
 /** Text as it is, with the pattern's own signs taken as any one character. */
@@ -142,23 +153,35 @@ export async function readHomes(reading: Reading, filter: HomeFilter, page: Page
   const em = reader(reading.database);
   const where = { $and: [visible, ...filterConditions(filter)] };
   const found = await selectPage(em, { entity: HomeEntity, where, order: nameOrder, page });
-  return withNodes(
-    found,
-    await homeRows(
-      em,
-      reading.viewer,
-      found.edges.map(({ node }) => node),
-    ),
+  const homes = found.edges.map(({ node }) => node);
+  return withNodes(found, homeRows(reading.viewer, await holdHomes(em, homes)));
+}
+
+/** The region's homes of those ids: those held already, where matching has read them, else from the database. */
+async function homesOfIds(reading: Reading, ids: readonly string[]): Promise<HeldHomes> {
+  const em = reader(reading.database);
+  const { regionId } = reading.viewer;
+  const version = String(await readCounter(em, 'facts'));
+  const held = reading.cache.regionHomes.known(regionId, version)?.rows;
+  if (held !== undefined) {
+    const homes = ids.flatMap((id) => held.homes.get(id) ?? []);
+    return { ...held, homes: new Map(homes.map((home) => [home.id, home])) };
+  }
+  // By id alone: asked for the region too, SQLite reads the whole region instead.
+  const found = await inBatches(ids, (part) => selectRows(em, HomeEntity, { id: { $in: part } }));
+  return holdHomes(
+    em,
+    found.filter(({ region }) => region === regionId),
   );
 }
 
 export async function readHomesByIds(reading: Reading, ids: readonly string[]): Promise<readonly HomeRow[]> {
-  const visible = visibleTo(reading.viewer);
+  const { viewer } = reading;
   const possible = [...new Set(ids.filter(isPossibleId))];
-  if (visible === null || possible.length === 0) return [];
-  const em = reader(reading.database);
-  const homes = await inBatches(possible, (part) => selectRows(em, HomeEntity, { ...visible, id: { $in: part } }));
-  return homeRows(em, reading.viewer, homes);
+  const scope = may(viewer, 'homes');
+  if (scope === 'NONE' || possible.length === 0) return [];
+  const rows = homeRows(viewer, await homesOfIds(reading, possible));
+  return scope === 'REGION' ? rows : rows.filter(({ localAuthority }) => localAuthority === viewer.localAuthority);
 }
 
 export type HomeWithResidents = Omit<HomeFacts, 'namedChildIds' | 'residentSiblingGroupId'>;

@@ -6,12 +6,14 @@ import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
 import { importantPlaceRow } from './childRows.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
+import { readCounter } from './factsVersion.ts';
 import { groupedBy, inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
 import { visibleAuthorities } from './readChildren.ts';
 import { viewersRegion } from './readGround.ts';
 import { auditedRead, isPossibleId, type Reading } from './reading.ts';
+import { type Ground, groundWithin, regionFactsOn } from './regionGround.ts';
 import type { NeedRow } from './rows.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
 import type { NeedFilter, NeedQuestionFacts } from './viewerStore.ts';
@@ -118,38 +120,56 @@ export async function readNeeds(reading: Reading, filter: NeedFilter, page: Page
   });
 }
 
-/** The need, when it is the viewer's, and whether there is one of that id at all. Cost: one query. */
-async function findNeed(em: EntityManager, reading: Reading, id: string) {
-  const held = isPossibleId(id) ? await selectOne(em, PlacementNeedEntity, { id }) : null;
+/** A need as it is held, with its children. */
+export interface HeldNeed {
+  readonly need: Need;
+  readonly children: readonly ChildFacts[];
+}
+
+async function loadNeed(em: EntityManager, id: string): Promise<HeldNeed | null> {
+  const need = isPossibleId(id) ? await selectOne(em, PlacementNeedEntity, { id }) : null;
+  return need === null ? null : { need, children: (await childrenOfNeeds(em, [need])).get(need.id) ?? [] };
+}
+
+/** The need, when it is the viewer's, and whether there is one of that id at all. */
+async function findNeed(em: EntityManager, reading: Reading, asked: { readonly id: string; readonly version: string }) {
+  const held = await reading.cache.needs.getWithin(asked.id, asked.version, () => loadNeed(em, asked.id));
   const authorities = await visibleAuthorities(em, reading, 'needs');
-  const isTheirs = held !== null && authorities.includes(held.responsibleAuthority);
-  return { need: isTheirs ? held : null, heldIds: held === null ? [] : [held.id] };
+  const isTheirs = held !== null && authorities.includes(held.need.responsibleAuthority);
+  return { found: isTheirs ? held : null, heldIds: held === null ? [] : [held.need.id] };
 }
 
 export async function readNeed(reading: Reading, id: string): Promise<NeedRow | null> {
   return auditedRead(reading, async (em) => {
-    const region = await viewersRegion(em, reading);
-    const { need, heldIds } = await findNeed(em, reading, id);
-    const rows = need === null || region === null ? [] : await needRowsOf(em, [need], region.dataDate);
-    const answer = rows[0] ?? null;
+    const version = String(await readCounter(em, 'facts'));
+    const ground = await groundWithin(em, reading, version);
+    const { found, heldIds } = await findNeed(em, reading, { id, version });
+    const answer =
+      found === null || ground === null ? null : needRow(found.need, found.children, ground.region.dataDate);
     const subject = { subjectKind: 'NEED', subjectIds: heldIds } as const;
     return { answer, event: { action: 'NEED_READ', ...subject, isGiven: answer !== null } as const };
   });
 }
 
 /** Facts of an open need of the viewer's, for matching; the event names its children. */
-export async function readOpenNeedFacts(
+export async function readNeedFacts(
   reading: Reading,
   id: string,
-  complete: (em: EntityManager, need: NeedFacts) => Promise<NeedQuestionFacts | null>,
+  asOf?: IsoDate | null,
 ): Promise<NeedQuestionFacts | null> {
   return auditedRead(reading, async (em) => {
-    const { need, heldIds } = await findNeed(em, reading, id);
-    const isOpen = need !== null && need.status === 'OPEN';
-    const children = isOpen ? ((await childrenOfNeeds(em, [need])).get(need.id) ?? []) : [];
-    const answer = isOpen ? await complete(em, needFactsOf(need, children)) : null;
-    const subjectIds = [...heldIds, ...(answer === null ? [] : children.map((child) => child.id))];
+    const version = String(await readCounter(em, 'facts'));
+    const ground = await groundWithin(em, reading, version);
+    const { found, heldIds } = await findNeed(em, reading, { id, version });
+    const answer = found === null || ground === null ? null : openNeedFacts(found, ground, asOf);
+    const subjectIds = [...heldIds, ...(answer === null ? [] : answer.need.children.map((child) => child.id))];
     const event = { action: 'MATCHES_READ', subjectKind: 'NEED', subjectIds, isGiven: answer !== null } as const;
     return { answer, event };
   });
+}
+
+function openNeedFacts({ need, children }: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+  if (need.status !== 'OPEN') return null;
+  const { dataDate } = ground.region;
+  return { need: needFactsOf(need, children), region: regionFactsOn(ground, asOf ?? dataDate), dataDate };
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
+import type { Role } from '../../schema/vocabulary.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { SessionEntity, UserEntity } from './entities/user.ts';
 import { selectOne, selectRows } from './select.ts';
@@ -23,14 +24,30 @@ async function createSession(em: EntityManager, userId: string, now: Date): Prom
   return token;
 }
 
+/** One statement, because every request begins with it. */
+const viewerOfSession = `select u.id, u.display_name, u.role, u.local_authority, u.region_id, s.expires_at
+  from session s join app_user u on u.id = s.user_id where s.token_hash = ?`;
+
+interface ViewerOfSession {
+  readonly id: string;
+  readonly display_name: string;
+  readonly role: Role;
+  readonly local_authority: string | null;
+  readonly region_id: string;
+  readonly expires_at: string;
+}
+
 /** Reads the person anew each time, so that a changed role counts at once. */
 async function findViewer(em: EntityManager, token: string, now: Date): Promise<Viewer | null> {
-  const session = await selectOne(em, SessionEntity, { tokenHash: hashOf(token) });
-  if (session === null || session.expiresAt <= now.toISOString()) return null;
-  const user = await selectOne(em, UserEntity, { id: session.user });
-  if (user === null) return null;
-  const { id, displayName, role, localAuthority, region } = user;
-  return { userId: id, displayName, role, localAuthority, regionId: region };
+  const [row] = await em.execute<ViewerOfSession[]>(viewerOfSession, [hashOf(token)]);
+  if (row === undefined || row.expires_at <= now.toISOString()) return null;
+  return {
+    userId: row.id,
+    displayName: row.display_name,
+    role: row.role,
+    localAuthority: row.local_authority,
+    regionId: row.region_id,
+  };
 }
 
 export function sessionStoreOf(database: Database): SessionStore {

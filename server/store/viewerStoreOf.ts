@@ -3,20 +3,18 @@ import {
   readFactsVersion,
   readLocationFacts,
   readMatchableHomes,
-  readNeedFacts,
   readSufficiencyFacts,
 } from './readFacts.ts';
 import {
   readAreas,
   readLocalAuthorities,
-  readLocalAuthoritiesByGss,
   readRegionMap,
-  readRegions,
 } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
 import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
 import type { Reading } from './reading.ts';
-import { readNeed, readNeeds } from './readNeeds.ts';
+import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
+import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 /** The store as one viewer has it. */
