@@ -11,6 +11,7 @@ export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcom
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ persona }),
     });
+    await response.text();
     if (response.ok) return 'signed-in';
     return response.status === 404 || response.status === 403 ? 'not-configured' : 'failed';
   } catch {
@@ -22,6 +23,7 @@ export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcom
 export async function signOut(): Promise<boolean> {
   try {
     const response = await fetch('/session', { method: 'DELETE', credentials: 'same-origin' });
+    await response.text();
     return response.ok;
   } catch {
     return false;

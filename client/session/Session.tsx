@@ -11,6 +11,7 @@ import { Header } from '../ui/Header.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SyntheticBanner } from '../ui/SyntheticBanner.tsx';
 import type { Route } from '../url/route.ts';
+import { en } from '../words/en.ts';
 import { StartAgainContext } from './startAgain.ts';
 import { viewerDocument } from './viewer.graphql.ts';
 import { type Viewer, ViewerProvider } from './viewer.tsx';
@@ -61,7 +62,10 @@ export function Session({ route, onSignedIn, onSignOut }: SessionProps) {
     <Frame viewer={null} route={route} onSignOut={onSignOut}>
       {fetching ? <LoadingBlock shape="line" count={3} /> : null}
       {error && !isSignedOut(error) ? (
-        <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+        <>
+          <h1 className="nh-h1">{en.name}</h1>
+          <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+        </>
       ) : null}
       {error && isSignedOut(error) ? isPublic(route) ? plainPage : <SignIn onSignedIn={onSignedIn} /> : null}
     </Frame>

@@ -11,9 +11,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Go to an address of this site. `replace` keeps the Back button for the step before. */
+/** Go to an address of this site. `replace` keeps the Back button for the step before; so does the address one is at. */
 export function navigate(address: string, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'replace') window.history.replaceState(null, '', address);
+  const isHere = address === window.location.pathname + window.location.search;
+  if (how === 'replace' || isHere) window.history.replaceState(null, '', address);
   else window.history.pushState(null, '', address);
   changed.dispatchEvent(new Event('navigate'));
 }

@@ -32,7 +32,13 @@ export function FindScreen({ needId }: { needId: string }) {
     if (headline !== null && !fetching) announce(headline);
   }, [headline, fetching]);
 
-  if (error && !data) return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return (
+      <>
+        <h1 className="nh-h1">{findWords.documentTitle}</h1>
+        <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      </>
+    );
   if (!data || !result) return <FindLoading />;
   const need = data.placementNeed;
   if (!need || result.__typename === 'NotFoundProblem') return <NeedNotThere />;

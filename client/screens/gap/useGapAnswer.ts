@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { gapDocument, gapLocationDocument } from './gap.graphql.ts';
 import { type GapFilter, locationQuestion, sufficiencyQuestion } from './gapQuestion.ts';
@@ -28,19 +28,23 @@ export function useGapAnswer(regionId: string, filter: GapFilter): GapState {
   const [location, askLocation] = useQuery({ query: gapLocationDocument, variables: locationVariables });
   const result = gap.data?.sufficiency;
   const where = location.data?.placementLocation;
-  const shown = useMemo(() => {
+  const isFetching = gap.fetching || location.fetching;
+  const fresh = useMemo(() => {
     if (result?.__typename !== 'SufficiencyAnswer') return null;
     const known = where?.__typename === 'LocationAnswer' ? where : null;
     return { answer: result, hasLocation: known !== null, ...gapRows(result, known) };
   }, [result, where]);
+  // Both halves of an answer are shown together: half of one beside half of another would be no answer to any question.
+  const [last, setLast] = useState<ShownGap | null>(null);
+  if (!isFetching && last !== fresh) setLast(fresh);
   return {
-    shown,
+    shown: isFetching ? last : fresh,
     problem:
       result && result.__typename !== 'SufficiencyAnswer'
         ? { sentence: result.sentence, isMissing: result.__typename === 'NotFoundProblem' }
         : null,
     error: gap.error ?? null,
-    isFetching: gap.fetching || location.fetching,
+    isFetching,
     retry: () => {
       askGap({ requestPolicy: 'network-only' });
       askLocation({ requestPolicy: 'network-only' });

@@ -22,7 +22,13 @@ export type HomeRecord = NonNullable<HomeRecordQuery['home']>;
 export function HomeScreen({ homeId }: { homeId: string }) {
   usePageTitle(homeWords.documentTitle);
   const [{ data, error }, ask] = useQuery({ query: homeRecordQuery, variables: { id: homeId } });
-  if (error && !data) return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data)
+    return (
+      <>
+        <h1 className="nh-h1">{homeWords.documentTitle}</h1>
+        <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      </>
+    );
   if (!data)
     return (
       <>

@@ -19,7 +19,13 @@ export function NeedsScreen() {
   usePageTitle(queueWords.documentTitle);
   const viewer = useViewer();
   const { needs, error, retry } = useEveryNeed();
-  if (error) return <Failure error={error} onRetry={retry} />;
+  if (error)
+    return (
+      <>
+        <h1 className="nh-h1">{queueWords.documentTitle}</h1>
+        <Failure error={error} onRetry={retry} />
+      </>
+    );
   if (needs === null)
     return (
       <>

@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateRegion } from '../../data/demo/generateRegion.ts';
+import type { Persona } from '../../schema/vocabulary.ts';
+import { stableId } from '../../server/store/loading/ids.ts';
+import {
+  askedBeforeSignIn,
+  type BrowserApp,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  expectQuiet,
+  type Size,
+  startBrowserApp,
+  withoutBrowser,
+} from './browserApp.ts';
+import { headingSaying } from './readPage.ts';
+
+const oldham = 'E08000004';
+
+interface Screen {
+  readonly title: string;
+  /** Null = nobody signed in. */
+  readonly persona: Persona | null;
+  readonly path: (ids: Ids) => string;
+  readonly heading: RegExp;
+  /** What the screen is not complete without. */
+  readonly ready?: (page: Page, size: Size) => Locator;
+}
+
+interface Ids {
+  readonly need: string;
+  readonly needOfAnother: string;
+  readonly home: string;
+}
+
+const gapTable = (page: Page) => page.getByRole('table', { name: 'Shortage by council' });
+const gapMap = (page: Page) =>
+  page.getByRole('region', { name: /^Map of places/ }).getByRole('img', { name: /^Wigan, / });
+const gap = '/greater-manchester/gap';
+
+const screens: readonly Screen[] = [
+  { title: 'sign in', persona: null, path: () => '/', heading: /^Where could this child live/ },
+  {
+    title: 'needs',
+    persona: 'placement-officer',
+    path: () => '/needs',
+    heading: /waiting for a home/,
+    ready: (page) => page.getByRole('table', { name: 'Needs, soonest first' }),
+  },
+  {
+    title: 'find a home',
+    persona: 'placement-officer',
+    path: ({ need }) => `/needs/${need}`,
+    heading: /could take/,
+    ready: (page, size) =>
+      size === 'phone'
+        ? page.getByRole('button', { name: /^Rank 1\. / })
+        : page.getByRole('region', { name: /^Map of \d+ homes/ }).getByRole('img', { name: /^Rank 1: / }),
+  },
+  {
+    title: 'another council’s need',
+    persona: 'placement-officer',
+    path: ({ needOfAnother }) => `/needs/${needOfAnother}`,
+    heading: /^Find a home$/,
+    ready: (page) => page.getByRole('heading', { name: 'There is no such need, or it is not yours to see.' }),
+  },
+  {
+    title: 'homes',
+    persona: 'commissioner',
+    path: () => '/homes',
+    heading: /^[\d,]+ homes$/,
+    ready: (page) => page.getByRole('table', { name: 'Homes, by name' }),
+  },
+  {
+    title: 'home record',
+    persona: 'placement-officer',
+    path: ({ home }) => `/homes/${home}`,
+    heading: /free$/,
+    ready: (page) => page.getByRole('region', { name: /^Map showing where/ }),
+  },
+  {
+    title: 'gap, as commissioner',
+    persona: 'commissioner',
+    path: () => gap,
+    heading: /places (short|spare)/,
+    ready: (page, size) => (size === 'phone' ? gapTable(page) : gapMap(page)),
+  },
+  {
+    title: 'gap, as board member',
+    persona: 'board',
+    path: () => `${gap}?type=secure&view=map`,
+    heading: /hidden to protect children/,
+    ready: gapMap,
+  },
+  {
+    title: 'imports',
+    persona: 'data-officer',
+    path: () => '/imports',
+    heading: /^Imports$/,
+    ready: (page) => page.getByRole('heading', { name: 'Nothing has been imported yet' }),
+  },
+  {
+    title: 'data and licences',
+    persona: 'board',
+    path: () => '/data-and-licences',
+    heading: /^Data and licences$/,
+  },
+  { title: 'accessibility', persona: null, path: () => '/accessibility', heading: /^Accessibility$/ },
+  {
+    title: 'how numbers are made',
+    persona: 'commissioner',
+    path: () => '/how-numbers-are-made',
+    heading: /^How numbers are made$/,
+  },
+  { title: 'an unknown address', persona: 'board', path: () => '/nowhere/at/all', heading: /^There is no such page$/ },
+  {
+    title: 'a page of another role',
+    persona: 'commissioner',
+    path: () => '/needs',
+    heading: /^Your role does not include this page$/,
+  },
+];
+const sizes: readonly Size[] = ['desktop', 'phone'];
+
+describe.skipIf(withoutBrowser)('every screen', () => {
+  let app: BrowserApp;
+  let ids: Ids;
+  beforeAll(async () => {
+    const { needs } = generateRegion('greater-manchester');
+    const idsOf = (isOldham: boolean) =>
+      needs
+        .filter((need) => (need.responsibleAuthority === oldham) === isOldham)
+        .map((need) => stableId('need', need.responsibleAuthority, need.reference));
+    app = await startBrowserApp();
+    const cookie = await app.server.signIn('placement-officer');
+    const query = '{ placementNeeds(first: 1) { edges { node { id } } } homes(first: 1) { edges { node { id } } } }';
+    type Edges = { edges: { node: { id: string } }[] };
+    const found = await app.server.ask<{ placementNeeds: Edges; homes: Edges }>(cookie, query, {});
+    const need = found.placementNeeds.edges[0]?.node.id ?? '';
+    expect(idsOf(true)).toContain(need);
+    ids = { need, needOfAnother: idsOf(false)[0] ?? '', home: found.homes.edges[0]?.node.id ?? '' };
+  });
+  afterAll(() => app?.close());
+
+  const cases = sizes.flatMap((size) => screens.map((screen) => ({ ...screen, size })));
+  it.each(cases)('$title is sound on a $size', async ({ persona, path, heading, ready, size }) => {
+    const visit = persona === null ? await app.open(size) : await app.openAs(persona, size);
+    const { page } = visit;
+    await page.goto(app.server.address + path(ids));
+    await headingSaying(page, heading);
+    await ready?.(page, size).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.title()).toMatch(/^\S.* – Nearhome$/);
+    await page.getByRole('region', { name: 'Synthetic data' }).waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    expectQuiet(visit, persona === null ? [askedBeforeSignIn] : []);
+    await visit.context.close();
+  });
+});

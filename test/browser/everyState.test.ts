@@ -1,0 +1,197 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Persona } from '../../schema/vocabulary.ts';
+import {
+  type BrowserApp,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  startBrowserApp,
+  withoutBrowser,
+} from './browserApp.ts';
+import { headingSaying } from './readPage.ts';
+
+interface Asking {
+  readonly title: string;
+  readonly persona: Persona;
+  readonly path: string;
+  /** Name of the question whose answer is changed. */
+  readonly question: string;
+  readonly waiting: RegExp;
+  readonly answered: RegExp;
+}
+
+const questions: readonly Asking[] = [
+  {
+    title: 'the need queue',
+    persona: 'placement-officer',
+    path: '/needs',
+    question: 'NeedQueue',
+    waiting: /^Children waiting for a home$/,
+    answered: /in Oldham are waiting for a home/,
+  },
+  {
+    title: 'the gap',
+    persona: 'commissioner',
+    path: '/greater-manchester/gap',
+    question: 'Gap',
+    waiting: /^Greater Manchester: where are places short\?$/,
+    answered: /children need a place/,
+  },
+  {
+    title: 'the homes',
+    persona: 'commissioner',
+    path: '/homes',
+    question: 'HomeList',
+    waiting: /^Homes$/,
+    answered: /^[\d,]+ homes$/,
+  },
+  {
+    title: 'a home',
+    persona: 'commissioner',
+    path: '/homes/no-such-home',
+    question: 'HomeRecord',
+    waiting: /^Home record$/,
+    answered: /^Home record$/,
+  },
+  {
+    title: 'finding a home',
+    persona: 'placement-officer',
+    path: '/needs/no-such-need',
+    question: 'FindHomes',
+    waiting: /^Looking for homes$/,
+    answered: /^Find a home$/,
+  },
+  {
+    title: 'the imports',
+    persona: 'data-officer',
+    path: '/imports',
+    question: 'ImportHistory',
+    waiting: /^Imports$/,
+    answered: /^Imports$/,
+  },
+];
+
+/** Answers one question of the page otherwise than the server would; the rest go through. */
+async function answerOtherwise(page: Page, question: string, answer: (route: Route) => Promise<void>): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON();
+    await (operationName === question ? answer(route) : route.fallback());
+  });
+}
+
+describe.skipIf(withoutBrowser)('a screen whose answer is late, missing or empty', () => {
+  let app: BrowserApp;
+  beforeAll(async () => {
+    app = await startBrowserApp();
+  });
+  afterAll(() => app?.close());
+
+  async function pageAsking({ persona, path }: Asking, prepare: (page: Page) => Promise<void>): Promise<Page> {
+    const { page } = await app.openAs(persona);
+    await prepare(page);
+    await page.goto(app.server.address + path);
+    return page;
+  }
+
+  it.each(questions)('$title says what is coming while it waits', async (asking) => {
+    let letGo: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const page = await pageAsking(asking, (opened) =>
+      answerOtherwise(opened, asking.question, async (route) => {
+        await held;
+        await route.fallback();
+      }),
+    );
+    await headingSaying(page, asking.waiting);
+    await page.getByRole('main').filter({ hasText: 'Loading' }).waitFor();
+    await expectNoAxeViolations(page);
+    letGo();
+    await headingSaying(page, asking.answered);
+    await page.getByRole('main').filter({ hasNotText: 'Loading' }).waitFor();
+  });
+
+  it.each(questions)('$title says that nothing was lost when the server fails, and tries again', async (asking) => {
+    const page = await pageAsking(asking, (opened) =>
+      answerOtherwise(opened, asking.question, (route) =>
+        route.fulfill({
+          status: 500,
+          json: { errors: [{ message: 'Something went wrong on our side. Give this reference: 4711.' }] },
+        }),
+      ),
+    );
+    const failure = page.getByRole('alert');
+    await failure.getByRole('heading', { name: 'Something went wrong. Nothing was lost.' }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.unrouteAll();
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await failure.waitFor({ state: 'detached' });
+    await headingSaying(page, asking.answered);
+  });
+
+  it('says the same when it cannot even learn who is there', async () => {
+    const { page } = await app.openAs('commissioner');
+    await answerOtherwise(page, 'Viewer', (route) => route.fulfill({ status: 503, json: {} }));
+    await page.goto(`${app.server.address}/greater-manchester/gap`);
+    await headingSaying(page, /^Nearhome$/);
+    await page.getByRole('alert').waitFor();
+    await expectNoAxeViolations(page);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await headingSaying(page, /children need a place/);
+  });
+
+  it('says that the server cannot be reached', async () => {
+    const [asking] = questions;
+    if (asking === undefined) throw new Error('There are no questions.');
+    const page = await pageAsking(asking, (opened) =>
+      answerOtherwise(opened, asking.question, (route) => route.abort()),
+    );
+    const failure = page.getByRole('alert');
+    await failure.getByRole('paragraph').filter({ hasText: 'Nearhome cannot reach its server' }).waitFor();
+    await page.unrouteAll();
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await headingSaying(page, asking.answered);
+  });
+
+  it('says so when no child is waiting', async () => {
+    const { page } = await app.openAs('placement-officer', 'phone');
+    const none = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    await answerOtherwise(page, 'NeedQueue', (route) => route.fulfill({ json: { data: { placementNeeds: none } } }));
+    await page.goto(`${app.server.address}/needs`);
+    await headingSaying(page, /^No child is waiting$/);
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+  });
+
+  it.each([
+    ['a commissioner', 'commissioner', '/needs', /placement/],
+    ['a board member', 'board', '/homes', /commissioner/],
+    ['a placement officer', 'placement-officer', '/imports', /data officer/],
+  ] as const)('tells %s who a page is for, and leads back', async (_, persona, path, whom) => {
+    const { page } = await app.openAs(persona);
+    await page.goto(app.server.address + path);
+    await headingSaying(page, /^Your role does not include this page$/);
+    await page.getByRole('paragraph').filter({ hasText: whom }).waitFor();
+    await page.getByRole('link', { name: 'Go to your start page' }).click();
+    await headingSaying(page, /children need a place|are waiting for a home/);
+  });
+
+  it('gives the address of another person’s region no answer', async () => {
+    const { page } = await app.openAs('commissioner');
+    await page.goto(`${app.server.address}/south-east/gap`);
+    await headingSaying(page, /^There is no such region for you$/);
+  });
+
+  it('asks to sign in again when the session has ended, and then shows what was asked for', async () => {
+    const { page, context } = await app.openAs('commissioner');
+    await page.goto(`${app.server.address}/homes`);
+    await headingSaying(page, /^[\d,]+ homes$/);
+    await context.clearCookies();
+    await page.getByRole('link', { name: 'Gap' }).click();
+    await page.getByRole('button', { name: 'Sign in as commissioner' }).click();
+    await headingSaying(page, /children need a place/);
+    expect(page.url()).toBe(`${app.server.address}/greater-manchester/gap`);
+  });
+});
