@@ -1,15 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { RunningServer } from '../test/runningServer.ts';
 
 const users = 20;
 const seconds = 10;
+const pauseMilliseconds = 5;
 
-const findHomes = `query Find($id: ID!) { nearHomeMatches(question: { needId: $id, withinMiles: 20 }) {
-  ... on NearHomeAnswer { headline homesConsidered matches { rank home { id name kind } weeklyMiles { total }
-    distances { kind miles } factors { factor status } } } } }`;
+const matchFields = `{ rank home { id name kind } weeklyMiles { total } distances { kind miles } factors { factor status } }`;
+const findHomes = (
+  matches: string,
+) => `query Find($id: ID!) { nearHomeMatches(question: { needId: $id, withinMiles: 20 }) {
+  ... on NearHomeAnswer { headline homesConsidered matchCount ${matches} ${matchFields} } } }`;
 const gap = `query Gap($region: ID!) { sufficiency(question: { region: $region }) {
   ... on SufficiencyAnswer { headline rows { localAuthority { gssCode } demand { value } usablePlaces { value } numericalGap { value } } } } }`;
 const trivial = '{ viewer { id } }';
+
+/** The longest that a request which needs no work was kept waiting: how long the server's one thread stood still. */
+function watchStandstill(address: string): { stop(): Promise<number> } {
+  let longest = 0;
+  let isOver = false;
+  const watch = async () => {
+    while (!isOver) {
+      const before = performance.now();
+      await (await fetch(`${address}/healthz`)).text();
+      longest = Math.max(longest, performance.now() - before);
+      await pause(pauseMilliseconds);
+    }
+  };
+  const watching = watch();
+  return {
+    async stop() {
+      isOver = true;
+      await watching;
+      return longest;
+    },
+  };
+}
 
 /** One request at a time of one kind, asked by 20 users at once; the trivial query is the baseline of the same run. */
 export async function benchHttp(server: RunningServer, print: (line: string) => void): Promise<void> {
@@ -26,9 +52,14 @@ export async function benchHttp(server: RunningServer, print: (line: string) => 
   let baseline = 0;
   for (const [name, cookie, query, variables] of [
     ['who am I (baseline)', officer, trivial, {}],
-    ['homes for one need', officer, findHomes, { id }],
+    ['homes for one need, the first 10 described', officer, findHomes('matches(first: 10)'), { id }],
+    ['homes for one need, every match described', officer, findHomes('matches'), { id }],
     ['gap of the region', commissioner, gap, { region }],
   ] as const) {
+    const first = performance.now();
+    await server.ask(cookie, query, variables);
+    const firstMilliseconds = performance.now() - first;
+    const standstill = watchStandstill(server.address);
     const result = await autocannon({
       url: `${server.address}/graphql`,
       method: 'POST',
@@ -37,11 +68,13 @@ export async function benchHttp(server: RunningServer, print: (line: string) => 
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query, variables }),
     });
+    const longest = await standstill.stop();
     baseline ||= result.latency.p50;
     const ratio = (result.latency.p50 / baseline).toFixed(1);
     print(
       `${name}: ${users} users, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms, ${result.requests.average} requests/s, ` +
-        `${result.errors + result.non2xx} errors; p50 is ${ratio} × the baseline`,
+        `${result.errors + result.non2xx} errors; p50 is ${ratio} × the baseline; asked first ${firstMilliseconds.toFixed(0)} ms; ` +
+        `/healthz meanwhile waited ${longest.toFixed(0)} ms at most`,
     );
   }
 }

@@ -13,10 +13,12 @@ import {
   refuseOtherSites,
   securityHeaders,
 } from './httpGuards.ts';
+import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
+import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { sessionRoutes, viewerOf } from './session.ts';
 import type { Store } from './store/store.ts';
 
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly now?: () => Date;
   /** Where the built client is; `dist/client` of the folder the server runs in, unless given. */
   readonly clientFolder?: string;
+  /** What works out a region's tables; this thread unless given. */
+  readonly tables?: RegionTables;
 }
 
 export interface BuiltApp {
@@ -45,6 +49,7 @@ export async function buildApp({
   log,
   now = () => new Date(),
   clientFolder,
+  tables = regionTablesOn(store),
 }: AppOptions): Promise<BuiltApp> {
   const app = express();
   app.disable('x-powered-by');
@@ -57,11 +62,12 @@ export async function buildApp({
     log,
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
-    contextOf: (viewer) => requestContext({ viewer, store, config, workedOut: kept }),
+    contextOf: (viewer) => requestContext({ viewer, store, config, workedOut: kept, tables }),
   });
 
   app.use(securityHeaders(config), permissionsPolicy);
-  app.use(apiPaths, noStore, refuseOtherSites);
+  app.use(apiPaths, noStore);
+  app.use(['/graphql', '/session'], refuseOtherSites);
   app.get('/healthz', (_request: Request, response: Response) => {
     response.json({ status: 'up' });
   });
@@ -77,6 +83,10 @@ export async function buildApp({
   app.use((_request: Request, response: Response) => {
     response.status(404).json({ sentence: 'There is nothing at this address.' });
   });
+  app.use(
+    '/imports',
+    jsonErrors(log, (httpStatus, sentence) => refusal(httpStatus, sentence).answer),
+  );
   app.use(jsonErrors(log));
   return { app, close: graphql.close };
 }

@@ -86,6 +86,7 @@ function expectedSentence(formatted: GraphQLFormattedError, error: unknown): str
   if (/contains more tha[nt] \d+ tokens/.test(message)) return 'The question is too long: ask for it in parts.';
   if (message.startsWith('GraphQL introspection')) return 'The schema is not shown here: see schema/schema.graphql.';
   if (code === 'GRAPHQL_PARSE_FAILED') return `The question is not valid GraphQL${placeOf(formatted)}.`;
+  if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'Send the question itself in "query".';
   if (code === 'OPERATION_RESOLUTION_FAILURE') return 'Say in operationName which of the operations to run.';
   const type = /^Expected value of type "([\w![\]]+)"/.exec(message)?.[1];
   if (type !== undefined) return `A value is not of the type "${type}"${placeOf(formatted)}.`;
@@ -102,6 +103,7 @@ const expectedCodes: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'QUESTION_TOO_LARGE',
 ]);
 

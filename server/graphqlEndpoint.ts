@@ -8,7 +8,7 @@ import { type Request, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { errorFormatter } from './errors.ts';
-import { costLimit, mostTokens, sizeRule } from './limits.ts';
+import { costLimit, mostTokens, operationRule, sizeRule } from './limits.ts';
 import type { Viewer } from './policy/viewer.ts';
 
 export interface GraphqlOptions<Context extends BaseContext> {
@@ -47,7 +47,7 @@ export async function graphqlEndpoint<Context extends BaseContext>(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [sizeRule],
+    validationRules: [sizeRule, operationRule],
     formatError: errorFormatter(log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costLimit(schema)],

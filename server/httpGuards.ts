@@ -50,12 +50,16 @@ function isFromElsewhere(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
 }
 
-/** Refuses a change asked for by another site's page; programs that are no browser send neither header. */
+export const fromElsewhereSentence = 'This request came from another site, so it was refused.';
+
+/** A change asked for by another site's page; programs that are no browser send neither header. */
+export function isChangeFromElsewhere(request: Request): boolean {
+  return request.method !== 'GET' && request.method !== 'HEAD' && isFromElsewhere(request);
+}
+
 export function refuseOtherSites(request: Request, response: Response, next: NextFunction): void {
-  const isChange = request.method !== 'GET' && request.method !== 'HEAD';
-  if (isChange && isFromElsewhere(request)) {
-    response.status(403).json({ sentence: 'This request came from another site, so it was refused.' });
-  } else next();
+  if (isChangeFromElsewhere(request)) response.status(403).json({ sentence: fromElsewhereSentence });
+  else next();
 }
 
 function isTooDeep(value: unknown): boolean {
@@ -87,12 +91,15 @@ function clientFault(error: unknown): { status: number; sentence: string } | nul
   return { status: error.status, sentence: sentences[type] ?? 'The request could not be read.' };
 }
 
-/** The last word on any error outside GraphQL: JSON with one sentence; no HTML, stack or path. */
-export function jsonErrors(log: Logger) {
+/** What an error outside GraphQL is answered with. */
+type ErrorAnswer = (httpStatus: number, sentence: string) => object;
+
+/** The last word on any error outside GraphQL: JSON with one sentence, in the shape given; no HTML, stack or path. */
+export function jsonErrors(log: Logger, answer: ErrorAnswer = (_httpStatus, sentence) => ({ sentence })) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const fault = clientFault(error);
     if (response.headersSent) next(error);
-    else if (fault !== null) response.status(fault.status).json({ sentence: fault.sentence });
-    else response.status(500).json({ sentence: reportBug(log, error) });
+    else if (fault !== null) response.status(fault.status).json(answer(fault.status, fault.sentence));
+    else response.status(500).json(answer(500, reportBug(log, error)));
   };
 }

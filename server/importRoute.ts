@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { type ImportFormat, importFormats } from '../schema/vocabulary.ts';
-import { refuseOtherSites } from './httpGuards.ts';
+import { fromElsewhereSentence, isChangeFromElsewhere } from './httpGuards.ts';
 import { type AnsweredImport, refusal } from './importAnswer.ts';
 import { receiveFiles } from './importUpload.ts';
 import { may } from './policy/policy.ts';
@@ -50,6 +50,7 @@ async function importerOf(request: Request, options: ImportRouteOptions): Promis
 }
 
 async function answerUpload(request: Request, options: ImportRouteOptions): Promise<AnsweredImport> {
+  if (isChangeFromElsewhere(request)) return refusal(403, fromElsewhereSentence);
   const { viewer, refused } = await importerOf(request, options);
   if (refused !== null) return refused;
   const format = String(request.params.format);
@@ -97,7 +98,7 @@ async function sendSetAside(request: Request, response: Response, options: Impor
 /** `POST /imports/:format` and `GET /imports/:id/set-aside.csv`. Reads bodies itself: mount it where no body parser runs. */
 export function importRoutes(options: ImportRouteOptions): Router {
   const router = Router();
-  router.post('/imports/:format', refuseOtherSites, async (request: Request, response: Response) => {
+  router.post('/imports/:format', async (request: Request, response: Response) => {
     send(request, response, await answerUpload(request, options));
   });
   router.get('/imports/:id/set-aside.csv', (request: Request, response: Response) =>

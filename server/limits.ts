@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { defaultPageSize, largestPageSize } from '../schema/pageSize.ts';
-import { TooLarge } from './errors.ts';
+import { AskedWrongly, TooLarge } from './errors.ts';
 
 /** Longest question, in lexical tokens; refused while parsing. */
 export const mostTokens = 2_000;
@@ -94,6 +94,16 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
     Document(document) {
       const sentence = tooLarge(document);
       if (sentence !== null) context.reportError(new TooLarge(sentence));
+    },
+  };
+}
+
+/** Refuses a kind of operation the schema does not have, which is else only found out when it is run. */
+export function operationRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation }) {
+      if (context.getSchema().getRootType(operation)) return;
+      context.reportError(new AskedWrongly(`There is no ${operation} here: ask with query or mutation.`));
     },
   };
 }

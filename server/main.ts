@@ -2,10 +2,12 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { fillEmptyStore } from './fillEmptyStore.ts';
+import { regionTablesInWorker } from './runs/regionTablesInWorker.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
 
@@ -50,7 +52,8 @@ async function serve(): Promise<void> {
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   if (await store.isEmpty()) console.log('Preparing the region …');
   await fillEmptyStore(store, config);
-  const { app, close } = await buildApp({ store, config, log });
+  const tables = regionTablesInWorker(join(import.meta.dirname, 'regionTablesWorker.js'), config);
+  const { app, close } = await buildApp({ store, config, log, tables });
   const servers = [createServer(app)];
   const port = await listen(servers[0] as Server, config.port, config.host);
   const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
@@ -69,6 +72,7 @@ async function serve(): Promise<void> {
       }),
     );
     await close();
+    await tables.close();
     await store.close();
     process.exit(0);
   };

@@ -1,6 +1,6 @@
 /** Is the region short of places, and by how many, in one sentence? */
 import { type Cohort, cohorts, type PlacementType, placementTypes } from '../../schema/vocabulary.ts';
-import type { Count } from './count.ts';
+import { type Count, sumCounts } from './count.ts';
 import { countText, listText, lowerFirst, numberText } from './wording.ts';
 
 interface GapCounts {
@@ -43,9 +43,8 @@ function sidesText(demand: number, usable: number): string {
 
 function cohortGaps(table: GapToExplain): readonly { cohort: Cohort; gap: number | null }[] {
   return (table.question.cohorts ?? []).map((cohort) => {
-    const gaps = table.rows.filter((row) => row.cohort === cohort).map((row) => row.numericalGap.value);
-    const gap = gaps.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
-    return { cohort, gap };
+    const rows = table.rows.filter((row) => row.cohort === cohort);
+    return { cohort, gap: sumCounts(rows.map((row) => row.numericalGap)).value };
   });
 }
 

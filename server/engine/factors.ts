@@ -14,7 +14,8 @@ export interface FactorFinding {
   readonly source: string;
 }
 
-type Finding = readonly [status: FactorStatus, sentence: string];
+/** The sentence is made only for homes that are described: thousands are ranked. */
+type Finding = readonly [status: FactorStatus, sentence: string | (() => string)];
 
 /** What near home is measured from: "family", or "community" where no child has a family place. */
 export function anchorText({ anchors }: MatchQuestion): string {
@@ -23,23 +24,31 @@ export function anchorText({ anchors }: MatchQuestion): string {
 
 function nearHome(question: MatchQuestion, { miles }: ConsideredHome): Finding {
   const { withinMiles } = question;
-  const anchor = anchorText(question);
   if (miles === null) return ['NOT_KNOWN', 'Where this home stands is not recorded.'];
-  if (miles <= withinMiles) return ['MET', `${milesText(miles)} from ${anchor}.`];
-  const isClose = Number(miles.toFixed(1)) <= withinMiles;
-  const text = isClose ? `Just over ${limitText(withinMiles)}` : milesText(miles);
-  return ['NOT_MET', `${text} from ${anchor}; near home is within ${limitText(withinMiles)}.`];
+  if (miles <= withinMiles) return ['MET', () => `${milesText(miles)} from ${anchorText(question)}.`];
+  return ['NOT_MET', () => tooFarText(question, miles)];
 }
 
-function education({ status, miles }: EducationFinding, asked: Requirement): Finding {
-  const mustStay = asked.need.mustStayAtSchool ? ' The plan says the school must not change.' : '';
+function tooFarText(question: MatchQuestion, miles: number): string {
+  const { withinMiles } = question;
+  const isClose = Number(miles.toFixed(1)) <= withinMiles;
+  const text = isClose ? `Just over ${limitText(withinMiles)}` : milesText(miles);
+  return `${text} from ${anchorText(question)}; near home is within ${limitText(withinMiles)}.`;
+}
+
+function education(finding: EducationFinding, asked: Requirement): Finding {
+  const { status, miles } = finding;
   if (status === 'NOT_APPLICABLE') return [status, 'No child here is of school age.'];
-  if (miles === null) return ['NOT_KNOWN', `Where the school is, or the home, is not recorded.${mustStay}`];
+  return [miles === null ? 'NOT_KNOWN' : status, () => schoolText(finding, asked)];
+}
+
+function schoolText({ status, miles }: EducationFinding, asked: Requirement): string {
+  const mustStay = asked.need.mustStayAtSchool ? ' The plan says the school must not change.' : '';
+  if (miles === null) return `Where the school is, or the home, is not recorded.${mustStay}`;
   const text = `${milesText(miles)} from ${asked.groupSize > 1 ? 'the farthest school' : 'school'}`;
-  if (status === 'NOT_MET') {
-    return [status, `${text}; a daily journey is taken as up to ${limitText(schoolJourneyMiles)}.${mustStay}`];
-  }
-  return [status, status === 'MET' ? `${text}.` : `${text}; not every child’s school is recorded.${mustStay}`];
+  if (status === 'NOT_MET')
+    return `${text}; a daily journey is taken as up to ${limitText(schoolJourneyMiles)}.${mustStay}`;
+  return status === 'MET' ? `${text}.` : `${text}; not every child’s school is recorded.${mustStay}`;
 }
 
 function siblingsOfOne({ need, siblingGroupId }: Requirement, home: HomeFacts): Finding {
@@ -56,7 +65,7 @@ function siblings(asked: Requirement, home: HomeFacts): Finding {
   const plan = asked.need.siblingPlan;
   if (plan === 'APART') return ['NOT_MET', 'The plan is to live apart, and this is one home.'];
   if (plan === 'SUBSETS') return ['NOT_KNOWN', 'The plan is for some to live together; this home could take them all.'];
-  return ['MET', `All ${smallNumberText(asked.groupSize)} could live together here.`];
+  return ['MET', () => `All ${smallNumberText(asked.groupSize)} could live together here.`];
 }
 
 function disability({ need }: Requirement, home: HomeFacts): Finding {
@@ -65,10 +74,10 @@ function disability({ need }: Requirement, home: HomeFacts): Finding {
   if (!isDisabled && required.length === 0) return ['NOT_APPLICABLE', 'No need is recorded.'];
   const offersDisability = home.offers.includes('DISABILITY');
   const missing = required.filter((adaptation) => !home.adaptations.includes(adaptation));
-  const missingText = listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])));
   if (missing.length > 0) {
     const isRecorded = home.adaptations.length > 0 || offersDisability;
-    return [isRecorded ? 'NOT_MET' : 'NOT_KNOWN', `Not recorded here: ${missingText}.`];
+    const missingText = () => listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])));
+    return [isRecorded ? 'NOT_MET' : 'NOT_KNOWN', () => `Not recorded here: ${missingText()}.`];
   }
   if (isDisabled && !offersDisability) {
     return ['NOT_KNOWN', 'Whether this home takes disabled children is not recorded.'];
@@ -91,25 +100,51 @@ const areaSentences: Readonly<Record<AreaStanding, Finding>> = {
   AT_A_DISTANCE: ['NOT_MET', 'In the area of a council that does not adjoin.'],
 };
 
-/** The five factors, always all and always in the order of `ruleBook`. The group's finding is that of its worst-placed child. */
-export function factorsOf(
+function findingsOf(
   question: MatchQuestion,
   considered: ConsideredHome,
   schools: EducationFinding,
-): readonly FactorFinding[] {
+): readonly (readonly [Factor, Finding])[] {
   const { asked } = question;
   const { home } = considered;
-  const findings: readonly (readonly [Factor, Finding])[] = [
+  return [
     ['NEAR_HOME', nearHome(question, considered)],
     ['EDUCATION', education(schools, asked)],
     ['SIBLINGS', siblings(asked, home)],
     ['DISABILITY', disability(asked, home)],
     ['IN_AREA', areaSentences[areaStandingOf(question, home)]],
   ];
-  return findings.map(([factor, [status, sentence]]) => ({
+}
+
+/** How many of the five are so: what the order is made from. */
+export interface FactorCounts {
+  readonly factorsNotMet: number;
+  readonly factorsNotKnown: number;
+}
+
+export function factorCountsOf(
+  question: MatchQuestion,
+  considered: ConsideredHome,
+  schools: EducationFinding,
+): FactorCounts {
+  let [factorsNotMet, factorsNotKnown] = [0, 0];
+  for (const [, [status]] of findingsOf(question, considered, schools)) {
+    if (status === 'NOT_MET') factorsNotMet += 1;
+    if (status === 'NOT_KNOWN') factorsNotKnown += 1;
+  }
+  return { factorsNotMet, factorsNotKnown };
+}
+
+/** The five factors, always all and always in the order of `ruleBook`. The group's finding is that of its worst-placed child. */
+export function factorsOf(
+  question: MatchQuestion,
+  considered: ConsideredHome,
+  schools: EducationFinding,
+): readonly FactorFinding[] {
+  return findingsOf(question, considered, schools).map(([factor, [status, sentence]]) => ({
     factor,
     status,
-    sentence,
+    sentence: typeof sentence === 'string' ? sentence : sentence(),
     source: factorBook[factor].source,
   }));
 }

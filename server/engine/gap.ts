@@ -18,6 +18,8 @@ export interface SufficiencyQuestion {
 
 export interface SufficiencyInput extends DemandFacts {
   readonly region: RegionFacts;
+  /** Authorities that have sent a child, whenever that child was looked after; those of the children given unless said. */
+  readonly authoritiesWithData?: readonly GssCode[];
   readonly homes: readonly HomeFacts[];
   readonly question: SufficiencyQuestion;
 }
@@ -135,10 +137,10 @@ interface Sent {
   readonly homes: ReadonlySet<GssCode>;
 }
 
-function sentBy({ children, needs, homes }: SufficiencyInput): Sent {
-  const authorities = children.map((child) => child.responsibleAuthority);
+function sentBy({ children, needs, homes, authoritiesWithData = [] }: SufficiencyInput): Sent {
+  const authorities = [...children, ...needs].map(({ responsibleAuthority }) => responsibleAuthority);
   return {
-    children: new Set([...authorities, ...needs.map((need) => need.responsibleAuthority)]),
+    children: new Set([...authorities, ...authoritiesWithData]),
     homes: new Set(homes.map((home) => home.hostAuthority)),
   };
 }

@@ -19,6 +19,8 @@ export interface LocationInput {
   readonly region: RegionFacts;
   readonly children: readonly ChildFacts[];
   readonly placements: readonly PlacementFacts[];
+  /** Authorities that have sent a child, whenever that child was looked after; those of the children given unless said. */
+  readonly authoritiesWithData?: readonly GssCode[];
   readonly question: LocationQuestion;
 }
 
@@ -171,7 +173,8 @@ export function wordedLocation(table: Omit<LocationTable, 'headline' | 'notes'>,
 export function placementLocationOf(input: LocationInput): LocationTable {
   const { region, question } = input;
   const placed = placedChildren(input);
-  const sent = new Set(input.children.map((child) => child.responsibleAuthority));
+  const { children, authoritiesWithData = [] } = input;
+  const sent = new Set([...children.map((child) => child.responsibleAuthority), ...authoritiesWithData]);
   const rows = region.members.map((localAuthority) => {
     const own = placed.filter((child) => child.responsible === localAuthority);
     const tally = tallyOf(own, region.adjacency);

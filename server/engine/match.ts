@@ -4,7 +4,7 @@ import type { ImportantPlaceKind } from '../../schema/vocabulary.ts';
 import { type Approval, approvalsOf } from './approvals.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
 import { matchHeadline, matchNotes, noAnchorSentence, rankReason } from './explainMatch.ts';
-import type { FactorFinding } from './factors.ts';
+import { type FactorFinding, factorsOf } from './factors.ts';
 import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
@@ -117,7 +117,7 @@ function matchOf(question: MatchQuestion, option: HomeOption, rank: number): Hom
     ),
     weeklyMiles: option.weeklyMiles,
     ssda903DistanceMiles: ssda903Miles(question, option.home),
-    factors: option.factors,
+    factors: factorsOf(question, option, option.education),
     approvals: approvalsOf(question, option),
     cautions: cautionsOf(question, option),
   };

@@ -1,23 +1,15 @@
 /** How far would this home be from the places that matter, and where does that put it among the others? */
-import type { FactorStatus } from '../../schema/ruleBook.ts';
 import { distanceMiles } from './distance.ts';
 import { type EducationFinding, educationFrom } from './education.ts';
-import { type FactorFinding, factorsOf } from './factors.ts';
+import { type FactorCounts, factorCountsOf } from './factors.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { compareText } from './order.ts';
 import { type PlaceMiles, type WeeklyMiles, weeklyMilesOf } from './weeklyMiles.ts';
 
-export interface HomeOption extends ConsideredHome {
+export interface HomeOption extends ConsideredHome, FactorCounts {
   readonly places: readonly PlaceMiles[];
   readonly weeklyMiles: WeeklyMiles;
   readonly education: EducationFinding;
-  readonly factors: readonly FactorFinding[];
-  readonly factorsNotMet: number;
-  readonly factorsNotKnown: number;
-}
-
-function countStatus(factors: readonly FactorFinding[], status: FactorStatus): number {
-  return factors.filter((factor) => factor.status === status).length;
 }
 
 export function optionOf(question: MatchQuestion, considered: ConsideredHome): HomeOption {
@@ -27,15 +19,12 @@ export function optionOf(question: MatchQuestion, considered: ConsideredHome): H
     miles: place.location && home.location ? distanceMiles(place.location.point, home.location.point) : null,
   }));
   const education = educationFrom(question.asked, home);
-  const factors = factorsOf(question, considered, education);
   return {
     ...considered,
     places,
     weeklyMiles: weeklyMilesOf(places),
     education,
-    factors,
-    factorsNotMet: countStatus(factors, 'NOT_MET'),
-    factorsNotKnown: countStatus(factors, 'NOT_KNOWN'),
+    ...factorCountsOf(question, considered, education),
   };
 }
 

@@ -1,7 +1,6 @@
 /** How many miles a week would be travelled between a home and the places that matter? */
 import type { ImportantPlaceKind } from '../../schema/vocabulary.ts';
 import type { ImportantPlaceFacts } from './facts.ts';
-import { importantPlaceKindOrder } from './importantPlaces.ts';
 
 /** An important place and how far it is from the home; null miles = not known. */
 export interface PlaceMiles {
@@ -22,8 +21,24 @@ function milesOfVisits({ place, miles }: PlaceMiles): number | null {
   return miles === null || place.visitsPerWeek === null ? null : place.visitsPerWeek * 2 * miles;
 }
 
-function sumOfKnown(parts: readonly (number | null)[]): number | null {
-  return parts.reduce((sum, part) => (part === null ? sum : (sum ?? 0) + part), null);
+function sumOfKnown(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return a + b;
+}
+
+/** The known parts of one kind; `isWhole` when there is some place of the kind and each could be counted. */
+function milesOfKind(places: readonly PlaceMiles[], kind: ImportantPlaceKind) {
+  let miles: number | null = null;
+  let isWhole = false;
+  let hasUnknown = false;
+  for (const visited of places) {
+    if (visited.place.kind !== kind) continue;
+    const part = milesOfVisits(visited);
+    miles = sumOfKnown(miles, part);
+    if (part === null) hasUnknown = true;
+    else isWhole = true;
+  }
+  return { miles, isWhole: isWhole && !hasUnknown };
 }
 
 /**
@@ -31,13 +46,18 @@ function sumOfKnown(parts: readonly (number | null)[]): number | null {
  * Shape   `total` is the sum of the known parts, null only when none is known. A kind with no place recorded is missing.
  */
 export function weeklyMilesOf(places: readonly PlaceMiles[]): WeeklyMiles {
-  const partsOf = (kind: ImportantPlaceKind) => places.filter(({ place }) => place.kind === kind).map(milesOfVisits);
-  const family = sumOfKnown(partsOf('FAMILY'));
-  const school = sumOfKnown(partsOf('SCHOOL'));
-  const community = sumOfKnown(partsOf('COMMUNITY'));
-  const missing = importantPlaceKindOrder.filter((kind) => {
-    const parts = partsOf(kind);
-    return parts.length === 0 || parts.includes(null);
-  });
-  return { total: sumOfKnown([family, school, community]), family, school, community, missing };
+  const family = milesOfKind(places, 'FAMILY');
+  const school = milesOfKind(places, 'SCHOOL');
+  const community = milesOfKind(places, 'COMMUNITY');
+  const missing: ImportantPlaceKind[] = [];
+  if (!family.isWhole) missing.push('FAMILY');
+  if (!school.isWhole) missing.push('SCHOOL');
+  if (!community.isWhole) missing.push('COMMUNITY');
+  return {
+    total: sumOfKnown(sumOfKnown(family.miles, school.miles), community.miles),
+    family: family.miles,
+    school: school.miles,
+    community: community.miles,
+    missing,
+  };
 }

@@ -44,7 +44,8 @@ function ringOf(positions: unknown, system: CoordinateSystem): Ring | null {
   const [first, last] = [ring[0], ring.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (first[0] !== last[0] || first[1] !== last[1]) ring.push([...first]);
-  return ring.length >= 4 ? ring : null;
+  const corners = new Set(ring.map(([lng, lat]) => `${lng} ${lat}`));
+  return corners.size >= 3 ? ring : null;
 }
 
 function ringsOf(polygon: unknown, system: CoordinateSystem): Ring[] | null {

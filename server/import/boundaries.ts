@@ -99,24 +99,29 @@ function setAsideIncomplete({ authority, parts }: AuthorityParts, ledger: RowLed
 }
 
 /** Parts without those that repeat another, which are counted as identical. */
-function distinctParts(parts: readonly Part[], ledger: RowLedger): readonly AreaGeometry[] {
-  const shapes = new Map(parts.map((part) => [`${part.code} ${JSON.stringify(part.geometry)}`, part.geometry]));
-  ledger.identical += parts.length - shapes.size;
-  return [...shapes.values()];
+function distinctParts(parts: readonly Part[], ledger: RowLedger): readonly Part[] {
+  const distinct = new Map(parts.map((part) => [`${part.code} ${JSON.stringify(part.geometry)}`, part]));
+  ledger.identical += parts.length - distinct.size;
+  return [...distinct.values()];
 }
 
 /** The area of one authority, from its own feature or all its districts; null when only some of it is there. */
 function areaOf({ authority, parts }: AuthorityParts, ledger: RowLedger): LoadedArea | null {
   const own = authorityFinder([authority]);
-  const whole = parts.filter(({ code }) => own.find(code) !== null);
+  const isWhole = ({ code }: Part) => own.find(code) !== null;
   const codes = new Set(parts.map(({ code }) => code));
-  if (whole.length === 0 && !isWholeAuthority(authority.gss, codes)) {
+  if (!parts.some(isWhole) && !isWholeAuthority(authority.gss, codes)) {
     setAsideIncomplete({ authority, parts }, ledger);
     return null;
   }
-  const shapes = distinctParts(parts, ledger);
-  const used = whole.length === 0 ? shapes : whole.map(({ geometry }) => geometry);
-  return { localAuthority: authority.gss, name: authority.name, geometry: dissolve(used) };
+  const distinct = distinctParts(parts, ledger);
+  const whole = distinct.filter(isWhole);
+  const used = whole.length === 0 ? distinct : whole;
+  return {
+    localAuthority: authority.gss,
+    name: authority.name,
+    geometry: dissolve(used.map(({ geometry }) => geometry)),
+  };
 }
 
 /** ONS boundaries of any vintage, upper tier or districts, as GeoJSON. A problem's line is the feature's number. */

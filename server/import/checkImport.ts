@@ -5,6 +5,7 @@ import type { CheckedImport, ImportLookups, ImportRequest, RejectedImport } from
 import { rejected } from './importFacts.ts';
 import { checkPostcodes } from './postcodes.ts';
 import { checkSsda903 } from './ssda903.ts';
+import { tooManyRows } from './tooManyRows.ts';
 
 type Check = (request: ImportRequest, lookups: ImportLookups) => Promise<CheckedImport | RejectedImport>;
 
@@ -26,6 +27,8 @@ export async function checkImport(
 ): Promise<CheckedImport | RejectedImport> {
   if (request.files.length === 0)
     return rejected('REQUEST', 'No file was sent. Send one or more in the field “files”.');
+  const tooMany = await tooManyRows(request);
+  if (tooMany !== null) return tooMany;
   const checked = await checks[request.format](request, lookups);
   if (checked.kind === 'CHECKED' && checked.rows === 0) {
     return rejected(

@@ -9,6 +9,9 @@ export function isWholeAuthority(authority: string, districts: ReadonlySet<strin
   return (partsOfAuthority.get(authority) ?? []).some((parts) => parts.every((part) => districts.has(part)));
 }
 
+/** A county has some twenty districts; a union of thousands takes minutes. */
+const mostDissolved = 100;
+
 const featureOf = (geometry: AreaGeometry): GeoJSON.Feature<AreaGeometry> => ({
   type: 'Feature',
   properties: {},
@@ -31,5 +34,6 @@ function unionOf(parts: readonly AreaGeometry[]): AreaGeometry | null {
 export function dissolve(parts: readonly AreaGeometry[]): AreaGeometry {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
-  return unionOf(parts) ?? { type: 'MultiPolygon', coordinates: parts.flatMap(polygonsOf) };
+  const dissolved = parts.length <= mostDissolved ? unionOf(parts) : null;
+  return dissolved ?? { type: 'MultiPolygon', coordinates: parts.flatMap(polygonsOf) };
 }

@@ -16,6 +16,10 @@ export interface FeatureFile {
   readonly warnings: readonly ImportProblem[];
 }
 
+/** England has some hundred districts; a file of every small area has tens of thousands. */
+const mostFeatures = 5000;
+const askForCouncils = 'Send counties and unitary authorities, or local authority districts.';
+
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,6 +59,12 @@ export function readFeatures(file: ImportFile): FeatureFile | RejectedImport {
   }
   if (json.features.length === 0)
     return rejected('CONTENT', `${file.name} has no areas in it: there is nothing to load.`);
+  if (json.features.length > mostFeatures) {
+    return rejected(
+      'CONTENT',
+      `${file.name} has more than ${mostFeatures.toLocaleString('en-GB')} areas, so it is not one of councils. ${askForCouncils}`,
+    );
+  }
   const features = json.features.map((feature: unknown): RawFeature => {
     if (!isObject(feature)) return { properties: {}, geometry: null };
     return { properties: isObject(feature.properties) ? feature.properties : {}, geometry: feature.geometry };

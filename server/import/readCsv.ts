@@ -83,8 +83,8 @@ function rowAt(lines: Lines, start: number, line: number): { row: CsvRow; next: 
   const physical = withoutReturn(text.slice(start, stop));
   const quoted = physical.includes('"') ? quotedRow(lines, start) : { cells: physical.split(delimiter), next: stop };
   if (quoted === null) {
-    const row = { line, cells: physical.split(delimiter), raw: physical, fault: 'UNCLOSED_QUOTE' } as const;
-    return { row, next: stop, linesRead: 1 };
+    const fault = physical.length > maximumFieldCharacters ? 'LONG_FIELD' : 'UNCLOSED_QUOTE';
+    return { row: { line, cells: physical.split(delimiter), raw: physical, fault }, next: stop, linesRead: 1 };
   }
   const raw = quoted.next === stop ? physical : withoutReturn(text.slice(start, quoted.next));
   const isLong =

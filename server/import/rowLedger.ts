@@ -1,4 +1,4 @@
-import type { ImportProblem, SetAsideRow } from './importFacts.ts';
+import type { ImportProblem, SetAsideRow, Severity } from './importFacts.ts';
 
 /** A row of a file that a problem can be told about. */
 export interface FileRow {
@@ -15,27 +15,47 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** Counts what became of every row, once each, and keeps the problems found on the way. */
+/** What is kept to be told: more says nothing new, and a file of nothing but faults must not fill the memory. */
+export const mostProblemsKept = 20_000;
+
+/** Counts what became of every row, once each, and keeps the problems found on the way, up to a limit. */
 export class RowLedger {
   rows = 0;
   blank = 0;
   identical = 0;
   readonly #problems: ImportProblem[] = [];
-  readonly #setAside = new Map<FileRow, SetAsideRow>();
-  readonly #warned = new Set<FileRow>();
+  #problemsLeftOut = 0;
+  readonly #setAside = new WeakSet<FileRow>();
+  #setAsideCount = 0;
+  readonly #setAsideRows: SetAsideRow[] = [];
+  readonly #warned = new WeakSet<FileRow>();
+  #warnedCount = 0;
+
+  #tell(row: FileRow, severity: Severity, findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      if (this.#problems.length < mostProblemsKept)
+        this.#problems.push({ file: row.file, line: row.line, severity, ...finding });
+      else this.#problemsLeftOut += 1;
+    }
+  }
 
   /** A row may be set aside for several reasons and still counts once. */
   setAside(row: FileRow, findings: readonly Finding[]): void {
-    for (const finding of findings)
-      this.#problems.push({ file: row.file, line: row.line, severity: 'SET_ASIDE', ...finding });
-    this.#setAside.set(row, { file: row.file, line: row.line, raw: row.raw });
+    this.#tell(row, 'SET_ASIDE', findings);
+    if (this.#setAside.has(row)) return;
+    this.#setAside.add(row);
+    this.#setAsideCount += 1;
+    if (this.#warned.delete(row)) this.#warnedCount -= 1;
+    if (this.#setAsideRows.length < mostProblemsKept)
+      this.#setAsideRows.push({ file: row.file, line: row.line, raw: row.raw });
   }
 
   warn(row: FileRow, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    for (const finding of findings)
-      this.#problems.push({ file: row.file, line: row.line, severity: 'WARNING', ...finding });
+    this.#tell(row, 'WARNING', findings);
+    if (this.#setAside.has(row) || this.#warned.has(row)) return;
     this.#warned.add(row);
+    this.#warnedCount += 1;
   }
 
   warnOfFile(file: string, finding: Finding): void {
@@ -46,27 +66,36 @@ export class RowLedger {
     for (const problem of problems) this.#problems.push(problem);
   }
 
-  isSetAside(row: FileRow): boolean {
-    return this.#setAside.has(row);
+  #leftOut(file: string): ImportProblem[] {
+    if (this.#problemsLeftOut === 0) return [];
+    return [
+      {
+        file,
+        line: null,
+        column: null,
+        rule: 'MANY_PROBLEMS',
+        severity: 'WARNING',
+        sentence: `There are more problems than are kept: ${this.#problemsLeftOut.toLocaleString('en-GB')} after the first ${mostProblemsKept.toLocaleString('en-GB')} are only counted.`,
+        fix: 'Mend what is told first, then send the file again.',
+      },
+    ];
   }
 
   /** Problems in the order of files, then lines, the file's own first. */
   summary(fileNames: readonly string[]) {
     const order = new Map(fileNames.map((name, index) => [name, index]));
-    const problems = [...this.#problems].sort(
+    const problems = [...this.#leftOut(fileNames[0] ?? ''), ...this.#problems].sort(
       (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0),
     );
-    let warned = 0;
-    for (const row of this.#warned) if (!this.#setAside.has(row)) warned += 1;
     return {
       fileNames,
       rows: this.rows,
       blank: this.blank,
-      setAside: this.#setAside.size,
-      warned,
+      setAside: this.#setAsideCount,
+      warned: this.#warnedCount,
       duplicatesInFile: this.identical,
       problems,
-      setAsideRows: [...this.#setAside.values()],
+      setAsideRows: this.#setAsideRows,
     };
   }
 }

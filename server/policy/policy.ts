@@ -42,6 +42,11 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
   },
 };
 
+/** Whether small numbers of children of the whole region may be shown. */
+export function seesExactNumbers(viewer: Viewer): boolean {
+  return may(viewer, 'exactAggregates') === 'REGION';
+}
+
 /** Errors: none; a right to one's own authority is NONE for a viewer without an authority. */
 export function may(viewer: Viewer, subject: Subject): Scope {
   if (!Object.hasOwn(rights, viewer.role)) return 'NONE';

@@ -9,6 +9,7 @@ import {
 } from '../../schema/importBatch.ts';
 import { type Connection, PageArgs } from '../../schema/pages.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { countsSentence } from '../importAnswer.ts';
 import { LoadingRefused } from '../store/loadingStore.ts';
 import type { ImportBatchRow } from '../store/rows.ts';
 import { pageRequest, toConnection } from './pageOfRows.ts';
@@ -66,7 +67,8 @@ export class ImportBatchResolver {
 
   @Mutation(() => ImportBatchResult, { description: 'Loads the rows of a staged import.' })
   acceptImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
-    return settled(store.loading.accept(viewer, id).then((applied) => applied?.batch ?? null));
+    const accepted = store.loading.accept(viewer, id, (counts) => countsSentence(counts, 'loaded'));
+    return settled(accepted.then((applied) => applied?.batch ?? null));
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Drops the rows of a staged import; no fact changes.' })

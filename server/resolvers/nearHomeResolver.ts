@@ -44,12 +44,12 @@ export class NearHomeResolver {
     if (facts === null) return new NotFoundProblem(noSuchNeed);
     const isEmergency = question.emergency ?? false;
     const key = JSON.stringify([version, facts.region.id, facts.need.id, asOf, withinMiles, isEmergency]);
-    const answer = workedOut.rankings.of(key, () =>
-      rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, homes: workedOut.homeIndex(homes) }),
-    );
-    return answer.kind === 'ANSWER'
-      ? toNearHomeAnswer(answer, { need: facts.need, dataDate: facts.dataDate })
-      : new BadQuestion(answer.sentence, answer.kind === 'BAD_LIMIT' ? 'withinMiles' : 'needId');
+    const answer = workedOut.rankings.of(key, () => {
+      const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, homes: workedOut.homeIndex(homes) });
+      return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, facts) : ranked;
+    });
+    if (!('kind' in answer)) return answer;
+    return new BadQuestion(answer.sentence, answer.kind === 'BAD_LIMIT' ? 'withinMiles' : 'needId');
   }
 
   @FieldResolver(() => [HomeMatch], { description: 'Best first: all of them, or the first few.' })

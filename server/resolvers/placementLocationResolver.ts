@@ -2,16 +2,9 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { LocalAuthority } from '../../schema/geography.ts';
 import { LocationAnswer, LocationQuestion, LocationResult, type LocationRow } from '../../schema/placementLocation.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import {
-  type LocationCounts,
-  type LocationInput,
-  type LocationTable,
-  placementLocationOf,
-} from '../engine/location.ts';
-import { suppressLocation } from '../engine/suppressLocation.ts';
-import type { LocationFacts } from '../store/viewerStore.ts';
+import type { LocationCounts, LocationTable } from '../engine/location.ts';
 import { authoritiesOf } from './authorityList.ts';
-import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion, seesExactNumbers } from './readQuestion.ts';
+import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 
 @Resolver()
@@ -27,9 +20,16 @@ export class PlacementLocationResolver {
     if (region instanceof NotFoundProblem) return region;
     const asOf = mayAskOf(context, readAsOf(question.asOf, region.dataDate), region.dataDate);
     if (asOf instanceof BadQuestion) return asOf;
-    const facts = await context.reading.locationFacts(region.id, asOf);
-    if (facts === null) return new NotFoundProblem(noSuchRegion);
-    const table = tableFor(context, question, facts);
+    const table = await context.tables.location({
+      viewer: context.viewer,
+      regionId: region.id,
+      question: {
+        asOf,
+        ageBands: readList(question.ageBands),
+        placementTypes: readList(question.placementTypes),
+      },
+    });
+    if (table === null) return new NotFoundProblem(noSuchRegion);
     const authorities = await authoritiesNamedIn(table, context);
     return {
       question: { region: region.id, regionName: region.name, ...table.question },
@@ -44,21 +44,6 @@ export class PlacementLocationResolver {
       notes: [...table.notes],
     };
   }
-}
-
-/** Exact for those with the right to it; for everyone else small counts are withheld before the answer is made. */
-function tableFor(context: RequestContext, asked: LocationQuestion, facts: LocationFacts): LocationTable {
-  const question: LocationInput['question'] = {
-    asOf: facts.asOf,
-    ageBands: readList(asked.ageBands),
-    placementTypes: readList(asked.placementTypes),
-  };
-  const { region, children, placements, version } = facts;
-  const isExact = seesExactNumbers(context);
-  return context.workedOut.location.of(JSON.stringify([version, region.id, isExact, question]), () => {
-    const table = placementLocationOf({ region, children, placements, question });
-    return isExact ? table : suppressLocation(table, region);
-  });
 }
 
 async function authoritiesNamedIn(

@@ -2,7 +2,7 @@ import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { isRealDate } from '../engine/calendar.ts';
 import type { IsoDate } from '../engine/facts.ts';
 import { greatestLimitMiles, leastLimitMiles } from '../engine/match.ts';
-import { may } from '../policy/policy.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -31,17 +31,13 @@ export async function readRegion(context: RequestContext, id: string): Promise<R
   return region !== null && region.id === id ? region : new NotFoundProblem(noSuchRegion);
 }
 
-export function seesExactNumbers({ viewer }: RequestContext): boolean {
-  return may(viewer, 'exactAggregates') === 'REGION';
-}
-
 /** Errors: BadQuestion for another day than the data date, where small counts are withheld: two days could be subtracted. */
 export function mayAskOf(
   context: RequestContext,
   asOf: IsoDate | BadQuestion,
   dataDate: IsoDate,
 ): IsoDate | BadQuestion {
-  if (asOf instanceof BadQuestion || asOf === dataDate || seesExactNumbers(context)) return asOf;
+  if (asOf instanceof BadQuestion || asOf === dataDate || seesExactNumbers(context.viewer)) return asOf;
   const why = 'tables of two days could be compared to work out small numbers of children';
   return new BadQuestion(`You may ask about the data date only, ${dataDate}: ${why}.`, 'asOf');
 }

@@ -5,6 +5,7 @@ import type { Home } from '../../schema/home.ts';
 import type { Config } from '../config.ts';
 import type { GssCode } from '../engine/facts.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { RegionTables } from '../runs/regionTables.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
@@ -18,6 +19,7 @@ export interface RequestContext {
   readonly reading: ViewerStore;
   readonly mode: Config['mode'];
   readonly workedOut: WorkedOut;
+  readonly tables: RegionTables;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -31,6 +33,7 @@ interface ContextOptions {
   readonly store: Store;
   readonly config: Config;
   readonly workedOut: WorkedOut;
+  readonly tables: RegionTables;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -50,7 +53,7 @@ function loaderOf<Row, Answer>(
   );
 }
 
-export function requestContext({ viewer, store, config, workedOut }: ContextOptions): RequestContext {
+export function requestContext({ viewer, store, config, workedOut, tables }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
@@ -60,6 +63,7 @@ export function requestContext({ viewer, store, config, workedOut }: ContextOpti
     reading,
     mode: config.mode,
     workedOut,
+    tables,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { LocalAuthority, Region } from '../../schema/geography.ts';
 import { Viewer } from '../../schema/viewer.ts';
 import { roles } from '../../schema/vocabulary.ts';
-import { may } from '../policy/policy.ts';
+import { may, seesExactNumbers } from '../policy/policy.ts';
 import { authoritiesOf } from './authorityList.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRegion } from './rowAnswers.ts';
@@ -22,7 +22,7 @@ export class ViewerResolver {
       maySeeChildren: may(viewer, 'children') !== 'NONE',
       maySeePlacementNeeds: may(viewer, 'needs') !== 'NONE',
       maySeeHomes: may(viewer, 'homes') !== 'NONE',
-      maySeeExactNumbers: may(viewer, 'exactAggregates') === 'REGION',
+      maySeeExactNumbers: seesExactNumbers(viewer),
     };
   }
 

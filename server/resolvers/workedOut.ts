@@ -1,11 +1,9 @@
-import type { SufficiencyTable } from '../engine/gap.ts';
+import type { NearHomeAnswer } from '../../schema/nearHomeAnswer.ts';
 import { type HomeIndex, indexHomes } from '../engine/homeIndex.ts';
-import type { LocationTable } from '../engine/location.ts';
-import type { NearHomeAnswer, NearHomeProblem } from '../engine/match.ts';
+import type { NearHomeProblem } from '../engine/match.ts';
+import { KeptAnswers } from '../runs/keptAnswers.ts';
 import type { MatchableHomes } from '../store/viewerStore.ts';
-import { KeptAnswers } from './keptAnswers.ts';
 
-const mostTables = 100;
 /** Each holds some hundred matches. */
 const mostRankings = 50;
 
@@ -14,8 +12,6 @@ export interface WorkedOut {
   /** Kept as long as the store keeps the same list of homes. */
   homeIndex(homes: MatchableHomes['homes']): HomeIndex;
   readonly rankings: KeptAnswers<NearHomeAnswer | NearHomeProblem>;
-  readonly sufficiency: KeptAnswers<SufficiencyTable>;
-  readonly location: KeptAnswers<LocationTable>;
 }
 
 export function workedOut(): WorkedOut {
@@ -27,7 +23,5 @@ export function workedOut(): WorkedOut {
       return index;
     },
     rankings: new KeptAnswers(mostRankings),
-    sufficiency: new KeptAnswers(mostTables),
-    location: new KeptAnswers(mostTables),
   };
 }

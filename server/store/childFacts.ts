@@ -20,7 +20,7 @@ function areaFacts({ id, label, lng, lat, radiusMiles }: AreaToAvoid): AreaToAvo
   return { id, label, centre: { lng, lat }, radiusMiles };
 }
 
-/** Facts of the children given, in id order. Cost: two queries for each 5,000 children. */
+/** Facts of the children given, in id order. Cost: two queries for each 1,000 children. */
 export async function childFactsOf(em: EntityManager, children: readonly Child[]): Promise<readonly ChildFacts[]> {
   const ids = children.map(({ id }) => id);
   const places = await inBatches(ids, (part) => selectRows(em, ImportantPlaceEntity, { child: { $in: part } }));

@@ -1,6 +1,6 @@
-import type { Ground } from './regionGround.ts';
 import type { RegionHomes } from './readFacts.ts';
 import type { HeldNeed } from './readNeeds.ts';
+import type { Ground } from './regionGround.ts';
 import type { RegionQuestionFacts } from './viewerStore.ts';
 
 /** Answers kept for as long as the facts they were made from stay the same. */

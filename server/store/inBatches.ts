@@ -1,7 +1,9 @@
-/** Below the number of values either database takes in one statement. */
-const mostValues = 5000;
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Asks in parts where the list of values is long. Order: that of the parts. */
+/** Below the number of values either database takes in one statement, and some tens of milliseconds of work. */
+const mostValues = 1000;
+
+/** Asks in parts where the list of values is long; other work has its turn in between. Order: that of the parts. */
 export async function inBatches<Value, Row>(
   values: readonly Value[],
   ask: (part: Value[]) => Promise<readonly Row[]>,
@@ -9,6 +11,7 @@ export async function inBatches<Value, Row>(
 ): Promise<Row[]> {
   const found: Row[] = [];
   for (let start = 0; start < values.length; start += size) {
+    if (start > 0) await nextTurn();
     for (const row of await ask(values.slice(start, start + size))) found.push(row);
   }
   return found;

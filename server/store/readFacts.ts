@@ -12,7 +12,7 @@ import { type HeldHomes, type Home, holdHomes, homeFactsOf } from './readHomes.t
 import type { Reading } from './reading.ts';
 import { childrenOfNeeds, needFactsOf } from './readNeeds.ts';
 import { residentGroups } from './residentGroups.ts';
-import { selectRows } from './select.ts';
+import { selectInTurns, selectRows } from './select.ts';
 import { inOneSnapshot, reader } from './transaction.ts';
 import type { LocationFacts, MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
 
@@ -44,7 +44,7 @@ async function namedChildren(em: EntityManager, homes: readonly Home[]): Promise
 
 /** In id order. */
 async function selectHomes(em: EntityManager, region: Region): Promise<readonly Home[]> {
-  return (await selectRows(em, HomeEntity, { region: region.id })).sort(byId);
+  return (await selectInTurns(em, HomeEntity, { region: region.id })).sort(byId);
 }
 
 /** Facts of the region's homes in the order given, with who lives there and whom it is approved for. Cost: three queries. */

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../policy/viewer.ts';
 import { type AuditedRead, writeAuditEvent } from './audit.ts';
 import type { FactsCache } from './factsCache.ts';
-import { type Database, inWriteTransaction } from './transaction.ts';
+import type { Looks } from './looks.ts';
+import type { Database } from './transaction.ts';
 
 /** Who reads, from what. */
 export interface Reading {
@@ -10,6 +11,7 @@ export interface Reading {
   readonly viewer: Viewer;
   readonly now: () => Date;
   readonly cache: FactsCache;
+  readonly looks: Looks;
 }
 
 /** An id of ours; anything else a client sends as one is simply not there. */
@@ -22,7 +24,7 @@ export function auditedRead<T>(
   reading: Reading,
   read: (em: EntityManager) => Promise<{ readonly answer: T; readonly event: AuditedRead }>,
 ): Promise<T> {
-  return inWriteTransaction(reading.database, async (em) => {
+  return reading.looks(async (em) => {
     const { answer, event } = await read(em);
     await writeAuditEvent(em, { viewer: reading.viewer, at: reading.now() }, event);
     return answer;

@@ -5,13 +5,13 @@ import { groupedBy } from './inBatches.ts';
 import { homeFinder } from './placementFacts.ts';
 import type { Region } from './readGround.ts';
 import type { Home } from './readHomes.ts';
-import { selectRows } from './select.ts';
+import { selectInTurns } from './select.ts';
 
 /**
  * The sibling group living in each home on the data date, where every filled place is known to be of that one group. A home with a
  * filled place whose child is not recorded has none: the stranger may not be a brother or sister.
  *
- * Cost  two queries.
+ * Cost  two queries for each 1,000 placements.
  */
 export async function residentGroups(
   em: EntityManager,
@@ -19,7 +19,7 @@ export async function residentGroups(
 ): Promise<ReadonlyMap<string, string>> {
   const findHome = homeFinder(homes);
   const on = region.dataDate;
-  const current = await selectRows(em, PlacementEntity, {
+  const current = await selectInTurns(em, PlacementEntity, {
     start: { $lte: on },
     $and: [
       { $or: [{ end: null }, { end: { $gt: on } }] },

@@ -1,5 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type EntitySchemaWithMeta, type FilterQuery, type InferEntity, JsonType } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
+
+/** Some tens of milliseconds of work. */
+const rowsInTurn = 1000;
 
 type TextKeys<T> = Extract<keyof T, string>;
 /** A stored row as plain data: relations are ids, JSON is parsed, null is null. */
@@ -40,6 +44,27 @@ export async function selectRows<Entity extends EntitySchemaWithMeta>(
     }
   }
   return found as RowOf<Entity>[];
+}
+
+/**
+ * All of many rows, a part at a time, so that what else the server is asked has its turn in between.
+ *
+ * Order  id.
+ */
+export async function selectInTurns<Entity extends EntitySchemaWithMeta>(
+  em: EntityManager,
+  entity: Entity,
+  where: Readonly<Record<string, unknown>>,
+): Promise<RowOf<Entity>[]> {
+  const found: RowOf<Entity>[] = [];
+  for (let after = ''; ; await nextTurn()) {
+    const selection = { orderBy: { id: 'asc' }, limit: rowsInTurn } as const;
+    const part = await selectRows(em, entity, { $and: [where, { id: { $gt: after } }] }, selection);
+    for (const row of part) found.push(row);
+    const last: Readonly<Record<string, unknown>> | undefined = part.at(-1);
+    if (last === undefined || part.length < rowsInTurn) return found;
+    after = String(last.id);
+  }
 }
 
 export async function selectOne<Entity extends EntitySchemaWithMeta>(

@@ -3,6 +3,7 @@ import { RegionEntity } from './entities/region.ts';
 import { AuditEventEntity } from './entities/user.ts';
 import { newFactsCache } from './factsCache.ts';
 import { loadingStoreOf } from './loading/loadingStoreOf.ts';
+import { looksOn } from './looks.ts';
 import { selectRows } from './select.ts';
 import { sessionStoreOf } from './sessions.ts';
 import type { Store } from './store.ts';
@@ -29,8 +30,9 @@ async function canTakeAuditEvent(database: Database, now: () => Date): Promise<b
 /** The store on a database that is open and migrated. */
 export function storeOn(database: Database, now: () => Date): Store {
   const cache = newFactsCache();
+  const looks = looksOn(database);
   return {
-    as: (viewer) => viewerStoreOf({ database, viewer, now, cache }),
+    as: (viewer) => viewerStoreOf({ database, viewer, now, cache, looks }),
     loading: loadingStoreOf(database, now),
     sessions: sessionStoreOf(database),
     isEmpty: async () => (await selectRows(reader(database), RegionEntity, {}, { limit: 1 })).length === 0,

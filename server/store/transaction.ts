@@ -1,6 +1,5 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
-import { StoreStateEntity } from './entities/user.ts';
 import type { OpenDatabase } from './openDatabase.ts';
 
 export type Database = OpenDatabase;
@@ -13,7 +12,7 @@ export function inWriteTransaction<T>(database: Database, work: (em: EntityManag
   return database.orm.em.fork().transactional(
     async (em) => {
       const sqlEm = em as EntityManager;
-      if (database.dialect === 'sqlite') await sqlEm.nativeUpdate(StoreStateEntity, { name: '' }, { value: 0 });
+      if (database.dialect === 'sqlite') await sqlEm.execute("update store_state set value = 0 where name = ''");
       return work(sqlEm);
     },
     { clear: true },

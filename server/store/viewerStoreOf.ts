@@ -1,15 +1,6 @@
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
-import {
-  readFactsVersion,
-  readLocationFacts,
-  readMatchableHomes,
-  readSufficiencyFacts,
-} from './readFacts.ts';
-import {
-  readAreas,
-  readLocalAuthorities,
-  readRegionMap,
-} from './readGround.ts';
+import { readFactsVersion, readLocationFacts, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
+import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
 import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
 import type { Reading } from './reading.ts';

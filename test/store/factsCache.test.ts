@@ -26,3 +26,15 @@ test('the one put in first goes when there is no room', async () => {
   expect(await cache.get('c', '1', async () => 'second c')).toBe('first c');
   expect(await cache.get('a', '1', async () => 'second a')).toBe('second a');
 });
+
+test('in a transaction what is loaded already is used, and another’s load is never waited for', async () => {
+  const cache = keptByVersion<string>(2);
+  const neverLoads = new Promise<string>(() => {});
+  void cache.get('k', '1', () => neverLoads);
+  expect(cache.known('k', '1')).toBeUndefined();
+  expect(await cache.getWithin('k', '1', async () => 'its own')).toBe('its own');
+  expect(cache.known('k', '1')).toBe('its own');
+  expect(await cache.getWithin('k', '1', async () => 'not again')).toBe('its own');
+  expect(await cache.getWithin('k', '2', async () => 'of the next version')).toBe('of the next version');
+  expect(cache.known('k', '1')).toBeUndefined();
+});

@@ -201,7 +201,10 @@ describe.each(databases)('on $name', (kind) => {
 
     test('discarded is gone', async () => {
       const staged = await loading().stage(dataOfficer, batch(), return903);
-      expect(await loading().discard(dataOfficer, staged.id)).toMatchObject({ status: 'DISCARDED', accepted: 0 });
+      const discarded = await loading().discard(dataOfficer, staged.id);
+      expect(discarded).toMatchObject({ status: 'DISCARDED', sentence: '4 rows: discarded, nothing was loaded.' });
+      const { rows, accepted, setAside, identical, blank } = discarded ?? staged;
+      expect(accepted + setAside + identical + blank).toBe(rows);
       expect(await loading().accept(dataOfficer, staged.id)).toBeNull();
       expect(await references()).not.toContain('NEW');
     });

@@ -1,4 +1,4 @@
-import { placementTypeOf } from '../../../schema/ssda903Codes.ts';
+import { isShortBreak, placementTypeOf } from '../../../schema/ssda903Codes.ts';
 import type { EpisodeEntity, PlacementEntity } from '../entities/placement.ts';
 import type { RowOf } from '../select.ts';
 
@@ -26,9 +26,21 @@ function placementOf(first: Episode, responsibleAuthority: string): Placement {
   };
 }
 
+/** What the row says of the place must agree too: a row that says "legal status only" of another home is another stay. */
+function goesOn(stay: Placement, episode: Episode): boolean {
+  return (
+    episode.reasonNewEpisode === legalStatusOnly &&
+    stay.end === episode.start &&
+    stay.placeCode === episode.placeCode &&
+    stay.hostAuthority === episode.hostAuthority &&
+    stay.ssda903DistanceMiles === episode.ssda903DistanceMiles &&
+    isShortBreak(stay.legalStatus) === isShortBreak(episode.legalStatus)
+  );
+}
+
 /**
  * One child's stays from the episodes of the return: an episode that begins for a change of legal status only, on the day the one
- * before it ended, goes on with the same stay; every other begins a new one. A stay has the latest legal status of its episodes.
+ * before it ended, of the same place, goes on with the same stay; every other begins a new one. A short break is never part of a stay. A stay has the latest legal status of its episodes.
  *
  * Order   by start. Source  SSDA903 RNE (ssda903Codes.ts).
  */
@@ -37,7 +49,7 @@ export function derivePlacements(episodes: readonly Episode[], responsibleAuthor
   const placements: Placement[] = [];
   for (const episode of inOrder) {
     const last = placements.at(-1);
-    if (episode.reasonNewEpisode === legalStatusOnly && last !== undefined && last.end === episode.start) {
+    if (last !== undefined && goesOn(last, episode)) {
       placements[placements.length - 1] = { ...last, end: episode.end, legalStatus: episode.legalStatus };
     } else placements.push(placementOf(episode, responsibleAuthority));
   }

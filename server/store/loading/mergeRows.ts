@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityData, EntitySchemaWithMeta, RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
@@ -10,6 +11,23 @@ export interface RowsToMerge<Entity> {
   readonly held: ReadonlyMap<string, RowOf<Entity>>;
   /** Whole rows, by key; `row` is given the held one so that it can keep its id. */
   readonly incoming: readonly { readonly key: string; row(held: RowOf<Entity> | undefined): RowOf<Entity> }[];
+  /** Writes the rows that differ, where the rows are too large for an upsert, which copies them in quadratic time. */
+  overwrite?(changed: readonly RowOf<Entity>[]): Promise<void>;
+}
+
+const rowsAtOnce = 2000;
+
+/** In parts, so that what else the server is asked has its turn, and no part needs a second copy of all. */
+export async function insertRows<Entity extends EntitySchemaWithMeta>(
+  em: EntityManager,
+  entity: Entity,
+  rows: readonly RowOf<Entity>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await em.insertMany(entity, rows.slice(start, start + rowsAtOnce) as RequiredEntityData<object>[]);
+    em.clear();
+    await nextTurn();
+  }
 }
 
 export interface Merged<Row> {
@@ -24,7 +42,7 @@ export interface Merged<Row> {
  */
 export async function mergeRows<Entity extends EntitySchemaWithMeta>(
   em: EntityManager,
-  { entity, held, incoming }: RowsToMerge<Entity>,
+  { entity, held, incoming, overwrite }: RowsToMerge<Entity>,
 ): Promise<Merged<RowOf<Entity>>> {
   const lastByKey = new Map(incoming.map((one) => [one.key, one]));
   const added: RowOf<Entity>[] = [];
@@ -35,8 +53,9 @@ export async function mergeRows<Entity extends EntitySchemaWithMeta>(
     if (known === undefined) added.push(wanted);
     else if (!isDeepStrictEqual({ ...known }, { ...wanted })) changed.push(wanted);
   }
-  if (added.length > 0) await em.insertMany(entity, added as RequiredEntityData<object>[]);
-  if (changed.length > 0) await em.upsertMany(entity, changed as EntityData<object>[], { batchSize: 300 });
+  await insertRows(em, entity, added);
+  if (overwrite !== undefined) await overwrite(changed);
+  else if (changed.length > 0) await em.upsertMany(entity, changed as EntityData<object>[], { batchSize: 300 });
   em.clear();
   const identical = incoming.length - added.length - changed.length;
   return { tally: { new: added.length, changed: changed.length, identical }, written: [...added, ...changed] };

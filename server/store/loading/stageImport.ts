@@ -79,7 +79,8 @@ export async function acceptImport(
 export async function discardImport(em: EntityManager, by: Actor, id: string): Promise<ImportBatchRow | null> {
   const held = await findStaged(em, by.viewer, id);
   if (held === null) return null;
-  const batch = await finishStaged(em, held, { status: 'DISCARDED', accepted: 0 });
+  const sentence = `${held.rows} ${held.rows === 1 ? 'row' : 'rows'}: discarded, nothing was loaded.`;
+  const batch = await finishStaged(em, held, { status: 'DISCARDED', sentence });
   await auditBatch(em, by, { action: 'IMPORT_DISCARDED', id });
   return batch;
 }
