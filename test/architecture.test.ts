@@ -64,6 +64,10 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   ],
   ['server/policy/', ['server/policy/', ...sharedWords], ['server/engine/']],
   [
+    'server/runs/',
+    ['server/runs/', 'server/engine/', 'server/policy/', 'server/store/', 'node:', 'reflect-metadata', ...sharedWords],
+  ],
+  [
     'data/',
     [
       'data/',
