@@ -31,6 +31,12 @@ export interface LoadedChild {
   readonly isDisabled: boolean | null;
 }
 
+/** A row that only says of a child of the same load that they came unaccompanied; the child's own row holds it as a fact. */
+export interface LoadedUnaccompanied {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+}
+
 /** Key: child + kind + label. Only the sector of a postcode travels with the point. */
 export interface LoadedImportantPlace {
   readonly responsibleAuthority: GssCode;

@@ -31,6 +31,12 @@ function placed([x, y]: Pair, system: CoordinateSystem): Point | null {
   return { lng: fiveDecimals(lng), lat: fiveDecimals(lat) };
 }
 
+function hasThreeCorners(ring: Ring): boolean {
+  const corners = new Set<string>();
+  for (const [lng, lat] of ring) if (corners.add(`${lng} ${lat}`).size === 3) return true;
+  return false;
+}
+
 /** A closed ring in WGS84; null when it has too few corners or one that is no point of these islands. */
 function ringOf(positions: unknown, system: CoordinateSystem): Ring | null {
   if (!Array.isArray(positions)) return null;
@@ -44,8 +50,7 @@ function ringOf(positions: unknown, system: CoordinateSystem): Ring | null {
   const [first, last] = [ring[0], ring.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (first[0] !== last[0] || first[1] !== last[1]) ring.push([...first]);
-  const corners = new Set(ring.map(([lng, lat]) => `${lng} ${lat}`));
-  return corners.size >= 3 ? ring : null;
+  return hasThreeCorners(ring) ? ring : null;
 }
 
 function ringsOf(polygon: unknown, system: CoordinateSystem): Ring[] | null {

@@ -8,6 +8,7 @@ import type {
   LoadedHome,
   LoadedImportantPlace,
   LoadedPostcode,
+  LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
 
 export interface ImportFile {
@@ -64,6 +65,7 @@ export interface SetAsideRow {
 
 export interface LoadedFacts {
   readonly children: readonly LoadedChild[];
+  readonly unaccompanied: readonly LoadedUnaccompanied[];
   readonly importantPlaces: readonly LoadedImportantPlace[];
   readonly episodes: readonly LoadedEpisode[];
   readonly homes: readonly LoadedHome[];
@@ -73,6 +75,7 @@ export interface LoadedFacts {
 
 export const noFacts: LoadedFacts = {
   children: [],
+  unaccompanied: [],
   importantPlaces: [],
   episodes: [],
   homes: [],

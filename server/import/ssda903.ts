@@ -52,7 +52,8 @@ export async function checkSsda903(
   const ledger = openLedger(read);
   const authorityOf = authorityOfRows(chosen, lookups);
   const { Header, Episodes, UASC } = read.tables;
-  const children = await checkChildren({ headers: Header, uasc: UASC, episodes: Episodes, authorityOf, ledger });
+  const sources = { headers: Header, uasc: UASC, episodes: Episodes, authorityOf, ledger };
+  const { children, unaccompanied } = await checkChildren(sources);
   const { episodes, hadUnplacedPostcodes } = await checkEpisodes({
     tables: Episodes,
     children,
@@ -68,6 +69,7 @@ export async function checkSsda903(
     loaded: {
       ...noFacts,
       children: children.facts(),
+      unaccompanied,
       importantPlaces: familyHomesOf(episodes.entries()),
       episodes: episodesOnly(episodes.entries()),
     },

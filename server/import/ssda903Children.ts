@@ -1,6 +1,6 @@
 import { ethnicCodes, isValidInYear, sexCodes } from '../../schema/ssda903Codes.ts';
 import type { Sex } from '../engine/facts.ts';
-import type { LoadedChild } from '../engine/loadedFacts.ts';
+import type { LoadedChild, LoadedUnaccompanied } from '../engine/loadedFacts.ts';
 import { KeyedFacts } from './keyedFacts.ts';
 import { type DateFormat, dateFinding, dateFormatsOf, readDate } from './readDate.ts';
 import { countedRows, soundRows, type Table, type TableRow } from './readTable.ts';
@@ -97,23 +97,39 @@ async function markedChildren(
   return keys;
 }
 
-async function checkUascRows(source: ChildrenSource, children: KeyedFacts<LoadedChild>): Promise<void> {
+const uascChildNotKnown: Finding = {
+  column: 'CHILD',
+  rule: 'CHILD_NOT_KNOWN',
+  sentence: 'The child is not in the Header table sent with this one, or was set aside there.',
+  fix: 'Add or mend the child’s row in the Header table and send both again.',
+};
+
+/** A child named twice is counted as identical the second time. */
+async function checkUascRows(
+  source: ChildrenSource,
+  children: KeyedFacts<LoadedChild>,
+): Promise<readonly LoadedUnaccompanied[]> {
+  const unaccompanied = new Map<string, LoadedUnaccompanied>();
   for (const table of source.uasc) {
     for await (const row of countedRows(table, source.ledger)) {
       const { gss, finding } = source.authorityOf(row);
+      const key = childKey(gss ?? '', row.text('CHILD'));
+      const child = children.get(key);
       if (finding !== null) source.ledger.setAside(row, [finding]);
-      else if (children.get(childKey(gss, row.text('CHILD'))) === undefined) {
-        source.ledger.setAside(row, [
-          {
-            column: 'CHILD',
-            rule: 'CHILD_NOT_KNOWN',
-            sentence: 'The child is not in the Header table sent with this one, or was set aside there.',
-            fix: 'Add or mend the child’s row in the Header table and send both again.',
-          },
-        ]);
+      else if (child === undefined) source.ledger.setAside(row, [uascChildNotKnown]);
+      else if (unaccompanied.has(key)) source.ledger.identical += 1;
+      else {
+        const { responsibleAuthority, childReference } = child;
+        unaccompanied.set(key, { responsibleAuthority, childReference });
       }
     }
   }
+  return [...unaccompanied.values()];
+}
+
+export interface CheckedChildren {
+  readonly children: KeyedFacts<LoadedChild>;
+  readonly unaccompanied: readonly LoadedUnaccompanied[];
 }
 
 /**
@@ -122,14 +138,14 @@ async function checkUascRows(source: ChildrenSource, children: KeyedFacts<Loaded
  * Source  unaccompanied: listed in the UASC table; disabled: an episode of theirs has category of need N2. Neither is said where that
  *         table was not sent.
  */
-export async function checkChildren(source: ChildrenSource): Promise<KeyedFacts<LoadedChild>> {
+export async function checkChildren(source: ChildrenSource): Promise<CheckedChildren> {
   const { ledger } = source;
   const children = new KeyedFacts<LoadedChild>(ledger, {
     rule: 'DUPLICATE_CHILD',
     column: 'CHILD',
     thing: 'The child',
   });
-  const unaccompanied = await markedChildren(source.uasc, source, () => true);
+  const inUascTable = await markedChildren(source.uasc, source, () => true);
   const disabled = await markedChildren(source.episodes, source, (row) => row.text('CIN').toUpperCase() === 'N2');
   for (const table of source.headers) {
     const formatOf = await dateFormatsOf(table, ['DOB']);
@@ -149,13 +165,12 @@ export async function checkChildren(source: ChildrenSource): Promise<KeyedFacts<
         sex,
         dateOfBirth,
         ethnicity: row.text('ETHNIC').toUpperCase() || null,
-        isUasc: source.uasc.length > 0 ? unaccompanied.has(key) : null,
+        isUasc: source.uasc.length > 0 ? inUascTable.has(key) : null,
         isDisabled: source.episodes.length > 0 ? disabled.has(key) : null,
       };
       if (children.add(key, child, { row, year: readCollectionYear(row.text('YEAR')) }))
         ledger.warn(row, warningsOf(row));
     }
   }
-  await checkUascRows(source, children);
-  return children;
+  return { children, unaccompanied: await checkUascRows(source, children) };
 }

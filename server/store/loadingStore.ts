@@ -12,6 +12,7 @@ import type {
   LoadedPostcode,
   LoadedSchool,
   LoadedSiblingGroup,
+  LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
@@ -19,6 +20,7 @@ import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
 /** Facts of one batch, by kind. Kinds left out are not touched; a row not named is never deleted. */
 export interface LoadedRows {
   readonly children?: readonly LoadedChild[];
+  readonly unaccompanied?: readonly LoadedUnaccompanied[];
   readonly importantPlaces?: readonly LoadedImportantPlace[];
   readonly areasToAvoid?: readonly LoadedAreaToAvoid[];
   readonly siblingGroups?: readonly LoadedSiblingGroup[];

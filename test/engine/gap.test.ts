@@ -203,3 +203,22 @@ describe('sufficiencyOf: what always holds', () => {
     );
   });
 });
+
+describe('sufficiencyOf: who has sent children', () => {
+  it('an authority whose children were all looked after on other days needs 0 places, which is not the same as not known', () => {
+    const facts = { ...givenRegion(0), children: [], placements: [] };
+    expect(ask(facts).total.demand).toEqual({ value: null, marker: 'NOT_AVAILABLE' });
+    const { region } = facts;
+    const { total, coverage } = ask({ ...facts, authoritiesWithData: region.members });
+    expect(total.demand).toEqual({ value: 0, marker: null });
+    expect(coverage.withData).toBe(2);
+  });
+
+  it('names the largest shortage although a type that needs no place is asked for too', () => {
+    const { headline } = ask(givenRegion(8), {
+      placementTypes: ['FOSTERING', 'WITH_PARENTS'],
+      cohorts: ['TEENAGER', 'UASC'],
+    });
+    expect(headline).not.toContain('loaded');
+  });
+});

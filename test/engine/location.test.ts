@@ -95,3 +95,13 @@ describe('placementLocationOf', () => {
     );
   });
 });
+
+describe('placementLocationOf: who has sent children', () => {
+  it('an authority whose children were all placed on other days shows 0, which is not the same as not sent', () => {
+    const region = buildRegion();
+    const input = { region, children: [], placements: [], question };
+    expect(placementLocationOf(input).total.children.marker).toBe('NOT_AVAILABLE');
+    const { total } = placementLocationOf({ ...input, authoritiesWithData: region.members });
+    expect(total.children).toEqual({ value: 0, marker: null });
+  });
+});

@@ -47,6 +47,17 @@ describe('stays from episodes', () => {
     expect(stays(first, second)).toHaveLength(2);
   });
 
+  test.each([
+    ['another type of place', { placeCode: 'K2' }],
+    ['another council’s area', { hostAuthority: 'E08000005' }],
+    ['another distance', { ssda903DistanceMiles: 9.9 }],
+    ['a series of short breaks', { legalStatus: 'V4' }],
+  ])('a change of legal status only, to %s, begins a new stay', (_name, change) => {
+    const first = episode('2024-01-01', '2024-02-01');
+    const second = episode('2024-02-01', null, { reasonNewEpisode: 'L', legalStatus: 'C1', ...change });
+    expect(stays(first, second)).toHaveLength(2);
+  });
+
   test('a first episode that says "legal status only" is a stay', () => {
     expect(stays(episode('2024-01-01', null, { reasonNewEpisode: 'L' }))).toHaveLength(1);
   });

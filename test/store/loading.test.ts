@@ -187,6 +187,18 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   describe('a staged batch', () => {
+    test('is accepted or discarded by the first of several who ask at once, and by nobody else', async () => {
+      for (const others of [loading().accept, loading().discard]) {
+        const { id } = await loading().stage(dataOfficer, batch(), return903);
+        const done = await Promise.all([
+          loading().accept(dataOfficer, id),
+          others(dataOfficer, id),
+          others(dataOfficer, id),
+        ]);
+        expect(done.filter((one) => one !== null)).toHaveLength(1);
+      }
+    });
+
     test('changes no fact until it is accepted, and is accepted once', async () => {
       const staged = await loading().stage(dataOfficer, batch(), return903);
       expect(staged).toMatchObject({ status: 'STAGED', accepted: 2 });

@@ -24,7 +24,7 @@ import { writeBatch } from './writeBatch.ts';
 
 /** Kinds of loaded row that stand for one row of a file of each format. */
 const rowKindsOf: Readonly<Record<ImportFormat, readonly LoadedKind[]>> = {
-  ssda903: ['children', 'episodes'],
+  ssda903: ['children', 'unaccompanied', 'episodes'],
   homes: ['homes'],
   boundaries: ['areas'],
   postcodes: ['postcodes'],

@@ -1,6 +1,12 @@
 import type { LoadedRows, LoadTallies } from '../loadingStore.ts';
 import type { LoadTarget } from './loadTarget.ts';
-import { mergeAreasToAvoid, mergeChildren, mergeImportantPlaces, mergeSiblingGroups } from './mergeChildren.ts';
+import {
+  mergeAreasToAvoid,
+  mergeChildren,
+  mergeImportantPlaces,
+  mergeSiblingGroups,
+  tallyUnaccompanied,
+} from './mergeChildren.ts';
 import { mergeEpisodes } from './mergeEpisodes.ts';
 import { type AreaSource, mergeAreas, mergePostcodes, mergeSchools } from './mergeGround.ts';
 import { mergeHomes } from './mergeHomes.ts';
@@ -10,7 +16,10 @@ import { mergeNeeds } from './mergeNeeds.ts';
 export async function mergeAll(target: LoadTarget, rows: LoadedRows, areaSource: AreaSource): Promise<LoadTallies> {
   const tallies: { -readonly [Kind in keyof LoadTallies]: LoadTallies[Kind] } = {};
   const { children, siblingGroups, importantPlaces, areasToAvoid, episodes, homes, needs } = rows;
-  if (children?.length) tallies.children = await mergeChildren(target, children);
+  const written = children?.length ? await mergeChildren(target, children) : null;
+  if (written !== null) tallies.children = written.tally;
+  if (rows.unaccompanied?.length)
+    tallies.unaccompanied = tallyUnaccompanied(rows.unaccompanied, written?.written ?? []);
   if (siblingGroups?.length) tallies.siblingGroups = await mergeSiblingGroups(target, siblingGroups);
   if (importantPlaces?.length) tallies.importantPlaces = await mergeImportantPlaces(target, importantPlaces);
   if (areasToAvoid?.length) tallies.areasToAvoid = await mergeAreasToAvoid(target, areasToAvoid);

@@ -4,6 +4,7 @@ import type {
   LoadedChild,
   LoadedImportantPlace,
   LoadedSiblingGroup,
+  LoadedUnaccompanied,
 } from '../../engine/loadedFacts.ts';
 import type { Child } from '../childFacts.ts';
 import { AreaToAvoidEntity, ChildEntity, ImportantPlaceEntity, SiblingGroupEntity } from '../entities/child.ts';
@@ -12,7 +13,7 @@ import type { LoadTally } from '../loadingStore.ts';
 import { selectRows } from '../select.ts';
 import { keyOf, stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { mergeRows } from './mergeRows.ts';
+import { type Merged, mergeRows } from './mergeRows.ts';
 
 /** Columns of a point; all null where it is not known. */
 export function locationColumns(location: Location | null) {
@@ -26,8 +27,8 @@ export function locationColumns(location: Location | null) {
 }
 
 /** Afterwards `target.children` holds the new ones too. */
-export async function mergeChildren(target: LoadTarget, children: readonly LoadedChild[]): Promise<LoadTally> {
-  const { tally, written } = await mergeRows(target.em, {
+export async function mergeChildren(target: LoadTarget, children: readonly LoadedChild[]): Promise<Merged<Child>> {
+  const merged = await mergeRows(target.em, {
     entity: ChildEntity,
     held: target.children,
     incoming: children.map((child) => ({
@@ -45,8 +46,15 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
       }),
     })),
   });
-  for (const child of written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
-  return tally;
+  for (const child of merged.written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
+  return merged;
+}
+
+/** Rows whose child's own row was written say something new. Nothing else is written for them. */
+export function tallyUnaccompanied(rows: readonly LoadedUnaccompanied[], written: readonly Child[]): LoadTally {
+  const keys = new Set(written.map((child) => keyOf(child.responsibleAuthority, child.reference)));
+  const changed = rows.filter((row) => keys.has(keyOf(row.responsibleAuthority, row.childReference))).length;
+  return { new: 0, changed, identical: rows.length - changed };
 }
 
 /** A child is in one group: the one last loaded that names them. */

@@ -43,9 +43,12 @@ export async function rejectImport(em: EntityManager, load: Omit<ImportToApply, 
 
 type Batch = RowOf<typeof ImportBatchEntity>;
 
-async function findStaged(em: EntityManager, viewer: Viewer, id: string): Promise<Batch | null> {
+/** The batch, held by this transaction alone: whoever comes meanwhile waits, and then finds it no longer staged. */
+async function takeStaged(em: EntityManager, viewer: Viewer, id: string): Promise<Batch | null> {
   if (may(viewer, 'imports') !== 'REGION' || !isPossibleId(id)) return null;
-  return selectOne(em, ImportBatchEntity, { id, region: viewer.regionId, status: 'STAGED' });
+  const where = { id, region: viewer.regionId, status: 'STAGED' } as const;
+  const taken = await em.nativeUpdate(ImportBatchEntity, where, { status: 'STAGED' });
+  return taken === 0 ? null : selectOne(em, ImportBatchEntity, where);
 }
 
 async function finishStaged(em: EntityManager, held: Batch, changes: Partial<Batch>): Promise<ImportBatchRow> {
@@ -59,7 +62,7 @@ export async function acceptImport(
   by: Actor,
   accepted: { readonly id: string; readonly sentence?: ImportSentence },
 ): Promise<AppliedImport | null> {
-  const held = await findStaged(em, by.viewer, accepted.id);
+  const held = await takeStaged(em, by.viewer, accepted.id);
   const staged = held === null ? null : await selectOne(em, StagedRowsEntity, { batch: held.id });
   if (held === null || staged === null) return null;
   const content: { batch: ImportBatchToLoad; rows: LoadedRows } = JSON.parse(staged.content);
@@ -77,7 +80,7 @@ export async function acceptImport(
 }
 
 export async function discardImport(em: EntityManager, by: Actor, id: string): Promise<ImportBatchRow | null> {
-  const held = await findStaged(em, by.viewer, id);
+  const held = await takeStaged(em, by.viewer, id);
   if (held === null) return null;
   const sentence = `${held.rows} ${held.rows === 1 ? 'row' : 'rows'}: discarded, nothing was loaded.`;
   const batch = await finishStaged(em, held, { status: 'DISCARDED', sentence });
