@@ -1,7 +1,8 @@
 /** Which homes fail by one thing that could be changed, what is it, and what rank would the change win? */
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds, offers } from '../../schema/vocabulary.ts';
-import type { HomeFacts } from './facts.ts';
+import type { HomeFacts, IsoDate } from './facts.ts';
+import { freePlacesIn } from './freePlaces.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { compareOptions, type HomeOption, optionOf } from './option.ts';
 import type { Requirement } from './requirement.ts';
@@ -42,8 +43,18 @@ function ageChange(asked: Requirement, home: HomeFacts): string | null {
   return `If ${approver} ${listText(ages)}`;
 }
 
+/** The first day on which enough holds will have ended; null where that many have no end date. */
+function holdsEndOn(asked: Requirement, home: HomeFacts): IsoDate | null {
+  const days = home.holds.flatMap(({ until }) => until ?? []).toSorted();
+  return days.find((day) => freePlacesIn(home, day).free >= asked.groupSize) ?? null;
+}
+
 function holdChange(asked: Requirement, home: HomeFacts): string {
-  const by = asked.holdsReleasedBy === null ? 'today' : `by ${dateText(asked.holdsReleasedBy)}`;
+  const { neededBy } = asked.need;
+  const ends = holdsEndOn(asked, home);
+  if (!asked.isEmergency && ends !== null && ends <= neededBy)
+    return `When the hold ends on ${dateText(ends)}, as planned`;
+  const by = asked.isEmergency || neededBy <= asked.asOf ? 'today' : `by ${dateText(neededBy)}`;
   return home.onHoldPlaces === 1 ? `If the hold ended ${by}` : `If enough holds ended ${by}`;
 }
 

@@ -17,7 +17,10 @@ export interface Requirement extends PlacingDay {
   /** The sibling group all the children belong to; null where they are of none, or of several. */
   readonly siblingGroupId: string | null;
   readonly areasToAvoid: readonly AreaToAvoidFacts[];
-  /** Holds that end by this day are counted as ended; null in an emergency. */
+  /**
+   * Holds that end by this day are counted as ended: the day asked, for a hold that is still to end may be held longer. Null in an
+   * emergency, when only what the home itself calls free counts.
+   */
   readonly holdsReleasedBy: IsoDate | null;
 }
 
@@ -28,7 +31,6 @@ function sharedSiblingGroup(need: NeedFacts): string | null {
 
 export function requirementOf(need: NeedFacts, day: PlacingDay): Requirement {
   const ages = need.children.map((child) => Math.max(0, ageOn(child.dateOfBirth, day.asOf)));
-  const startsOn = need.neededBy > day.asOf ? need.neededBy : day.asOf;
   return {
     ...day,
     need,
@@ -37,6 +39,6 @@ export function requirementOf(need: NeedFacts, day: PlacingDay): Requirement {
     oldestAge: Math.max(...ages),
     siblingGroupId: sharedSiblingGroup(need),
     areasToAvoid: need.children.flatMap((child) => child.areasToAvoid),
-    holdsReleasedBy: day.isEmergency ? null : startsOn,
+    holdsReleasedBy: day.isEmergency ? null : day.asOf,
   };
 }

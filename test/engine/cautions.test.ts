@@ -25,10 +25,10 @@ describe('cautions of a match', () => {
       {
         registeredPlaces: 1,
         onHoldPlaces: 1,
-        holds: [{ reason: 'BUILDING' as const, places: 1, until: '2025-04-05' }],
+        holds: [{ reason: 'BUILDING' as const, places: 1, until: '2025-03-31' }],
       },
       buildNeed(),
-      ['Depends on 1 place coming off hold by 10 April 2025.'],
+      ['Depends on 1 place coming off hold by 31 March 2025.'],
     ],
     [
       'another type preferred',

@@ -137,6 +137,12 @@ describe('rankNearHomes: ruled out', () => {
     expect(answer.homesConsidered).toBe(4);
   });
 
+  it('names a hold that is to end before the home is needed, and does not count on it', () => {
+    const answer = askHomes([buildHome({ ...hold, holds: [{ reason: 'BUILDING', places: 1, until: '2025-04-01' }] })]);
+    expect(answer.matches).toEqual([]);
+    expect(answer.nearMisses[0]?.change).toBe('When the hold ends on 1 April 2025, as planned');
+  });
+
   it('says what an emergency changes', () => {
     const answer = askHomes([buildHome({ ...hold, holds: [{ reason: 'BUILDING', places: 1, until: '2025-04-01' }] })], {
       isEmergency: true,

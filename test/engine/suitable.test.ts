@@ -160,7 +160,13 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       held('2025-04-11'),
       '1 place on hold until 11 April 2025 and none free; one needed.',
     ],
-    ['the hold ends on the day', {}, held('2025-04-10'), null],
+    [
+      'the hold is to end before the need, and has not ended yet',
+      {},
+      held('2025-04-05'),
+      '1 place on hold until 5 April 2025 and none free; one needed.',
+    ],
+    ['the hold ended by the day asked', {}, held('2025-03-31'), null],
     ['enough are free without the hold', {}, { registeredPlaces: 2, onHoldPlaces: 1, holds: hold(1, null) }, null],
     ['too few even without the hold', group(2), held(null), null],
     [
@@ -226,7 +232,7 @@ describe('firstFailingRule', () => {
   });
 
   it('counts only places free today in an emergency', () => {
-    const home = buildHome(held('2025-04-05'));
+    const home = buildHome(held('2025-03-31'));
     expect(firstFailingRule(buildNeed(), home, day)).toBeNull();
     expect(firstFailingRule(buildNeed(), home, { asOf, isEmergency: true })?.rule).toBe('ON_HOLD');
   });
