@@ -22,7 +22,7 @@ export type Need = RowOf<typeof PlacementNeedEntity>;
 
 const urgencyOrder: KeysetOrder<typeof PlacementNeedEntity> = {
   name: 'placementNeeds',
-  keys: ['urgencyRank', 'neededBy', 'id'],
+  keys: ['urgencyRank', 'neededBy', 'reference', 'id'],
 };
 
 /** Children of each need in the need's own order. Cost: two queries for each 1,000, and the two of their facts. */
