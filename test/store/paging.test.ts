@@ -66,14 +66,16 @@ describe.each(databases)('on $name', (kind) => {
     expect((await lists[name]({ first: 100_000 })).edges).toHaveLength(100);
   });
 
-  test('most urgent first, then needed soonest, then id', async () => {
+  test('most urgent first, then needed soonest, then reference', async () => {
     const { edges } = await lists.needs({ first: 100 });
-    const keys = edges.map(({ node }) => `${node.urgency === 'SAME_DAY' ? 0 : 1} ${node.neededBy} ${node.id}`);
+    const keys = edges.map(
+      ({ node }) => `${node.urgency === 'SAME_DAY' ? 0 : 1} ${node.neededBy} ${node.reference} ${node.id}`,
+    );
     expect(keys).toEqual([...keys].sort());
   });
 
   const foreign = Buffer.from(JSON.stringify(['homes', 'a', 'b'])).toString('base64url');
-  const ofWrongType = Buffer.from(JSON.stringify(['placementNeeds', 'a', 'b', 'c'])).toString('base64url');
+  const ofWrongType = Buffer.from(JSON.stringify(['placementNeeds', 'a', 'b', 'c', 'd'])).toString('base64url');
   const withNul = Buffer.from(JSON.stringify(['children', 'a\0', 'b'])).toString('base64url');
   test.each([
     ['children', 'not a cursor', { after: '%%%' }],
