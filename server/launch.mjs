@@ -140,11 +140,12 @@ const tasks = {
     await build(node, 'server');
     return runBuilt(node, 'server/main.js');
   },
+  /** The server's files are written over, never taken away, so that what runs always finds them. */
   async dev(node) {
     await build(node, 'server');
     const vite = join(modules, tools.vite);
     return Promise.race([
-      run(node, [vite, 'build', '--watch', '--config', 'vite.server.config.ts', '--logLevel', 'warn']),
+      run(node, [vite, ...builds.server.args, '--watch', '--emptyOutDir', 'false']),
       run(node, ['--watch', join(root, 'dist/server/main.js')]),
       run(node, [vite, '--port', '5173']),
     ]);
