@@ -1,5 +1,12 @@
 /** Is the region short of places, and by how many, in one sentence? */
-import { type Cohort, cohorts, type PlacementType, placementTypes } from '../../schema/vocabulary.ts';
+import {
+  type AgeBand,
+  ageBands,
+  type Cohort,
+  cohorts,
+  type PlacementType,
+  placementTypes,
+} from '../../schema/vocabulary.ts';
 import { type Count, sumCounts } from './count.ts';
 import { countText, listText, lowerFirst, numberText } from './wording.ts';
 
@@ -13,6 +20,7 @@ interface GapCounts {
 export interface GapToExplain {
   readonly question: {
     readonly placementTypes: readonly PlacementType[] | null;
+    readonly ageBands: readonly AgeBand[] | null;
     readonly cohorts: readonly Cohort[] | null;
   };
   readonly coverage: { readonly withData: number; readonly of: number };
@@ -29,10 +37,28 @@ export interface GapToExplain {
 
 const nearHomeNote = 'Near-home gap is not computed yet in this version.';
 
-/** "is 270 places short", "has 12 places spare", "is in balance". */
-function balanceText(gap: number): string {
-  if (gap === 0) return 'is in balance';
-  return gap > 0 ? `is ${countText(gap, 'place')} short` : `has ${countText(-gap, 'place')} spare`;
+/** The kind of place asked about, where one is: "fostering place", else "place". */
+function placeName({ question }: GapToExplain): string {
+  const [type, ...others] = question.placementTypes ?? [];
+  return type === undefined || others.length > 0 ? 'place' : `${lowerFirst(placementTypes[type].label)} place`;
+}
+
+/** Whom the places asked about are for, where one age band or cohort is: " for 10 to 15 year olds", else nothing. */
+function forWhom({ question }: GapToExplain): string {
+  const [band, ...otherBands] = question.ageBands ?? [];
+  const [cohort] = question.cohorts ?? [];
+  const ages = band === undefined || otherBands.length > 0 ? [] : [`${lowerFirst(ageBands[band].label)} year olds`];
+  const groups = cohort === undefined ? [] : [lowerFirst(cohorts[cohort])];
+  const named = [...groups, ...ages].join(', ');
+  return named === '' ? '' : ` for ${named}`;
+}
+
+/** "is 270 places short", "has 12 fostering places spare for 10 to 15 year olds", "is in balance". */
+function balanceText(gap: number, table: GapToExplain): string {
+  const whom = forWhom(table);
+  if (gap === 0) return `is in balance${whom}`;
+  const places = countText(Math.abs(gap), placeName(table));
+  return gap > 0 ? `is ${places} short${whom}` : `has ${places} spare${whom}`;
 }
 
 function sidesText(demand: number, usable: number): string {
@@ -77,7 +103,7 @@ export function gapHeadline(table: GapToExplain, regionName: string): string {
   if (demand.value === null || usablePlaces.value === null || numericalGap.value === null) {
     return withheldHeadline(table, regionName);
   }
-  return `${regionName} ${balanceText(numericalGap.value)}: ${sidesText(demand.value, usablePlaces.value)}.`;
+  return `${regionName} ${balanceText(numericalGap.value, table)}: ${sidesText(demand.value, usablePlaces.value)}.`;
 }
 
 function noPlaceNote({ question, apart }: GapToExplain): string | null {

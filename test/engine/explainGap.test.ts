@@ -12,7 +12,7 @@ const apart = {
 };
 function tableOf(demand: number, usable: number): GapToExplain {
   return {
-    question: { placementTypes: null, cohorts: null },
+    question: { placementTypes: null, ageBands: null, cohorts: null },
     coverage: { withData: 10, of: 10 },
     rows: [],
     total: { demand: countOf(demand), usablePlaces: countOf(usable), numericalGap: countOf(demand - usable) },
@@ -28,6 +28,22 @@ describe('gapHeadline', () => {
     [0, 0, 'Greater Manchester is in balance: 0 children need a place and 0 places are usable.'],
   ])('%i children, %i places', (demand, usable, headline) => {
     expect(gapHeadline(tableOf(demand, usable), 'Greater Manchester')).toBe(headline);
+  });
+
+  it.each<[Partial<GapToExplain['question']>, string]>([
+    [{ placementTypes: ['FOSTERING'] }, 'has 4 fostering places spare'],
+    [{ placementTypes: ['FOSTERING', 'KINSHIP'] }, 'has 4 places spare'],
+    [
+      { placementTypes: ['CHILDRENS_HOME'], ageBands: ['AGE_10_15'] },
+      'has 4 children’s home places spare for 10 to 15 year olds',
+    ],
+    [{ ageBands: ['UNDER_1'] }, 'has 4 places spare for under 1 year olds'],
+    [{ ageBands: ['UNDER_1', 'AGE_1_4'] }, 'has 4 places spare'],
+    [{ cohorts: ['DISABLED'] }, 'has 4 places spare for disabled children'],
+  ])('names what was asked about: %o', (question, words) => {
+    const table = tableOf(5, 9);
+    const headline = gapHeadline({ ...table, question: { ...table.question, ...question } }, 'Greater Manchester');
+    expect(headline).toBe(`Greater Manchester ${words}: 5 children need a place and 9 places are usable.`);
   });
 
   it('says that a hidden number is hidden', () => {
