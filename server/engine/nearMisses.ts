@@ -94,9 +94,23 @@ function rankAmong(option: HomeOption, ranked: readonly HomeOption[]): number {
   return low + 1;
 }
 
+interface Possible {
+  readonly rule: HardRule;
+  readonly change: string;
+  readonly option: HomeOption;
+}
+
+/** The best of each kind of change, then the next best of any: ten holds would otherwise hide the one age that could be varied. */
+function mostTelling(bestFirst: readonly Possible[]): readonly Possible[] {
+  const firsts = bestFirst.filter(({ rule }, at) => bestFirst.findIndex((other) => other.rule === rule) === at);
+  const others = bestFirst.filter((possible) => !firsts.includes(possible));
+  const told = [...firsts, ...others].slice(0, mostNearMisses);
+  return told.sort((a, b) => compareOptions(a.option, b.option));
+}
+
 /**
  * Shape   `ruledOut` are homes that fail some rule; `ranked` are the matches, best first.
- * Order   as the matches would be ordered; ten at most.
+ * Order   as the matches would be ordered; ten at most, the best of each kind of change among them.
  */
 export function nearMissesOf(
   question: MatchQuestion,
@@ -109,7 +123,7 @@ export function nearMissesOf(
     return found ? [{ ...found, option: optionOf(question, considered) }] : [];
   });
   possible.sort((a, b) => compareOptions(a.option, b.option));
-  return possible.slice(0, mostNearMisses).map(({ rule, change, option }) => ({
+  return mostTelling(possible).map(({ rule, change, option }) => ({
     home: option.home,
     miles: option.miles,
     rule,

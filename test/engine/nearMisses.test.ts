@@ -38,6 +38,16 @@ describe('near misses', () => {
     expect(askHomes([buildHome(home)]).nearMisses).toEqual([]);
   });
 
+  it('tells the best of each kind of change, however many holds are nearer', () => {
+    const held = Array.from({ length: 12 }, (_, i) =>
+      buildHome({ ...hold, id: `held-${String(i).padStart(2, '0')}`, location: at(milesNorth(1 + i / 10)) }),
+    );
+    const young = buildHome({ id: 'young', ageTo: 8, location: at(milesNorth(9)) });
+    const { nearMisses } = askHomes([...held, young]);
+    expect(nearMisses).toHaveLength(10);
+    expect(nearMisses.map(({ home }) => home.id)).toEqual([...held.slice(0, 9).map(({ id }) => id), 'young']);
+  });
+
   it('ranks a near miss among the matches and gives ten at most', () => {
     const homes = [
       buildHome({ id: 'first', location: at(milesNorth(1)) }),
