@@ -71,6 +71,7 @@ describe('words', () => {
   });
 
   test.each([
+    ['2025-04-02', 'after the data date'],
     ['2025-03-31', 'on the data date'],
     ['2025-03-30', 'the day before the data date'],
     ['2025-03-25', '6 days before the data date'],
