@@ -6,7 +6,10 @@ import { allEntities } from './entities/allEntities.ts';
 import { type Dialect, migrate, migrationSettings, StartupProblem } from './migrate.ts';
 
 export interface OpenDatabase {
+  /** Writes, and reads that belong to a write. */
   readonly orm: SqlMikroORM;
+  /** Reads alone. On SQLite a connection of its own, so that nobody waits while an import writes; on PostgreSQL the same pool. */
+  readonly reading: SqlMikroORM;
   readonly dialect: Dialect;
 }
 
@@ -20,16 +23,19 @@ export function ormSettings(dialect: Dialect) {
 export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await chmod(dataFolder, 0o700);
-  const orm = await SqliteOrm.init({
+  const settings = {
     ...ormSettings('sqlite'),
     dbName: join(dataFolder, 'nearhome.sqlite'),
     driverOptions: { timeout: busyMilliseconds },
-  });
+  };
+  const orm = await SqliteOrm.init(settings);
   const connection = orm.em.getConnection();
   await connection.execute('pragma journal_mode = wal');
   await connection.execute('pragma synchronous = full');
   await migrate(orm, 'sqlite');
-  return { orm, dialect: 'sqlite' };
+  const reading = await SqliteOrm.init(settings);
+  await reading.em.getConnection().execute('pragma query_only = on');
+  return { orm, reading, dialect: 'sqlite' };
 }
 
 async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
@@ -42,7 +48,7 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     throw new StartupProblem('The database does not answer: check DATABASE_URL and that PostgreSQL is running.');
   }
   await migrate(orm, 'postgres');
-  return { orm, dialect: 'postgres' };
+  return { orm, reading: orm, dialect: 'postgres' };
 }
 
 export async function openDatabase(dataFolder: string, databaseUrl: string | null): Promise<OpenDatabase> {

@@ -55,7 +55,7 @@ export function sessionStoreOf(database: Database): SessionStore {
     create: (userId, now) => inWriteTransaction(database, (em) => createSession(em, userId, now)),
     find: (token, now) => findViewer(reader(database), token, now),
     end: async (token) => {
-      await reader(database).nativeDelete(SessionEntity, { tokenHash: hashOf(token) });
+      await inWriteTransaction(database, (em) => em.nativeDelete(SessionEntity, { tokenHash: hashOf(token) }));
     },
     findUserByPersona: async (persona) => {
       const selection = { orderBy: { id: 'asc' }, limit: 1 } as const;

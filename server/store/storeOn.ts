@@ -41,6 +41,9 @@ export function storeOn(database: Database, now: () => Date): Store {
       return (await selectRows(reader(database), ImportBatchEntity, { status }, { limit: 1 })).length > 0;
     },
     ready: () => canTakeAuditEvent(database, now),
-    close: () => database.orm.close(true),
+    close: async () => {
+      if (database.reading !== database.orm) await database.reading.close(true);
+      await database.orm.close(true);
+    },
   };
 }

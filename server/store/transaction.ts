@@ -21,7 +21,7 @@ export function inWriteTransaction<T>(database: Database, work: (em: EntityManag
 
 /** Several reads of one state of the facts, whatever is written meanwhile. */
 export function inOneSnapshot<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  return database.orm.em
+  return database.reading.em
     .fork()
     .transactional(
       (em) => work(em as EntityManager),
@@ -31,5 +31,5 @@ export function inOneSnapshot<T>(database: Database, work: (em: EntityManager) =
 
 /** For single reads. */
 export function reader(database: Database): EntityManager {
-  return database.orm.em.fork() as EntityManager;
+  return database.reading.em.fork() as EntityManager;
 }

@@ -12,12 +12,14 @@ afterAll(() => opened?.close());
 
 /** Statements sent to the database while `work` runs. */
 async function statementsOf(work: () => Promise<void>): Promise<number> {
-  const spy = vi.spyOn(opened.database.orm.em.getConnection(), 'execute');
+  const { orm, reading } = opened.database;
+  const connections = new Set([orm.em.getConnection(), reading.em.getConnection()]);
+  const spies = [...connections].map((connection) => vi.spyOn(connection, 'execute'));
   try {
     await work();
-    return spy.mock.calls.length;
+    return spies.reduce((calls, spy) => calls + spy.mock.calls.length, 0);
   } finally {
-    spy.mockRestore();
+    for (const spy of spies) spy.mockRestore();
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '../../server/policy/viewer.ts';
 import { AuditEventEntity } from '../../server/store/entities/user.ts';
 import { selectRows } from '../../server/store/select.ts';
-import { reader } from '../../server/store/transaction.ts';
+import { inWriteTransaction, reader } from '../../server/store/transaction.ts';
 import { databases, type OpenedDatabase, testNow } from './databases.ts';
 import { boardMember, commissioner, officer, oldham, otherOfficer, smallRegion } from './smallRegion.ts';
 
@@ -24,7 +24,7 @@ describe.each(databases)('on $name', (kind) => {
     needId = (await by(officer).placementNeeds({ cohorts: ['SIBLING_GROUP'] }, {})).edges[0]?.node.id ?? '';
   });
   beforeEach(async () => {
-    await reader(opened.database).nativeDelete(AuditEventEntity, {});
+    await inWriteTransaction(opened.database, (em) => em.nativeDelete(AuditEventEntity, {}));
   });
   afterAll(() => opened.close());
 

@@ -3,7 +3,7 @@ import { writeAuditEvent } from '../../server/store/audit.ts';
 import { AuditEventEntity } from '../../server/store/entities/user.ts';
 import { looksOn } from '../../server/store/looks.ts';
 import { selectRows } from '../../server/store/select.ts';
-import { reader } from '../../server/store/transaction.ts';
+import { inWriteTransaction, reader } from '../../server/store/transaction.ts';
 import { databases, type OpenedDatabase, testNow } from './databases.ts';
 import { officer, smallRegion } from './smallRegion.ts';
 
@@ -14,7 +14,7 @@ describe.each(databases)('looks at the same moment on $name', (kind) => {
     await opened.store.loading.loadRegion(smallRegion);
   });
   beforeEach(async () => {
-    await reader(opened.database).nativeDelete(AuditEventEntity, {});
+    await inWriteTransaction(opened.database, (em) => em.nativeDelete(AuditEventEntity, {}));
   });
   afterAll(() => opened.close());
 

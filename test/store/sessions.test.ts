@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SessionEntity, UserEntity } from '../../server/store/entities/user.ts';
 import { selectRows } from '../../server/store/select.ts';
-import { reader } from '../../server/store/transaction.ts';
+import { inWriteTransaction, reader } from '../../server/store/transaction.ts';
 import { databases, type OpenedDatabase } from './databases.ts';
 import { dataOfficer, officer, smallRegion } from './smallRegion.ts';
 
@@ -50,7 +50,9 @@ describe.each(databases)('on $name', (kind) => {
   test('a changed role counts at the next request', async () => {
     const { sessions } = opened.store;
     const token = (await sessions.create('u-board', morning)) ?? '';
-    await reader(opened.database).nativeUpdate(UserEntity, { id: 'u-board' }, { role: 'COMMISSIONER' });
+    await inWriteTransaction(opened.database, (em) =>
+      em.nativeUpdate(UserEntity, { id: 'u-board' }, { role: 'COMMISSIONER' }),
+    );
     expect((await sessions.find(token, morning))?.role).toBe('COMMISSIONER');
   });
 
