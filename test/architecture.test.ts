@@ -86,6 +86,16 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
 ];
 
 describe('who may import whom', () => {
+  test('the scan sees the imports it judges', () => {
+    expect(allImports.length).toBeGreaterThan(product.length);
+    expect(allImports).toContainEqual({
+      from: 'server/fillEmptyStore.ts',
+      to: 'data/demo/emptyRegion.ts',
+      isType: false,
+    });
+    expect(allImports).toContainEqual({ from: 'server/fillEmptyStore.ts', to: 'server/config.ts', isType: true });
+  });
+
   for (const [folder, allowed, typesOnly = []] of mayImport) {
     test(`${folder} imports only ${[...allowed, ...typesOnly.map((name) => `types of ${name}`)].join(', ')}`, () => {
       const wrong = allImports

@@ -10,7 +10,6 @@ const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-const shortDays = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 export function formatNumber(value: number): string {
   return counts.format(value);
@@ -38,11 +37,6 @@ export function formatDate(date: string): string {
 /** `31 March 2025 at 14:05` of an ISO 8601 moment, in the reader's own time zone. */
 export function formatMoment(moment: string): string {
   return moments.format(new Date(moment));
-}
-
-/** `30 Sep`. */
-export function formatShortDate(date: string): string {
-  return shortDays.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
 /** One decimal: `2.6`. */

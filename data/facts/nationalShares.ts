@@ -2,8 +2,6 @@
 
 /** Ofsted, Fostering in England 2024-25: approved mainstream places. The third is the rest, not itself published. */
 export const fosterPlaceShares = { filled: 0.6, vacant: 0.16, notAvailable: 0.24 } as const;
-/** Ofsted, Fostering in England 2024-25: 69,825 approved places in 33,435 mainstream households. */
-export const placesPerFosterHousehold = 69_825 / 33_435;
 /** DfE, Children looked after 2025: about a quarter of fostered children live with relatives or friends. */
 export const kinshipShareOfFostered = 0.24;
 /** Ofsted 2025, homes giving short breaks only; per authority published for Kent and Surrey only, the rest spread by us. */

@@ -32,24 +32,6 @@ function dayNumberOf(date: IsoDate): number {
   return era * daysPerEra + dayOfEra;
 }
 
-function dateOfDayNumber(dayNumber: number): IsoDate {
-  const era = Math.floor(dayNumber / daysPerEra);
-  const dayOfEra = dayNumber - era * daysPerEra;
-  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = ((monthFromMarch + 2) % 12) + 1;
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Errors  `date` must be a real date (see `isRealDate`); the answer for any other text means nothing. */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return dateOfDayNumber(dayNumberOf(date) + days);
-}
-
 /** Days from `from` to `to`: negative when `to` is the earlier. Both must be real dates. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

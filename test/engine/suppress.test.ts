@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { determinedUnknowns } from '../../server/engine/determined.ts';
 import { cubeWithMargins } from '../../server/engine/marginCube.ts';
 import { type ProtectedCell, type SumRelation, suppressCells } from '../../server/engine/suppress.ts';
-import { suppressTable } from '../../server/engine/suppressTable.ts';
 import { cellsWorkedOut } from './attacker.ts';
+import { suppressTable } from './suppressTable.ts';
 
 const someCount = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 6, max: 300 }));
 

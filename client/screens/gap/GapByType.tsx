@@ -23,13 +23,13 @@ function TypeLine({ row, address }: { row: TypeRow; address: string }) {
         <Link to={address}>{placementTypes[row.type].label}</Link>
       </th>
       <td className="govuk-table__cell govuk-table__cell--numeric">
+        <b>{'value' in row.gap ? formatGap(row.gap) : <CountText count={row.gap} />}</b>
+      </td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">
         <CountText count={row.demand} />
       </td>
       <td className="govuk-table__cell govuk-table__cell--numeric">
         <CountText count={row.usable} />
-      </td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
-        <b>{'value' in row.gap ? formatGap(row.gap) : <CountText count={row.gap} />}</b>
       </td>
     </tr>
   );
@@ -50,7 +50,7 @@ export function GapByType({ answer, addressOf }: GapByTypeProps) {
               <th scope="col" className="govuk-table__header">
                 {byType.type}
               </th>
-              {[columns.demand, columns.usable, columns.gap].map((label) => (
+              {[columns.gap, columns.demand, columns.usable].map((label) => (
                 <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
                   {label}
                 </th>

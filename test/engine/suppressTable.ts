@@ -1,6 +1,6 @@
 /** Which cells of one table of counts with totals must be hidden? */
-import { cubeWithMargins } from './marginCube.ts';
-import { suppressCells } from './suppress.ts';
+import { cubeWithMargins } from '../../server/engine/marginCube.ts';
+import { suppressCells } from '../../server/engine/suppress.ts';
 
 /** True where hidden. */
 export interface HiddenTable {
