@@ -44,7 +44,18 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   ['server/engine/', ['server/engine/', ...sharedWords, '@turf/']],
   [
     'server/store/',
-    ['server/store/', 'server/policy/', 'server/engine/age.ts', 'node:', '@mikro-orm/', ...sharedWords],
+    [
+      'server/store/',
+      'server/policy/',
+      'server/engine/age.ts',
+      'server/engine/adjacency.ts',
+      'server/engine/findPostcode.ts',
+      'server/engine/mergePostcodes.ts',
+      'server/engine/postcodeRows.ts',
+      'node:',
+      '@mikro-orm/',
+      ...sharedWords,
+    ],
     ['server/engine/', 'data/regionToLoad.ts'],
   ],
   [
@@ -53,6 +64,8 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/import/',
       'server/engine/ssda903Distance.ts',
       'server/engine/calendar.ts',
+      'server/engine/postcodeKey.ts',
+      'server/engine/postcodeRows.ts',
       'data/facts/',
       'node:',
       'csv-parse',

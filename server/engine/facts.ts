@@ -41,6 +41,8 @@ export interface Location {
   readonly point: Point;
   readonly grid: GridReference | null;
   readonly precision: Precision;
+  /** How far from the point the place itself may be, where the source says or its spread was worked out; else not known. */
+  readonly precisionMiles?: number | null;
 }
 
 export interface ImportantPlaceFacts {

@@ -152,12 +152,16 @@ export interface LoadedSchool {
   readonly phase: string;
 }
 
+/** A postcode no longer in use whose source does not say since when. */
+export const endNotDated = 'NOT_DATED';
+
 /** Key: postcode without spaces (a sector row ends in a digit: "OL41"). `localAuthority` is upper tier. */
 export interface LoadedPostcode {
   readonly postcode: string;
   readonly location: Location;
   readonly localAuthority: GssCode | null;
-  readonly isTerminated: boolean;
+  /** Month Royal Mail ended it (`YYYY-MM`), or `endNotDated`; null = in use. */
+  readonly endedIn: string | null;
 }
 
 export interface LoadedArea {

@@ -10,6 +10,7 @@ import type {
   LoadedPostcode,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 
 export interface ImportFile {
   /** As the sender named it; shown back, never trusted. */
@@ -69,7 +70,8 @@ export interface LoadedFacts {
   readonly importantPlaces: readonly LoadedImportantPlace[];
   readonly episodes: readonly LoadedEpisode[];
   readonly homes: readonly LoadedHome[];
-  readonly postcodes: readonly LoadedPostcode[];
+  /** By district. */
+  readonly postcodes: readonly PostcodeBlock[];
   readonly areas: readonly LoadedArea[];
 }
 

@@ -14,6 +14,8 @@ export interface PostcodeColumns {
   readonly longitude: string | null;
   readonly terminated: string | null;
   readonly quality: string | null;
+  /** Sectors: standard distance of their postcodes from the centre. */
+  readonly spreadKilometres: string | null;
 }
 
 /** Source: Code-Point Open, Doc/Code-Point_Open_Column_Headers.csv; its data files have no header. */
@@ -27,7 +29,8 @@ const patterns = {
     /^main_la_gss$/i,
     /^oslaua$/i,
     /^laua$/i,
-    /^lad\d\dcd$/i,
+    /^(os)?la(d|ua)(\d\d)?cd$/i,
+    /^(os)?laua\d\d$/i,
     /^admin_district_code$/i,
     /^dc$/i,
   ],
@@ -36,6 +39,7 @@ const patterns = {
   latitude: [/^lat$/i, /^latitude$/i],
   longitude: [/^long?$/i, /^lng$/i, /^longitude$/i],
   terminated: [/^doterm$/i],
+  spreadKilometres: [/^spread_km$/i],
   quality: [/^pq$/i, /^positional_quality_indicator$/i, /^osgrdind$/i, /^gridind$/i],
 } as const;
 
@@ -59,6 +63,7 @@ export function postcodeColumnsOf(table: Table): PostcodeColumns | null {
     longitude: columnFor(table, patterns.longitude),
     terminated: columnFor(table, patterns.terminated),
     quality: columnFor(table, patterns.quality),
+    spreadKilometres: columnFor(table, patterns.spreadKilometres),
   };
   const hasGrid = columns.easting !== null && columns.northing !== null;
   const hasPoint = columns.latitude !== null && columns.longitude !== null;

@@ -1,6 +1,7 @@
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
 import type { ImportFormat } from '../../schema/vocabulary.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
+import type { PostcodeTable } from '../engine/findPostcode.ts';
 import type {
   LoadedArea,
   LoadedAreaToAvoid,
@@ -14,6 +15,7 @@ import type {
   LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
 
@@ -28,7 +30,8 @@ export interface LoadedRows {
   readonly homes?: readonly LoadedHome[];
   readonly needs?: readonly LoadedNeed[];
   readonly schools?: readonly LoadedSchool[];
-  readonly postcodes?: readonly LoadedPostcode[];
+  /** By district. */
+  readonly postcodes?: readonly PostcodeBlock[];
   readonly areas?: readonly LoadedArea[];
 }
 export type LoadedKind = keyof LoadedRows;
@@ -106,9 +109,12 @@ export interface LoadingStore {
   ): Promise<LoadedBatch | null>;
   /**
    * Keys are postcodes without spaces, in capitals, as asked. Where the unit is not in the table its sector's row, else the mean of the
-   * sector's units, with precision SECTOR; absent from the map where neither is known. Cost: two queries for each 500 postcodes.
+   * sector's units, with precision SECTOR; absent from the map where neither is known. Cost: one row, and some microseconds for each
+   * postcode, once the table has been read.
    */
   findPostcodes(postcodes: readonly string[]): Promise<ReadonlyMap<string, LoadedPostcode>>;
+  /** The whole table as it now is, for asking one postcode after another (engine/findPostcode.ts); may be shared with other threads. */
+  postcodeTable(): Promise<PostcodeTable>;
   postcodeTableVersion(): Promise<string>;
   /** Name order. */
   authorities(): Promise<readonly KnownAuthority[]>;

@@ -17,11 +17,14 @@ export type Home = RowOf<typeof HomeEntity>;
 
 const nameOrder: KeysetOrder<typeof HomeEntity> = { name: 'homes', keys: ['sortName', 'id'] };
 
+type PointColumns = 'lng' | 'lat' | 'easting' | 'northing' | 'precision' | 'precisionMiles';
+
 /** Null where no point is known. */
-export function locationOf(row: Pick<Home, 'lng' | 'lat' | 'easting' | 'northing' | 'precision'>): Location | null {
-  const { lng, lat, easting, northing, precision } = row;
+export function locationOf(row: Pick<Home, PointColumns>): Location | null {
+  const { lng, lat, easting, northing, precision, precisionMiles } = row;
   if (lng === null || lat === null || precision === null) return null;
-  return { point: { lng, lat }, grid: easting === null || northing === null ? null : { easting, northing }, precision };
+  const grid = easting === null || northing === null ? null : { easting, northing };
+  return { point: { lng, lat }, grid, precision, precisionMiles };
 }
 
 function placesOf(home: Home): PlaceCountsRow {

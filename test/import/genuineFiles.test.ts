@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { localAuthorities } from '../../data/facts/localAuthorities.ts';
 import type { ImportLookups } from '../../server/import/importFacts.ts';
 import { check, checked } from './importLookups.ts';
+import { postcodesIn } from './postcodePacking.ts';
 
 const folder = resolve(import.meta.dirname, '../../../shared/data');
 const isThere = existsSync(folder);
@@ -72,14 +73,14 @@ describe.skipIf(!isThere)('genuine postcodes', () => {
   ])('%s: %i rows', async (path, rows, precision) => {
     const result = await checked('postcodes', genuine(path), { lookups: england });
     expect(result).toMatchObject({ rows, setAside: 0, blank: 0, duplicatesInFile: 0, problems: [] });
-    expect(result.loaded.postcodes.every(({ location }) => location.precision === precision)).toBe(true);
-    expect(result.loaded.postcodes.every(({ localAuthority }) => localAuthority !== null)).toBe(true);
+    expect(postcodesIn(result.loaded.postcodes).every(({ location }) => location.precision === precision)).toBe(true);
+    expect(postcodesIn(result.loaded.postcodes).every(({ localAuthority }) => localAuthority !== null)).toBe(true);
   });
 
   test('a grid reference worked out from the point is within 5 metres of the one published', async () => {
     const result = await checked('postcodes', genuine('places/postcodes-sample-gm-se.csv'), { lookups: england });
     const { gridOf } = await import('../../server/import/britishGrid.ts');
-    for (const { location } of result.loaded.postcodes.slice(0, 2000)) {
+    for (const { location } of postcodesIn(result.loaded.postcodes).slice(0, 2000)) {
       const { easting, northing } = gridOf(location.point);
       expect(
         Math.hypot(easting - (location.grid?.easting ?? 0), northing - (location.grid?.northing ?? 0)),

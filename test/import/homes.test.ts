@@ -179,7 +179,7 @@ describe('where a home stands', () => {
                 postcode,
                 {
                   postcode: 'OL41',
-                  isTerminated: false,
+                  endedIn: null,
                   localAuthority: oldham,
                   location: { point: { lng: -2, lat: 53 }, grid: null, precision: 'SECTOR' },
                 },

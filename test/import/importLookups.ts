@@ -32,7 +32,7 @@ export const authorities = [
 
 function unit(postcode: string, easting: number, lng: number, localAuthority = oldham): LoadedPostcode {
   const location = { point: { lng, lat: 53.54 }, grid: { easting, northing: 405_000 }, precision: 'UNIT' } as const;
-  return { postcode, location, localAuthority, isTerminated: false };
+  return { postcode, location, localAuthority, endedIn: null };
 }
 /** Home OL4 3DT, placements 3,000 m and 40,000 m away, and one sector. */
 export const knownPostcodes = new Map(

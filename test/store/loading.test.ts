@@ -4,6 +4,7 @@ import { AuditEventEntity } from '../../server/store/entities/user.ts';
 import { type ImportBatchToLoad, LoadingRefused } from '../../server/store/loadingStore.ts';
 import { selectRows } from '../../server/store/select.ts';
 import { reader } from '../../server/store/transaction.ts';
+import { packPostcodes } from '../import/postcodePacking.ts';
 import { databases, type OpenedDatabase } from './databases.ts';
 import {
   at,
@@ -318,7 +319,7 @@ describe.each(databases)('on $name', (kind) => {
       postcode: name,
       location: { ...at(lng, 53.5), precision: /\d$/.test(name) ? 'SECTOR' : 'UNIT' },
       localAuthority: oldham,
-      isTerminated: false,
+      endedIn: null,
       ...change,
     });
     const before = await loading().postcodeTableVersion();
@@ -328,10 +329,10 @@ describe.each(databases)('on $name', (kind) => {
       postcode('OL51AA', -2, { localAuthority: rochdale }),
       postcode('OL51AB', -2),
       postcode('OL6', -2),
-      postcode('OL61', -2.5, { isTerminated: true }),
+      postcode('OL61', -2.5, { endedIn: '2019-06' }),
     ];
     const table = batch({ format: 'postcodes', localAuthority: null, ...noProblems, rows: rows.length });
-    await loading().apply(dataOfficer, table, { postcodes: rows });
+    await loading().apply(dataOfficer, table, { postcodes: packPostcodes(rows) });
     const after = await loading().postcodeTableVersion();
     expect(after).not.toBe(before);
     const found = await loading().findPostcodes(['OL41AA', 'OL41ZZ', 'OL41', 'OL51ZZ', 'OL61ZZ', 'M11AA', "x'--", '']);
@@ -340,8 +341,8 @@ describe.each(databases)('on $name', (kind) => {
     expect(found.get('OL41ZZ')?.location).toMatchObject({ precision: 'SECTOR', point: { lat: 53.5 } });
     expect(found.get('OL41ZZ')?.location.point.lng).toBeCloseTo(-2.1, 10);
     expect(found.get('OL51ZZ')?.localAuthority).toBeNull();
-    expect(found.get('OL61ZZ')).toMatchObject({ postcode: 'OL61', isTerminated: true });
-    await loading().apply(dataOfficer, table, { postcodes: rows });
+    expect(found.get('OL61ZZ')).toMatchObject({ postcode: 'OL61', endedIn: '2019-06' });
+    await loading().apply(dataOfficer, table, { postcodes: packPostcodes(rows) });
     expect(await loading().postcodeTableVersion()).toBe(after);
   });
 

@@ -58,6 +58,7 @@ export const ImportantPlaceEntity = defineEntity({
     easting: p.double().$type<number>().nullable(),
     northing: p.double().$type<number>().nullable(),
     precision: p.text().$type<Precision>().nullable(),
+    precisionMiles: p.double().$type<number>().nullable(),
     visitsPerWeek: p.double().$type<number>().nullable(),
     isFamilyHome: p.boolean(),
   },

@@ -52,6 +52,7 @@ export const HomeEntity = defineEntity({
     easting: p.double().$type<number>().nullable(),
     northing: p.double().$type<number>().nullable(),
     precision: p.text().$type<Precision>().nullable(),
+    precisionMiles: p.double().$type<number>().nullable(),
     status: p.text().$type<HomeStatus>(),
     ageFrom: p.integer().nullable(),
     ageTo: p.integer().nullable(),

@@ -8,7 +8,7 @@ import { membersOn } from '../readGround.ts';
 import { selectOne, selectRows } from '../select.ts';
 import { type Database, inWriteTransaction, reader } from '../transaction.ts';
 import { applyImport } from './applyImport.ts';
-import { findPostcodes } from './findPostcodes.ts';
+import { holdPostcodes } from './findPostcodes.ts';
 import { loadRegion, replaceRegion } from './loadRegion.ts';
 import { acceptImport, discardImport, rejectImport, stageImport } from './stageImport.ts';
 
@@ -43,9 +43,11 @@ async function readKnownChildren(database: Database, responsibleAuthority: strin
 
 export function loadingStoreOf(database: Database, now: () => Date): LoadingStore {
   const write = <T>(work: Parameters<typeof inWriteTransaction<T>>[1]) => inWriteTransaction(database, work);
+  const postcodes = holdPostcodes(database);
   return {
     findLoadedBatch: (viewer, file) => findLoadedBatch(database, viewer, file),
-    findPostcodes: (postcodes) => findPostcodes(reader(database), postcodes),
+    findPostcodes: postcodes.find,
+    postcodeTable: postcodes.table,
     postcodeTableVersion: async () => String(await readCounter(reader(database), 'postcodes')),
     authorities: () => readAuthorities(database),
     memberAuthorities: (regionId, on) => readMembers(database, regionId, on),

@@ -8,9 +8,10 @@ import {
   tallyUnaccompanied,
 } from './mergeChildren.ts';
 import { mergeEpisodes } from './mergeEpisodes.ts';
-import { type AreaSource, mergeAreas, mergePostcodes, mergeSchools } from './mergeGround.ts';
+import { type AreaSource, mergeAreas, mergeSchools } from './mergeGround.ts';
 import { mergeHomes } from './mergeHomes.ts';
 import { mergeNeeds } from './mergeNeeds.ts';
+import { mergePostcodes } from './mergePostcodes.ts';
 
 /** Every kind of row given, each after the kinds it refers to. Kinds with no row have no tally. */
 export async function mergeAll(target: LoadTarget, rows: LoadedRows, areaSource: AreaSource): Promise<LoadTallies> {

@@ -23,6 +23,7 @@ export function locationColumns(location: Location | null) {
     easting: location?.grid?.easting ?? null,
     northing: location?.grid?.northing ?? null,
     precision: location?.precision ?? null,
+    precisionMiles: location?.precisionMiles ?? null,
   };
 }
 

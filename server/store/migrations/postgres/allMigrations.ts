@@ -1,4 +1,8 @@
 import { Migration001FirstSchema } from './Migration001FirstSchema.ts';
+import { Migration004Geography } from './Migration004Geography.ts';
 
 /** In order; never changed once released, only added to. */
-export const postgresMigrations = [{ name: 'Migration001FirstSchema', class: Migration001FirstSchema }];
+export const postgresMigrations = [
+  { name: 'Migration001FirstSchema', class: Migration001FirstSchema },
+  { name: 'Migration004Geography', class: Migration004Geography },
+];
