@@ -75,6 +75,13 @@ export class Home {
 
   hostAuthority!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How finely where it stands is known: “sector centre: ±0.6 miles”; null for an ordinary postcode, or where nothing is known.',
+  })
+  locationPrecision!: string | null;
+
   @Field(() => HomeStatusEnum)
   status!: HomeStatus;
 

@@ -13,6 +13,7 @@ import {
   suitabilities,
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
+import { placePrecisionSentence } from '../engine/precision.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
 import type {
   ChildPlacementRow,
@@ -78,6 +79,7 @@ export function toHome(row: HomeRow): Home {
     adaptations: [...row.adaptations],
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
+    locationPrecision: row.location === null ? null : placePrecisionSentence(row.location),
     confirmedAt: row.confirmedOn,
   };
 }

@@ -72,12 +72,16 @@ interface HomeNames {
 
 type WhereItStands = Pick<HomeRow, 'town' | 'postcodeSector' | 'location'>;
 
+function omitGrid({ grid: _grid, ...location }: Location): Omit<Location, 'grid'> {
+  return location;
+}
+
 /** A home's address is protected: without the right to it there is none. */
 function whereItStands(viewer: Viewer, home: Home): WhereItStands {
   if (may(viewer, 'homeLocations') === 'NONE') return { town: null, postcodeSector: null, location: null };
   const { town, postcodeSector } = home;
   const found = locationOf(home);
-  return { town, postcodeSector, location: found && { point: found.point, precision: found.precision } };
+  return { town, postcodeSector, location: found && omitGrid(found) };
 }
 
 function homeRow(home: Home, names: HomeNames, where: WhereItStands): HomeRow {

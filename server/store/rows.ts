@@ -21,7 +21,7 @@ import type {
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate, Point, Sex } from '../engine/facts.ts';
+import type { GssCode, IsoDate, Location, Point, Sex } from '../engine/facts.ts';
 
 export interface RegionRow {
   readonly id: string;
@@ -106,7 +106,7 @@ export interface HomeRow {
   readonly town: string | null;
   readonly postcodeSector: string | null;
   /** Null without the right to homes' locations, or where not known. */
-  readonly location: { readonly point: Point; readonly precision: Precision } | null;
+  readonly location: Omit<Location, 'grid'> | null;
   readonly confirmedOn: IsoDate | null;
 }
 

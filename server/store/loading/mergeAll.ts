@@ -1,5 +1,6 @@
 import type { LoadedRows, LoadTallies } from '../loadingStore.ts';
 import type { LoadTarget } from './loadTarget.ts';
+import { mergeAdjacency } from './mergeAdjacency.ts';
 import {
   mergeAreasToAvoid,
   mergeChildren,
@@ -29,6 +30,9 @@ export async function mergeAll(target: LoadTarget, rows: LoadedRows, areaSource:
   if (needs?.length) tallies.needs = await mergeNeeds(target, needs);
   if (rows.schools?.length) tallies.schools = await mergeSchools(target, rows.schools);
   if (rows.postcodes?.length) tallies.postcodes = await mergePostcodes(target, rows.postcodes);
-  if (rows.areas?.length) tallies.areas = await mergeAreas(target, rows.areas, areaSource);
+  if (rows.areas?.length) {
+    tallies.areas = await mergeAreas(target, rows.areas, areaSource);
+    if (!areaSource.isApproximate) await mergeAdjacency(target);
+  }
   return tallies;
 }
