@@ -314,6 +314,41 @@ describe.each(databases)('on $name', (kind) => {
     expect(region?.attribution).toContain('Open Government Licence');
   });
 
+  test('authorities adjoin as their loaded boundaries do; a neighbour whose boundary is not loaded adjoins as before', async () => {
+    const square = (west: number): GeoJSON.Polygon => {
+      const [east, south, north] = [west + 0.1, 53, 53.1];
+      const ring = [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ];
+      return { type: 'Polygon', coordinates: [ring] };
+    };
+    const load = (areas: readonly [string, number][]) =>
+      loading().apply(
+        dataOfficer,
+        batch({ format: 'boundaries', localAuthority: null, ...noProblems, rows: areas.length }),
+        { areas: areas.map(([gss, west]) => ({ localAuthority: gss, name: gss, geometry: square(west) })) },
+      );
+    const neighboursOf = async (gss: string) => {
+      const facts = await opened.store.as(commissioner).sufficiencyFacts(regionId);
+      return [...(facts?.region.adjacency.get(gss) ?? [])].toSorted();
+    };
+    const before = await neighboursOf(oldham);
+    expect(before).toContain(derbyshire);
+    await load([
+      [oldham, -2],
+      [rochdale, -1.5],
+    ]);
+    expect(await neighboursOf(oldham)).toEqual([derbyshire]);
+    expect(await neighboursOf(rochdale)).not.toContain(oldham);
+    await load([[rochdale, -1.9]]);
+    expect(await neighboursOf(oldham)).toEqual([rochdale, derbyshire].toSorted());
+    expect(await neighboursOf(rochdale)).toContain(oldham);
+  });
+
   test('postcodes: the unit, else the sector’s own row, else the mean of its units, else nothing', async () => {
     const postcode = (name: string, lng: number, change: Partial<LoadedPostcode> = {}): LoadedPostcode => ({
       postcode: name,
