@@ -19,9 +19,26 @@ interface PostcodeTable {
   readonly columns: PostcodeColumns;
 }
 
-function readTables(request: ImportRequest): readonly PostcodeTable[] | RejectedImport {
+/** What comes in the folder of a postcode product beside its tables: licences, read-me files, the list of its column names. */
+const companionNames = /\.(txt|md|pdf|html?|xml|rtf|docx?)$|column_?headers\.csv$/i;
+
+function warnOfCompanion(file: string, ledger: RowLedger): void {
+  ledger.warnOfFile(file, {
+    column: null,
+    rule: 'NOT_A_TABLE',
+    sentence: `${file} was passed over: it comes with the postcodes and holds none.`,
+    fix: 'Nothing to do.',
+  });
+}
+
+function readTables(request: ImportRequest, ledger: RowLedger): readonly PostcodeTable[] | RejectedImport {
   const tables: PostcodeTable[] = [];
+  const hasTables = request.files.some(({ name }) => !companionNames.test(name));
   for (const file of request.files) {
+    if (hasTables && companionNames.test(file.name)) {
+      warnOfCompanion(file.name, ledger);
+      continue;
+    }
     const decoded = decodeText(file);
     if (decoded.kind === 'REJECTED') return decoded;
     const table = codePointTable(file.name, decoded.text) ?? tableOf(file.name, decoded.text, decoded.warnings);
@@ -64,9 +81,9 @@ export async function checkPostcodes(
   request: ImportRequest,
   lookups: ImportLookups,
 ): Promise<CheckedImport | RejectedImport> {
-  const tables = readTables(request);
-  if ('kind' in tables) return tables;
   const ledger = new RowLedger();
+  const tables = readTables(request, ledger);
+  if ('kind' in tables) return tables;
   const authority = rememberedAuthorities(authorityFinder(lookups.authorities));
   const postcodes = new PostcodeCollector(ledger);
   for (const { table, columns } of tables) {
