@@ -5,11 +5,15 @@ import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchPostcodes } from './postcodes.ts';
 
 const print = (line: string) => console.log(line);
 
 print('Engine: one child against 50,000 homes');
 benchEngine(print);
+
+print('\nPostcodes: a country of 1.8 million');
+await benchPostcodes(print);
 
 const server = await startServer();
 try {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checked, kent, oldham, problemsOf, refusedSentence } from './importLookups.ts';
 import { postcodesIn } from './postcodePacking.ts';
@@ -106,4 +108,10 @@ test('a file without postcodes is refused', async () => {
   expect(await refusedSentence('postcodes', { 'p.csv': 'outcode,lat,lng\nOL4,53.5,-2.1\n' })).toContain(
     'is not a postcode table',
   );
+});
+
+test('the template has the columns that are read', async () => {
+  const template = readFileSync(resolve(import.meta.dirname, '../../data/samples/postcodes-template.csv'), 'utf8');
+  const row = await only(`${template}OL4 3DT,201906,395638,405044,1,E08000004,53.54202,-2.067293\n`);
+  expect(row).toMatchObject({ postcode: 'OL43DT', endedIn: '2019-06', localAuthority: oldham });
 });
