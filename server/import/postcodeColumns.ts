@@ -1,6 +1,5 @@
 import { readPostcode } from './postcodeText.ts';
-import type { Table } from './readTable.ts';
-import { tableWithoutHeader } from './readTable.ts';
+import { plainName, type Table, tableWithoutHeader } from './readTable.ts';
 
 /** Which column of a postcode file holds what; null where the file has none. */
 export interface PostcodeColumns {
@@ -21,31 +20,33 @@ export interface PostcodeColumns {
 /** Source: Code-Point Open, Doc/Code-Point_Open_Column_Headers.csv; its data files have no header. */
 const codePointColumns = ['PC', 'PQ', 'EA', 'NO', 'CY', 'RH', 'LH', 'CC', 'DC', 'WC'] as const;
 
+/** Names without spaces, underscores and hyphens, in any case. */
 const patterns = {
   postcode: [/^pcds$/i, /^pcd$/i, /^pcd2$/i, /^pcd8$/i, /^pcd7$/i, /^postcode$/i, /^pc$/i],
-  sector: [/^sector$/i, /^postcode_?sector$/i],
+  sector: [/^sector$/i, /^postcodesector$/i],
   authority: [
-    /^utla_gss$/i,
-    /^main_la_gss$/i,
+    /^utlagss$/i,
+    /^mainlagss$/i,
     /^oslaua$/i,
     /^laua$/i,
     /^(os)?la(d|ua)(\d\d)?cd$/i,
     /^(os)?laua\d\d$/i,
-    /^admin_district_code$/i,
+    /^admindistrictcode$/i,
+    /^districtcode$/i,
     /^dc$/i,
   ],
   easting: [/^oseast1m$/i, /^east1m$/i, /^eastings?$/i, /^ea$/i],
   northing: [/^osnrth1m$/i, /^north1m$/i, /^northings?$/i, /^no$/i],
   latitude: [/^lat$/i, /^latitude$/i],
   longitude: [/^long?$/i, /^lng$/i, /^longitude$/i],
-  terminated: [/^doterm$/i],
-  spreadKilometres: [/^spread_km$/i],
-  quality: [/^pq$/i, /^positional_quality_indicator$/i, /^osgrdind$/i, /^gridind$/i],
+  terminated: [/^doterm$/i, /^terminated$/i],
+  spreadKilometres: [/^spreadkm$/i],
+  quality: [/^pq$/i, /^positionalqualityindicator$/i, /^osgrdind$/i, /^gridind$/i],
 } as const;
 
 function columnFor(table: Table, names: readonly RegExp[]): string | null {
   for (const name of names) {
-    const found = table.header.find((column) => name.test(column));
+    const found = table.header.find((column) => name.test(plainName(column)));
     if (found !== undefined) return found;
   }
   return null;

@@ -50,6 +50,12 @@ describe('every maker’s columns', () => {
       localAuthority: oldham,
     });
   });
+  test('a table of another maker: spaces and capitals in the names, the end as a day', async () => {
+    const row = await only(
+      'Postcode,In Use?,Latitude,Longitude,Easting,Northing,District Code,Terminated\nOL4 3DT,No,53.54202,-2.067293,395638,405044,E08000004,2019-06-01\n',
+    );
+    expect(row).toMatchObject({ postcode: 'OL43DT', localAuthority: oldham, endedIn: '2019-06' });
+  });
   test('sectors, by their centre', async () => {
     const row = await only('sector,lat,lng,n_postcodes,main_la_gss\nOL4 1,53.5,-2.1,39,E08000004\n');
     expect(row).toMatchObject({
