@@ -14,7 +14,7 @@ export class PlaceDistance {
   @Field(() => Float)
   miles!: number;
 
-  @Field(() => Float, { description: 'How far the miles may be out, both ends together.' })
+  @Field(() => Float, { description: 'How far the miles may be out, both ends together, to a tenth.' })
   precisionMiles!: number;
 
   @Field(() => String, {

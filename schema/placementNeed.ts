@@ -55,6 +55,12 @@ export class ImportantPlace {
 
   @Field(() => PrecisionEnum, { nullable: true, description: 'How finely the point itself is known.' })
   precision!: Precision | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Miles from the point within which the place lies, to a tenth, where that is known.',
+  })
+  precisionMiles!: number | null;
 }
 
 /** `localAuthority` is resolved from its code, `children` from `childIds`. */

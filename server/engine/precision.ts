@@ -40,8 +40,12 @@ export function placePrecisionSentence(location: KnownPoint): string | null {
   return isOrdinary ? null : `${endText([location])}: ${plusMinus(miles)}`;
 }
 
-/** Never less than a tenth: a distance is shown to one. */
-const plusMinus = (miles: number) => `±${Math.max(0.1, miles).toFixed(1)} miles`;
+/** To a tenth, as distances are shown, and never less; finer, the number alone would tell which sector it is. */
+export function shownPrecisionMiles(miles: number): number {
+  return Math.max(0.1, Math.round(miles * 10) / 10);
+}
+
+const plusMinus = (miles: number) => `±${shownPrecisionMiles(miles).toFixed(1)} miles`;
 
 export function distancePrecision(a: KnownPoint, b: KnownPoint): DistancePrecision {
   const miles = precisionMilesOf(a) + precisionMilesOf(b);

@@ -13,7 +13,7 @@ import {
   suitabilities,
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
-import { placePrecisionSentence } from '../engine/precision.ts';
+import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
 import type {
   ChildPlacementRow,
@@ -118,6 +118,7 @@ function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
     visitsPerWeek: row.visitsPerWeek,
     area: toMapPoint(row.mapPoint),
     precision: row.precision,
+    precisionMiles: row.precisionMiles === null ? null : shownPrecisionMiles(row.precisionMiles),
   };
 }
 

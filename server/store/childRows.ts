@@ -21,7 +21,16 @@ export function snappedToGrid({ lng, lat }: Point): Point {
 export function importantPlaceRow(place: ImportantPlaceFacts): ImportantPlaceRow {
   const { id, kind, label, location, visitsPerWeek, isFamilyHome } = place;
   const mapPoint = location === null ? null : snappedToGrid(location.point);
-  return { id, kind, label, mapPoint, precision: location?.precision ?? null, visitsPerWeek, isFamilyHome };
+  return {
+    id,
+    kind,
+    label,
+    mapPoint,
+    precision: location?.precision ?? null,
+    precisionMiles: location?.precisionMiles ?? null,
+    visitsPerWeek,
+    isFamilyHome,
+  };
 }
 
 function placementRow(placement: PlacementFacts | undefined): ChildPlacementRow | null {

@@ -117,6 +117,7 @@ export interface ImportantPlaceRow {
   /** For the map: the centre of the 0.02 degree cell the place is in, never the point itself. */
   readonly mapPoint: Point | null;
   readonly precision: Precision | null;
+  readonly precisionMiles: number | null;
   readonly visitsPerWeek: number | null;
   readonly isFamilyHome: boolean;
 }

@@ -4,6 +4,7 @@ import {
   distancePrecision,
   placePrecisionSentence,
   precisionMilesOf,
+  shownPrecisionMiles,
   tooCloseSentence,
   tooCloseToCall,
 } from '../../server/engine/precision.ts';
@@ -32,6 +33,15 @@ describe('how finely a place is known', () => {
     expect(precisionMilesOf(location)).toBe(miles);
     expect(placePrecisionSentence(location)).toBe(sentence);
   });
+});
+
+test.each([
+  [0, 0.1],
+  [0.04, 0.1],
+  [0.576, 0.6],
+  [1.249, 1.2],
+])('%f miles are shown as %f: which sector it is cannot be told from the number', (miles, shown) => {
+  expect(shownPrecisionMiles(miles)).toBe(shown);
 });
 
 describe('how finely a distance is known: both ends count, the coarser is named', () => {
