@@ -69,7 +69,7 @@ async function databaseMicroseconds(names: readonly string[]): Promise<string> {
 /** Look-ups in a table of a whole country, against a query for each in the same run. */
 export async function benchPostcodes(print: (line: string) => void): Promise<void> {
   const packStart = performance.now();
-  const blocks = collected().blocks();
+  const blocks = [...collected().blocks()];
   const packSeconds = (performance.now() - packStart) / 1000;
   const openStart = performance.now();
   const table = postcodeTableOf(blocks);

@@ -14,6 +14,7 @@ import {
   offers,
   placementTypes,
   precisions,
+  problemSeverities,
   roles,
   sectors,
   siblingPlans,
@@ -52,7 +53,7 @@ export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
-export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const ProblemSeverityEnum = enumOf('ProblemSeverity', problemSeverities);
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

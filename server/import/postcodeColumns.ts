@@ -1,5 +1,6 @@
 import { readPostcode } from './postcodeText.ts';
 import { plainName, type Table, tableWithoutHeader } from './readTable.ts';
+import type { TextSource } from './textSource.ts';
 
 /** Which column of a postcode file holds what; null where the file has none. */
 export interface PostcodeColumns {
@@ -73,8 +74,8 @@ export function postcodeColumnsOf(table: Table): PostcodeColumns | null {
 }
 
 /** A data file of Code-Point Open, told by a first line that is already a postcode; null for any other. */
-export function codePointTable(file: string, text: string): Table | null {
-  const table = tableWithoutHeader(file, text, codePointColumns);
+export function codePointTable(file: string, { pieces, warnings }: TextSource): Table | null {
+  const table = tableWithoutHeader(file, pieces, { columns: codePointColumns, warnings });
   for (const { cells } of table.rows()) {
     const [postcode = '', quality = ''] = cells;
     const isData =

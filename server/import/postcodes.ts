@@ -1,9 +1,10 @@
-import { decodeText } from './decodeText.ts';
+import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import { type AuthorityFinder, authorityFinder, upperTierCode } from './findAuthority.ts';
 import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
@@ -13,6 +14,7 @@ import { codePointTable, type PostcodeColumns, postcodeColumnsOf } from './postc
 import { readPostcodeRow } from './readPostcodeRow.ts';
 import { countedRows, type Table, tableOf } from './readTable.ts';
 import { RowLedger } from './rowLedger.ts';
+import { openText } from './textSource.ts';
 
 interface PostcodeTable {
   readonly table: Table;
@@ -39,9 +41,9 @@ function readTables(request: ImportRequest, ledger: RowLedger): readonly Postcod
       warnOfCompanion(file.name, ledger);
       continue;
     }
-    const decoded = decodeText(file);
-    if (decoded.kind === 'REJECTED') return decoded;
-    const table = codePointTable(file.name, decoded.text) ?? tableOf(file.name, decoded.text, decoded.warnings);
+    const source = openText(file);
+    if (source.kind === 'REJECTED') return source;
+    const table = codePointTable(file.name, source) ?? tableOf(file.name, source.pieces, source.warnings);
     if (table.kind === 'REJECTED') return table;
     const columns = postcodeColumnsOf(table);
     if (columns === null) {
@@ -76,12 +78,30 @@ function rememberedAuthorities(finder: AuthorityFinder): (text: string) => strin
   };
 }
 
+/** Districts given away at once: some megabytes of text. */
+const districtsInPart = 40;
+
+async function giveAway(postcodes: PostcodeCollector, steps: ImportSteps): Promise<void> {
+  let part: PostcodeBlock[] = [];
+  let done = 0;
+  for (const block of postcodes.blocks()) {
+    part.push(block);
+    if (part.length < districtsInPart) continue;
+    done += part.length;
+    await steps.put({ postcodes: part });
+    await steps.tell('Sorting postcodes by district', done, null);
+    part = [];
+  }
+  if (part.length > 0) await steps.put({ postcodes: part });
+}
+
 /** A postcode table: ONSPD or NSPL of any year, Code-Point Open, sectors, or the repackaged forms of them. */
 export async function checkPostcodes(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const tables = readTables(request, ledger);
   if ('kind' in tables) return tables;
   const authority = rememberedAuthorities(authorityFinder(lookups.authorities));
@@ -94,11 +114,12 @@ export async function checkPostcodes(
       else postcodes.add(read, row);
     }
   }
+  await giveAway(postcodes, steps);
   return {
     kind: 'CHECKED',
     format: request.format,
     ...ledger.summary(request.files.map((file) => file.name)),
-    loaded: { ...noFacts, postcodes: postcodes.blocks() },
+    loaded: noFacts,
     hadUnplacedPostcodes: false,
     localAuthority: null,
   };

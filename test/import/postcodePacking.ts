@@ -26,7 +26,7 @@ export function packPostcodes(rows: readonly LoadedPostcode[]): PostcodeBlock[] 
     };
     collector.add(read, { file: 'p.csv', line: at + 2, raw: postcode });
   }
-  return collector.blocks();
+  return [...collector.blocks()];
 }
 
 /** The other way round: every postcode, in order, as it would be found. */

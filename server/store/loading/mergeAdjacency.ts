@@ -2,7 +2,7 @@ import { adjoiningPairs } from '../../engine/adjacency.ts';
 import { AdjacencyEntity, LocalAuthorityAreaEntity } from '../entities/region.ts';
 import { selectRows } from '../select.ts';
 import type { LoadTarget } from './loadTarget.ts';
-import { insertRows } from './mergeRows.ts';
+import { insertRows, removeRows } from './mergeRows.ts';
 
 /**
  * Which authorities adjoin, worked out again from the official boundaries held. Only what both areas of a pair say of each other is
@@ -19,8 +19,7 @@ export async function mergeAdjacency({ em, regionId }: LoadTarget): Promise<void
     ]),
   );
   const held = await selectRows(em, AdjacencyEntity, { authority: { $in: drawn }, neighbour: { $in: drawn } });
-  for (const { authority, neighbour } of held) {
-    if (!wanted.delete(`${authority} ${neighbour}`)) await em.nativeDelete(AdjacencyEntity, { authority, neighbour });
-  }
+  const gone = held.filter(({ authority, neighbour }) => !wanted.delete(`${authority} ${neighbour}`));
+  await removeRows(em, AdjacencyEntity, gone);
   await insertRows(em, AdjacencyEntity, [...wanted.values()]);
 }

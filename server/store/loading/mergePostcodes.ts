@@ -5,54 +5,70 @@ import { PostcodeBlockEntity } from '../entities/region.ts';
 import { nextCounter } from '../factsVersion.ts';
 import type { LoadTally } from '../loadingStore.ts';
 import { selectRows } from '../select.ts';
+import { loadContextOf } from './loadContext.ts';
 import type { LoadTarget } from './loadTarget.ts';
-import { insertRows } from './mergeRows.ts';
+import { changeRows, insertRows } from './mergeRows.ts';
 
 /** Districts at once: some thousands of postcodes, a tenth of a second of work at most. */
 const partSize = 20;
 
-async function writeBlocks(em: EntityManager, blocks: readonly PostcodeBlock[]): Promise<void> {
-  if (blocks.length === 0) return;
-  await em.nativeDelete(PostcodeBlockEntity, { district: { $in: blocks.map(({ district }) => district) } });
-  await insertRows(em, PostcodeBlockEntity, blocks);
+interface Merge {
+  /** As the district is to be; null where nothing differs. */
+  readonly block: PostcodeBlock | null;
+  readonly tally: Required<Pick<LoadTally, 'new' | 'changed' | 'identical' | 'removed'>>;
+}
+
+function mergeBlock(held: PostcodeBlock, sent: PostcodeBlock, isReplacing: boolean): Merge {
+  const [before, incoming] = [postcodeRowsOf(held), postcodeRowsOf(sent)];
+  const { rows, ...counts } = mergeInto(before, incoming);
+  const removed = isReplacing ? before.size - counts.changed - counts.identical : 0;
+  const tally = { new: counts.new, changed: counts.changed, identical: counts.identical, removed };
+  if (counts.new + counts.changed + removed === 0) return { block: null, tally };
+  const [merged] = isReplacing ? [sent] : postcodeBlocksOf(rows);
+  return { block: merged ?? sent, tally };
 }
 
 async function mergePart(em: EntityManager, part: readonly PostcodeBlock[]): Promise<LoadTally> {
-  const tally = { new: 0, changed: 0, identical: 0 };
+  const tally = { new: 0, changed: 0, identical: 0, removed: 0 };
+  const { named } = loadContextOf(em);
   const rows = await selectRows(em, PostcodeBlockEntity, { district: { $in: part.map(({ district }) => district) } });
   const held = new Map(rows.map((block) => [block.district, block]));
-  const written: PostcodeBlock[] = [];
-  for (const block of part) {
-    const before = held.get(block.district);
-    const incoming = postcodeRowsOf(block);
-    if (before === undefined) {
-      tally.new += incoming.size;
-      written.push(block);
+  const added: PostcodeBlock[] = [];
+  const before: PostcodeBlock[] = [];
+  const after: PostcodeBlock[] = [];
+  for (const sent of part) {
+    const known = held.get(sent.district);
+    if (known === undefined) {
+      tally.new += postcodeRowsOf(sent).size;
+      added.push(sent);
       continue;
     }
-    const merged = mergeInto(postcodeRowsOf(before), incoming);
-    tally.new += merged.new;
-    tally.changed += merged.changed;
-    tally.identical += merged.identical;
-    if (merged.new + merged.changed > 0) written.push(...postcodeBlocksOf(merged.rows));
+    const merged = mergeBlock(known, sent, named !== null);
+    for (const count of ['new', 'changed', 'identical', 'removed'] as const) tally[count] += merged.tally[count];
+    if (merged.block === null) continue;
+    before.push(known);
+    after.push(merged.block);
   }
-  await writeBlocks(em, written);
+  named?.add(em, PostcodeBlockEntity, part);
+  await insertRows(em, PostcodeBlockEntity, added);
+  await changeRows(em, PostcodeBlockEntity, { before, after });
   return tally;
 }
 
 /**
- * District by district; postcodes held that are not sent again stay. The table's version moves on when any postcode did.
+ * District by district; postcodes held that are not sent again stay, unless the import replaces what is held. The table's version moves
+ * on when any postcode did.
  *
  * Units  the tally counts postcodes, not districts.
  */
-export async function mergePostcodes(target: LoadTarget, blocks: readonly PostcodeBlock[]): Promise<LoadTally> {
-  const total = { new: 0, changed: 0, identical: 0 };
+export async function mergePostcodes({ em }: LoadTarget, blocks: readonly PostcodeBlock[]): Promise<LoadTally> {
+  const total = { new: 0, changed: 0, identical: 0, removed: 0 };
   for (let start = 0; start < blocks.length; start += partSize) {
-    const tally = await mergePart(target.em, blocks.slice(start, start + partSize));
-    total.new += tally.new;
-    total.changed += tally.changed;
-    total.identical += tally.identical;
+    const tally = await mergePart(em, blocks.slice(start, start + partSize));
+    for (const count of ['new', 'changed', 'identical', 'removed'] as const) total[count] += tally[count] ?? 0;
   }
-  if (total.new + total.changed > 0) await nextCounter(target.em, 'postcodes');
-  return total;
+  const { isCompare } = loadContextOf(em);
+  if (!isCompare && total.new + total.changed + total.removed > 0) await nextCounter(em, 'postcodes');
+  const { removed, ...tally } = total;
+  return removed === 0 ? tally : total;
 }
