@@ -57,5 +57,8 @@ export function postcodeOfKey(key: number): string {
   return text;
 }
 
+/** Equal for two keys of one district. */
+export const districtNumberOf = (key: number): number => Math.floor(key / (unitsOfSector * base));
+
 /** "OL4" of any key in it. */
 export const districtOfKey = (key: number): string => postcodeOfKey(sectorKeyOf(key)).slice(0, -1);

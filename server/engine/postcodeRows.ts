@@ -1,5 +1,5 @@
 /** What does a table of postcodes hold, as columns of numbers small enough for a whole country? */
-import { districtOfKey } from './postcodeKey.ts';
+import { districtNumberOf, districtOfKey } from './postcodeKey.ts';
 
 /**
  * Rows of a postcode table, a typed array for each column.
@@ -118,7 +118,7 @@ function blockOf(rows: PostcodeRows, from: number, to: number): PostcodeBlock {
 export function* postcodeBlocksOf(rows: PostcodeRows): Generator<PostcodeBlock> {
   let from = 0;
   for (let at = 1; at <= rows.size; at += 1) {
-    const isSame = at < rows.size && districtOfKey(rows.key[at] ?? 0) === districtOfKey(rows.key[from] ?? 0);
+    const isSame = at < rows.size && districtNumberOf(rows.key[at] ?? 0) === districtNumberOf(rows.key[from] ?? 0);
     if (isSame) continue;
     yield blockOf(rows, from, at);
     from = at;

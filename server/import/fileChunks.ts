@@ -16,9 +16,9 @@ export function fileOnDisk(name: string, path: string): ImportFile {
 
 function* chunksOnDisk(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
+  const chunk = new Uint8Array(chunkBytes);
   try {
     for (;;) {
-      const chunk = new Uint8Array(chunkBytes);
       const length = readSync(file, chunk);
       if (length === 0) return;
       yield chunk.subarray(0, length);
@@ -28,7 +28,10 @@ function* chunksOnDisk(path: string): Generator<Uint8Array> {
   }
 }
 
-/** The bytes of a file a megabyte at a time, from the start each time it is asked. Reads at once: for a worker, not the server's thread. */
+/**
+ * The bytes of a file a megabyte at a time, from the start each time it is asked. A chunk is good until the next is asked for: they share
+ * their memory. Reads at once: for a worker, not the server's thread.
+ */
 export function* chunksOf(file: ImportFile): Generator<Uint8Array> {
   if (file.path !== undefined) yield* chunksOnDisk(file.path);
   else {

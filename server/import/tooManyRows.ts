@@ -21,7 +21,9 @@ async function countFilledLines(file: ImportFile): Promise<number> {
   let lines = 0;
   let isFilled = false;
   for (const chunk of chunksOf(file)) {
-    for (const byte of chunk) {
+    // By index: going through the iterator of a typed array takes five times as long, and this is gigabytes.
+    for (let at = 0; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
       if (byte === 10 || byte === 13) {
         if (isFilled) lines += 1;
         isFilled = false;
