@@ -38,12 +38,19 @@ export function fingerprintOf(files: readonly ImportFile[]): string {
 }
 
 async function lookupsOf(store: LoadingStore, viewer: Viewer): Promise<ImportLookups> {
-  const [authorities, members] = await Promise.all([store.authorities(), store.memberAuthorities(viewer.regionId)]);
+  const [authorities, members, dataDate] = await Promise.all([
+    store.authorities(),
+    store.memberAuthorities(viewer.regionId),
+    store.dataDate(viewer.regionId),
+  ]);
   return {
     authorities,
     memberAuthorities: new Set(members),
+    dataDate,
     findPostcodes: (postcodes) => store.findPostcodes(postcodes),
     knownChildren: (localAuthority) => store.knownChildren(localAuthority),
+    openNeeds: (localAuthority) => store.openNeeds(localAuthority),
+    findSchools: (urns) => store.findSchools(urns),
   };
 }
 

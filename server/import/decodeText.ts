@@ -62,8 +62,19 @@ function lineOfFirstAccent(text: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
-function readAsWindows1252(file: ImportFile): DecodedText {
-  const text = new TextDecoder('windows-1252').decode(file.bytes);
+/** Dashes and curled quotation marks: 0xD0 to 0xD5 as a Mac writes them, 0x91 to 0x97 as Windows does. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let mac = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x91 && byte <= 0x97) return false;
+    if (byte >= 0xd0 && byte <= 0xd5) mac += 1;
+  }
+  return mac > 0;
+}
+
+function readAsOneByte(file: ImportFile): DecodedText {
+  const isMac = isMacRoman(file.bytes);
+  const text = new TextDecoder(isMac ? 'macintosh' : 'windows-1252').decode(file.bytes);
   const line = lineOfFirstAccent(text);
   const warning: ImportProblem = {
     file: file.name,
@@ -71,14 +82,14 @@ function readAsWindows1252(file: ImportFile): DecodedText {
     column: null,
     rule: 'ENCODING',
     severity: 'WARNING',
-    sentence: `The file is not UTF-8, so it was read as Windows-1252; its first accented or special letter is on line ${line}.`,
+    sentence: `The file is not UTF-8, so it was read as ${isMac ? 'Mac Roman' : 'Windows-1252'}; its first accented or special letter is on line ${line}.`,
     fix: 'Check that the letters there look right after loading. If not, save the file as CSV UTF-8 and send it again.',
   };
   return { kind: 'TEXT', text, warnings: [warning] };
 }
 
 /**
- * The text of a file, whatever it was saved as: UTF-8, UTF-16 by its mark, else Windows-1252 with a warning. Marks are left out.
+ * The text of a file, whatever it was saved as: UTF-8, UTF-16 by its mark, else Windows-1252 (or Mac Roman, told by its dashes and quotation marks) with a warning. Marks are left out.
  *
  * Errors  a workbook, archive, PDF, picture, web page, empty or broken file is refused with one sentence naming what it is.
  */
@@ -94,7 +105,7 @@ export function decodeText(file: ImportFile): DecodedText | RejectedImport {
       `${file.name} is marked as ${mark.toUpperCase()} but is damaged; save it again as CSV UTF-8.`,
     );
   }
-  if (text === null) return readAsWindows1252(file);
+  if (text === null) return readAsOneByte(file);
   if (text.trim() === '') return rejected('CONTENT', `${file.name} is empty: there is nothing to load.`);
   if (/^\s*<(!doctype )?html/i.test(text.slice(0, 200))) {
     return rejected(

@@ -1,6 +1,6 @@
 import type { LoadedHome } from '../engine/loadedFacts.ts';
 import { authorityFinder } from './findAuthority.ts';
-import { type CellReader, cellReader, homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
+import { homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
 import { type GroundSource, readHomeGround } from './homeLocation.ts';
 import { readHomePlaces } from './homePlaces.ts';
 import { readList } from './homeWords.ts';
@@ -14,6 +14,7 @@ import {
 } from './importFacts.ts';
 import { KeyedFacts } from './keyedFacts.ts';
 import { placeFinder } from './placeFinder.ts';
+import { type CellReader, cellReader } from './readCells.ts';
 import { dateFormatsOf } from './readDate.ts';
 import { countedRows, readTable, soundRows, type Table, type TableRow, warnOfUnusedColumns } from './readTable.ts';
 import { chosenAuthority } from './rowAuthority.ts';

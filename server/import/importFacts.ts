@@ -1,15 +1,22 @@
 /** What a check is given and what it answers. Nothing here knows a store or a request. */
 import type { ImportFormat } from '../../schema/vocabulary.ts';
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate, Point } from '../engine/facts.ts';
 import type {
   LoadedArea,
+  LoadedAreaToAvoid,
   LoadedChild,
   LoadedEpisode,
   LoadedHome,
   LoadedImportantPlace,
+  LoadedNeed,
+  LoadedNeedRow,
+  LoadedNeedSignal,
   LoadedPostcode,
+  LoadedSchool,
+  LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { LoadedAgency, LoadedPurchase, LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 
 export interface ImportFile {
   /** As the sender named it; shown back, never trusted. */
@@ -38,8 +45,16 @@ export interface ImportLookups {
   readonly authorities: readonly KnownAuthority[];
   /** Authorities whose rows the sender may load. */
   readonly memberAuthorities: ReadonlySet<GssCode>;
+  /** The day the facts held speak of; null before there are any. */
+  readonly dataDate: IsoDate | null;
   /** CHILD references already held for an authority. */
   knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+  /** Open needs of an authority's children, by CHILD reference. */
+  openNeeds(
+    localAuthority: GssCode,
+  ): Promise<ReadonlyMap<string, readonly { readonly reference: string; readonly isShortBreak: boolean }[]>>;
+  /** Open schools held, by URN. */
+  findSchools(urns: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly point: Point }>>;
 }
 
 export type Severity = 'SET_ASIDE' | 'WARNING';
@@ -69,6 +84,15 @@ export interface LoadedFacts {
   readonly importantPlaces: readonly LoadedImportantPlace[];
   readonly episodes: readonly LoadedEpisode[];
   readonly homes: readonly LoadedHome[];
+  readonly siblingGroups: readonly LoadedSiblingGroup[];
+  readonly areasToAvoid: readonly LoadedAreaToAvoid[];
+  readonly needSignals: readonly LoadedNeedSignal[];
+  readonly needs: readonly LoadedNeed[];
+  readonly needRows: readonly LoadedNeedRow[];
+  readonly purchases: readonly LoadedPurchase[];
+  readonly registeredHomes: readonly LoadedRegisteredHome[];
+  readonly agencies: readonly LoadedAgency[];
+  readonly schools: readonly LoadedSchool[];
   readonly postcodes: readonly LoadedPostcode[];
   readonly areas: readonly LoadedArea[];
 }
@@ -79,6 +103,15 @@ export const noFacts: LoadedFacts = {
   importantPlaces: [],
   episodes: [],
   homes: [],
+  siblingGroups: [],
+  areasToAvoid: [],
+  needSignals: [],
+  needs: [],
+  needRows: [],
+  purchases: [],
+  registeredHomes: [],
+  agencies: [],
+  schools: [],
   postcodes: [],
   areas: [],
 };

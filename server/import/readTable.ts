@@ -5,7 +5,8 @@ import { rejected } from './importFacts.ts';
 import { type CsvRow, delimiterOf, readCsv } from './readCsv.ts';
 import type { FileRow, Finding, RowLedger } from './rowLedger.ts';
 
-export const maximumColumns = 64;
+/** The widest file read, the national register of schools, has 139. */
+export const maximumColumns = 200;
 
 /** A CSV file whose header has been read. Its rows can be gone through any number of times. */
 export interface Table {
@@ -82,6 +83,22 @@ export function tableWithoutHeader(file: string, text: string, columns: readonly
     warnings: [],
     rows: () => rowsAfter(text, delimiter, 0),
   };
+}
+
+/** Rows read already, with their header; short rows are as if filled with blank cells. */
+export function tableOfRows(
+  file: string,
+  header: readonly string[],
+  { rows, warnings }: { readonly rows: readonly CsvRow[]; readonly warnings: readonly ImportProblem[] },
+): Table {
+  const names = withoutTrailingBlanks(header);
+  function* filled(): Generator<CsvRow> {
+    for (const row of rows) {
+      const missing = names.length - row.cells.length;
+      yield missing > 0 ? { ...row, cells: [...row.cells, ...Array.from({ length: missing }, () => '')] } : row;
+    }
+  }
+  return { kind: 'TABLE', file, header: names, positionOf: positionsIn(names), warnings, rows: filled };
 }
 
 export function tableOf(file: string, text: string, warnings: readonly ImportProblem[]): Table | RejectedImport {

@@ -7,6 +7,11 @@ import { rejected } from './importFacts.ts';
 const mostRows: Readonly<Record<ImportFormat, number>> = {
   ssda903: 500_000,
   homes: 100_000,
+  needs: 100_000,
+  'placements-standard': 100_000,
+  'pnw-census': 100_000,
+  ofsted: 100_000,
+  schools: 200_000,
   postcodes: 2_500_000,
   boundaries: Number.POSITIVE_INFINITY,
 };

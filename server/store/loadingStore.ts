@@ -1,6 +1,6 @@
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
 import type { ImportFormat } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate } from '../engine/facts.ts';
+import type { GssCode, IsoDate, Point } from '../engine/facts.ts';
 import type {
   LoadedArea,
   LoadedAreaToAvoid,
@@ -9,11 +9,14 @@ import type {
   LoadedHome,
   LoadedImportantPlace,
   LoadedNeed,
+  LoadedNeedRow,
+  LoadedNeedSignal,
   LoadedPostcode,
   LoadedSchool,
   LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { LoadedAgency, LoadedPurchase, LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
 
@@ -26,7 +29,12 @@ export interface LoadedRows {
   readonly siblingGroups?: readonly LoadedSiblingGroup[];
   readonly episodes?: readonly LoadedEpisode[];
   readonly homes?: readonly LoadedHome[];
+  readonly needSignals?: readonly LoadedNeedSignal[];
   readonly needs?: readonly LoadedNeed[];
+  readonly needRows?: readonly LoadedNeedRow[];
+  readonly purchases?: readonly LoadedPurchase[];
+  readonly registeredHomes?: readonly LoadedRegisteredHome[];
+  readonly agencies?: readonly LoadedAgency[];
   readonly schools?: readonly LoadedSchool[];
   readonly postcodes?: readonly LoadedPostcode[];
   readonly areas?: readonly LoadedArea[];
@@ -97,6 +105,16 @@ export interface KnownAuthority {
   readonly name: string;
 }
 
+export interface OpenNeed {
+  readonly reference: string;
+  readonly isShortBreak: boolean;
+}
+
+export interface FoundSchool {
+  readonly name: string;
+  readonly point: Point;
+}
+
 /** The write side: importers and the demo. Nothing here is offered to a client without the API's own check of the viewer. */
 export interface LoadingStore {
   /** The last accepted batch of these very bytes for the same authority in the viewer's region, if any. */
@@ -114,8 +132,14 @@ export interface LoadingStore {
   authorities(): Promise<readonly KnownAuthority[]>;
   /** Name order; on the region's data date unless a day is given. */
   memberAuthorities(regionId: string, on?: IsoDate): Promise<readonly GssCode[]>;
+  /** The region's data date; null where there is no such region. */
+  dataDate(regionId: string): Promise<IsoDate | null>;
   /** CHILD references already held for an authority. */
   knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+  /** Open needs of an authority's children, by CHILD reference. */
+  openNeeds(localAuthority: GssCode): Promise<ReadonlyMap<string, readonly OpenNeed[]>>;
+  /** Open schools held, by URN. */
+  findSchools(urns: readonly string[]): Promise<ReadonlyMap<string, FoundSchool>>;
 
   /**
    * Rows, batch, problems, rows set aside, audit event and facts version in one transaction: all or nothing. Status ACCEPTED, or

@@ -151,7 +151,7 @@ describe('a request that cannot be met gets one sentence, in the same shape', ()
     ],
     ['a commissioner', '/imports/homes', goodHomes, { 'x-person': 'COMMISSIONER' }, 403, 'You may not load files here'],
     ['a board member', '/imports/homes', goodHomes, { 'x-person': 'BOARD' }, 403, 'You may not load files here'],
-    ['an unknown format', '/imports/spells', goodHomes, text, 404, 'Formats: ssda903, homes, boundaries, postcodes.'],
+    ['an unknown format', '/imports/spells', goodHomes, text, 404, 'Formats: ssda903, homes, needs, placements-standard, pnw-census, ofsted, schools, boundaries, postcodes.'],
     ['an object’s own name as format', '/imports/constructor', goodHomes, text, 404, 'That format is not read'],
     ['an unknown accept', '/imports/homes?accept=all', goodHomes, text, 400, 'accept must be'],
     ['no body', '/imports/homes', '', text, 400, 'No file was sent'],

@@ -63,6 +63,9 @@ export function recordingStore(): Recorder {
     memberAuthorities: async () => [...known.memberAuthorities],
     findPostcodes: known.findPostcodes,
     knownChildren: known.knownChildren,
+    openNeeds: known.openNeeds,
+    dataDate: async () => known.dataDate,
+    findSchools: known.findSchools,
     postcodeTableVersion: async () => recorder.postcodeTableVersion,
     findLoadedBatch: async (_viewer: Viewer, { sha256 }: { sha256: string }) =>
       batches.findLast((batch) => batch.sha256 === sha256) ?? null,

@@ -5,12 +5,13 @@ import {
   ImportantPlaceEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
-import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './home.ts';
+import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
 import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity, StagedRowsEntity } from './importBatch.ts';
-import { EpisodeEntity, PlacementEntity } from './placement.ts';
+import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
@@ -40,11 +41,14 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   PlacementNeedEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   OwnerGroupEntity,
   ProviderEntity,
+  RegisteredAgencyEntity,
   HomeEntity,
   EpisodeEntity,
   PlacementEntity,
+  PurchaseEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,

@@ -24,8 +24,13 @@ import { writeBatch } from './writeBatch.ts';
 
 /** Kinds of loaded row that stand for one row of a file of each format. */
 const rowKindsOf: Readonly<Record<ImportFormat, readonly LoadedKind[]>> = {
-  ssda903: ['children', 'unaccompanied', 'episodes'],
+  ssda903: ['children', 'unaccompanied', 'episodes', 'needSignals'],
   homes: ['homes'],
+  needs: ['needRows'],
+  'placements-standard': ['needRows'],
+  'pnw-census': ['purchases'],
+  ofsted: ['registeredHomes', 'agencies'],
+  schools: ['schools'],
   boundaries: ['areas'],
   postcodes: ['postcodes'],
 };
@@ -41,9 +46,13 @@ function responsibleAuthoritiesOf(rows: LoadedRows): ReadonlySet<GssCode> {
     siblingGroups = [],
     episodes = [],
     needs = [],
+    needSignals = [],
+    needRows = [],
+    purchases = [],
   } = rows;
   const codes = new Set<GssCode>();
-  for (const list of [children, importantPlaces, areasToAvoid, siblingGroups, episodes, needs]) {
+  const childRows = [children, importantPlaces, areasToAvoid, siblingGroups, episodes, needs, needSignals];
+  for (const list of [...childRows, needRows, purchases]) {
     for (const { responsibleAuthority } of list) codes.add(responsibleAuthority);
   }
   return codes;

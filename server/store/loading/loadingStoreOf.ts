@@ -8,6 +8,7 @@ import { membersOn } from '../readGround.ts';
 import { selectOne, selectRows } from '../select.ts';
 import { type Database, inWriteTransaction, reader } from '../transaction.ts';
 import { applyImport } from './applyImport.ts';
+import { findOpenNeeds, findSchools } from './findHeld.ts';
 import { findPostcodes } from './findPostcodes.ts';
 import { loadRegion, replaceRegion } from './loadRegion.ts';
 import { acceptImport, discardImport, rejectImport, stageImport } from './stageImport.ts';
@@ -49,7 +50,10 @@ export function loadingStoreOf(database: Database, now: () => Date): LoadingStor
     postcodeTableVersion: async () => String(await readCounter(reader(database), 'postcodes')),
     authorities: () => readAuthorities(database),
     memberAuthorities: (regionId, on) => readMembers(database, regionId, on),
+    dataDate: async (regionId) => (await selectOne(reader(database), RegionEntity, { id: regionId }))?.dataDate ?? null,
     knownChildren: (localAuthority) => readKnownChildren(database, localAuthority),
+    openNeeds: (localAuthority) => findOpenNeeds(reader(database), localAuthority),
+    findSchools: (urns) => findSchools(reader(database), urns),
     apply: (viewer, batch, rows) => write((em) => applyImport(em, { viewer, at: now(), batch, rows })),
     stage: (viewer, batch, rows) => write((em) => stageImport(em, { viewer, at: now(), batch, rows })),
     accept: (viewer, id, sentence) =>

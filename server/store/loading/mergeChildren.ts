@@ -42,6 +42,7 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
         ethnicity: child.ethnicity,
         isUasc: child.isUasc ?? held?.isUasc ?? false,
         isDisabled: child.isDisabled ?? held?.isDisabled ?? false,
+        uascCeasedOn: child.uascCeasedOn ?? held?.uascCeasedOn ?? null,
         siblingGroup: held?.siblingGroup ?? null,
       }),
     })),
@@ -61,7 +62,7 @@ export function tallyUnaccompanied(rows: readonly LoadedUnaccompanied[], written
 export async function mergeSiblingGroups(
   target: LoadTarget,
   groups: readonly LoadedSiblingGroup[],
-): Promise<LoadTally> {
+): Promise<{ readonly tally: LoadTally; readonly moved: readonly Child[] }> {
   const authorities = [...new Set(groups.map(({ responsibleAuthority }) => responsibleAuthority))];
   const held = await selectRows(target.em, SiblingGroupEntity, { responsibleAuthority: { $in: authorities } });
   const idOf = (group: LoadedSiblingGroup) => stableId('siblings', group.responsibleAuthority, group.reference);
@@ -90,28 +91,28 @@ export async function mergeSiblingGroups(
     incoming: members.map(({ key, child }) => ({ key, row: () => child })),
   });
   for (const child of moved.written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
-  return tally;
+  return { tally, moved: moved.written };
 }
 
-/** A child has one family home; other places are told apart by their labels. */
+/** A child has one family home; other places are told apart by their slots. */
 export async function mergeImportantPlaces(
   target: LoadTarget,
   places: readonly LoadedImportantPlace[],
-): Promise<LoadTally> {
+): Promise<Merged<{ readonly child: string }>> {
   const keyed = places.map((place) => ({ place, child: childOf(target, place).id }));
   const childIds = [...new Set(keyed.map(({ child }) => child))];
   const held = await inBatches(childIds, (part) =>
     selectRows(target.em, ImportantPlaceEntity, { child: { $in: part } }),
   );
-  const key = (child: string, place: { kind: string; label: string; isFamilyHome: boolean }) =>
-    place.isFamilyHome ? keyOf(child, 'HOME') : keyOf(child, place.kind, place.label);
-  const { tally } = await mergeRows(target.em, {
+  const idOf = (child: string, { isFamilyHome, kind, slot, label }: LoadedImportantPlace) =>
+    stableId('place', isFamilyHome ? keyOf(child, 'HOME') : keyOf(child, kind, slot ?? label));
+  return mergeRows(target.em, {
     entity: ImportantPlaceEntity,
-    held: new Map(held.map((row) => [key(row.child, row), row])),
+    held: new Map(held.map((row) => [row.id, row])),
     incoming: keyed.map(({ place, child }) => ({
-      key: key(child, place),
+      key: idOf(child, place),
       row: () => ({
-        id: stableId('place', key(child, place)),
+        id: idOf(child, place),
         child,
         kind: place.kind,
         label: place.label,
@@ -122,20 +123,21 @@ export async function mergeImportantPlaces(
       }),
     })),
   });
-  return tally;
 }
 
-export async function mergeAreasToAvoid(target: LoadTarget, areas: readonly LoadedAreaToAvoid[]): Promise<LoadTally> {
+export async function mergeAreasToAvoid(
+  target: LoadTarget,
+  areas: readonly LoadedAreaToAvoid[],
+): Promise<Merged<{ readonly child: string }>> {
   const keyed = areas.map((area) => ({ area, child: childOf(target, area).id }));
   const childIds = [...new Set(keyed.map(({ child }) => child))];
   const held = await inBatches(childIds, (part) => selectRows(target.em, AreaToAvoidEntity, { child: { $in: part } }));
-  const { tally } = await mergeRows(target.em, {
+  return mergeRows(target.em, {
     entity: AreaToAvoidEntity,
-    held: new Map(held.map((row) => [keyOf(row.child, row.label), row])),
-    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles }, child }) => ({
-      key: keyOf(child, label),
-      row: () => ({ id: stableId('avoid', child, label), child, label, lng, lat, radiusMiles }),
-    })),
+    held: new Map(held.map((row) => [row.id, row])),
+    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles, slot }, child }) => {
+      const id = stableId('avoid', child, slot ?? label);
+      return { key: id, row: () => ({ id, child, label, lng, lat, radiusMiles }) };
+    }),
   });
-  return tally;
 }
