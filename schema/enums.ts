@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
+import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
   adaptations,
@@ -14,6 +16,7 @@ import {
   offers,
   placementTypes,
   precisions,
+  problemSeverities,
   roles,
   sectors,
   siblingPlans,
@@ -49,10 +52,14 @@ export const RoleEnum = enumOf('Role', roles);
 export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
 export const FactorEnum = enumOf('Factor', factors);
 export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
+export const NeedRiskEnum = enumOf('NeedRisk', needRisks);
+export const LivingWithEnum = enumOf('LivingWith', livingWith);
+export const NeedSignalEnum = enumOf('NeedSignalKind', needSignals);
+export const DistanceReasonEnum = enumOf('DistanceReason', distanceReasons);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
-export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const ProblemSeverityEnum = enumOf('ProblemSeverity', problemSeverities);
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

@@ -56,9 +56,12 @@ export const homeColumns = [
   'named_children',
   'phone',
   'confirmed_on',
+  'weekly_cost',
+  'exempt_children',
+  'next_vacancy_on',
 ] as const;
 export type HomeColumn = (typeof homeColumns)[number];
-export const homeDateColumns: readonly HomeColumn[] = ['on_hold_until', 'confirmed_on'];
+export const homeDateColumns: readonly HomeColumn[] = ['on_hold_until', 'confirmed_on', 'next_vacancy_on'];
 
 export const mostPlaces = 200;
 export const oldestAge = 25;
@@ -71,6 +74,7 @@ export interface HomeCodes {
   readonly onHoldReason: HoldReason | null;
   readonly onHoldUntil: IsoDate | null;
   readonly confirmedOn: IsoDate | null;
+  readonly nextVacancyOn: IsoDate | null;
   readonly isShortBreakOnly: boolean;
   readonly offers: readonly Offer[];
   readonly adaptations: readonly Adaptation[];
@@ -94,6 +98,7 @@ export function readHomeCodes(cells: CellReader): HomeCodes {
     onHoldReason: readCoded(cells, 'on_hold_reason', { read: readHoldReason, codes: Object.keys(holdReasons) }),
     onHoldUntil: readDateCell(cells, 'on_hold_until'),
     confirmedOn: readDateCell(cells, 'confirmed_on'),
+    nextVacancyOn: readDateCell(cells, 'next_vacancy_on'),
     isShortBreakOnly: readCoded(cells, 'short_break_only', { read: readYesNo, codes: ['yes', 'no'] }) ?? false,
     offers: readCodes(cells, 'offers', { read: readOffer, codes: Object.keys(offers) }),
     adaptations: readCodes(cells, 'adaptations', { read: readAdaptation, codes: Object.keys(adaptations) }),

@@ -14,6 +14,7 @@ import {
 } from './importFacts.ts';
 import { KeyedFacts } from './keyedFacts.ts';
 import { placeFinder } from './placeFinder.ts';
+import { readPounds } from './pounds.ts';
 import { type CellReader, cellReader } from './readCells.ts';
 import { dateFormatsOf } from './readDate.ts';
 import { countedRows, readTable, soundRows, type Table, type TableRow, warnOfUnusedColumns } from './readTable.ts';
@@ -83,6 +84,7 @@ function readHome(
   const homeReference = readReference(cells);
   const { kind, ...codes } = readHomeCodes(cells);
   const places = readHomePlaces(cells);
+  const weeklyCostPounds = readPounds(cells.text('weekly_cost'), 'weekly_cost', findings);
   const { hostAuthority, location, postcodeSector, isUnplaced, warnings } = readHomeGround(cells, source);
   const orNull = (column: 'urn' | 'provider' | 'owner_group' | 'town' | 'phone') => cells.text(column) || null;
   const home: LoadedHome | null =
@@ -102,6 +104,8 @@ function readHome(
           postcodeSector,
           location,
           namedChildReferences: readList(cells.text('named_children')),
+          exemptChildReferences: readList(cells.text('exempt_children')),
+          weeklyCostPounds,
           phone: orNull('phone'),
         };
   return {

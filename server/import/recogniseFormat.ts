@@ -1,5 +1,6 @@
 import { type ImportFormat, importFormats } from '../../schema/vocabulary.ts';
 import { decodeText } from './decodeText.ts';
+import { chunksOf } from './fileChunks.ts';
 import type { ImportFile } from './importFacts.ts';
 import { plainName } from './readTable.ts';
 
@@ -37,9 +38,16 @@ function formatOfLines(text: string): ImportFormat | null {
   return found?.[0] ?? null;
 }
 
+const bytesLookedAt = 40_000;
+
+function beginningOf(file: ImportFile): Uint8Array {
+  for (const chunk of chunksOf(file)) return chunk.subarray(0, bytesLookedAt);
+  return new Uint8Array();
+}
+
 /** What a file looks like, by what stands at its beginning; null for nothing we read. */
 export function recogniseFormat(file: ImportFile): ImportFormat | null {
-  const decoded = decodeText({ ...file, bytes: file.bytes.subarray(0, 40_000) });
+  const decoded = decodeText({ name: file.name, bytes: beginningOf(file) });
   if (decoded.kind === 'REJECTED') return null;
   const start = decoded.text.slice(0, 5000);
   if (/<EXPSSDA903\b/i.test(start)) return 'ssda903';

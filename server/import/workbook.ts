@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
+import { chunksOf } from './fileChunks.ts';
 import { type ImportFile, type RejectedImport, rejected } from './importFacts.ts';
 import { maximumFieldCharacters } from './readCsv.ts';
 import { zipFault } from './zipLimits.ts';
@@ -20,7 +21,10 @@ const mostRows = 200_000;
 const mostCellsInRow = 200;
 const rowsBetweenPauses = 500;
 
-export const isZip = ({ bytes }: ImportFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export function isZip(file: ImportFile): boolean {
+  for (const [first, second] of chunksOf(file)) return first === 0x50 && second === 0x4b;
+  return false;
+}
 
 /** Days are written as the return writes them; a formula is its last result, a link its text. */
 function textOf(value: unknown): string {
@@ -74,10 +78,11 @@ async function readSheets(bytes: Uint8Array): Promise<Sheet[] | 'TOO_MANY'> {
  * Errors  a damaged workbook, or one that would unpack to more than is read, is refused with one sentence.
  */
 export async function readWorkbook(file: ImportFile): Promise<readonly Sheet[] | RejectedImport> {
-  const fault = zipFault(file.bytes);
+  const { bytes } = file;
+  const fault = zipFault(bytes);
   if (fault !== null) return rejected('CONTENT', `${file.name} ${fault}`);
   try {
-    const sheets = await readSheets(file.bytes);
+    const sheets = await readSheets(bytes);
     if (sheets !== 'TOO_MANY') return sheets;
     return rejected(
       'CONTENT',

@@ -1,5 +1,7 @@
 /** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
 import type { Child, Placement } from '../../schema/child.ts';
+import { needSignals } from '../../schema/codes/needWords.ts';
+import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
@@ -79,6 +81,8 @@ export function toHome(row: HomeRow): Home {
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
     confirmedAt: row.confirmedOn,
+    nextVacancyOn: row.nextVacancyOn,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -89,6 +93,9 @@ function toPlacement(row: ChildPlacementRow): Placement {
     hostAuthorityCode: row.localAuthority,
     startedOn: row.start,
     distanceMiles: row.distanceMiles,
+    distanceReason: row.distanceReason,
+    distanceReasonLabel: row.distanceReason === null ? null : distanceReasons[row.distanceReason].label,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -101,6 +108,8 @@ export function toChild(row: ChildRow): Child {
     ageBand: row.ageBand,
     sex: row.sex,
     isUasc: row.isUasc,
+    uascCeasedOn: row.uascCeasedOn,
+    needSignals: row.needSignals.map(({ kind, start, end }) => ({ kind, label: needSignals[kind], start, end })),
     isDisabled: row.isDisabled,
     schoolYear: row.schoolYear,
     isKeyStage4: row.isKeyStage4,
@@ -155,6 +164,10 @@ export function toPlacementNeed(row: NeedRow): PlacementNeed {
     isSoloRequired: row.isSoloRequired,
     mustStayAtSchool: row.mustStayAtSchool,
     isShortBreak: row.isShortBreak,
+    risks: [...row.risks],
+    livingWith: row.livingWith,
+    language: row.language,
+    faith: row.faith,
     areaName: areaName(row.importantPlaces),
     importantPlaces: row.importantPlaces.map(toImportantPlace),
     areasToAvoidCount: row.areasToAvoidCount,
@@ -178,5 +191,10 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     identical: row.identical,
     blank: row.blank,
     warned: row.warned,
+    progress: row.progress,
+    changes: row.changes,
+    repairs: row.repairs,
+    mayUndo: row.undoSentence === null,
+    undoSentence: row.undoSentence,
   };
 }

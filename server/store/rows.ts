@@ -2,6 +2,8 @@
  * What a viewer is given: plain readonly rows, one field at a time chosen to be shown. No full postcode, date of birth or exact
  * point of a child's family exists in any of them.
  */
+import type { LivingWith, NeedRisk } from '../../schema/codes/needWords.ts';
+import type { DistanceReason } from '../../schema/codes/placementCensusCodes.ts';
 import type {
   Adaptation,
   AgeBand,
@@ -16,12 +18,14 @@ import type {
   Offer,
   PlacementType,
   Precision,
+  ProblemSeverity,
   Sector,
   SiblingPlan,
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate, Point, Sex } from '../engine/facts.ts';
+import type { GssCode, IsoDate, NeedSignalFacts, Point, Sex } from '../engine/facts.ts';
+import type { ImportChanges, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 
 export interface RegionRow {
   readonly id: string;
@@ -108,6 +112,9 @@ export interface HomeRow {
   /** Null without the right to homes' locations, or where not known. */
   readonly location: { readonly point: Point; readonly precision: Precision } | null;
   readonly confirmedOn: IsoDate | null;
+  readonly nextVacancyOn: IsoDate | null;
+  /** Null without the right to costs, or where not known. */
+  readonly weeklyCostPounds: number | null;
 }
 
 export interface ImportantPlaceRow {
@@ -129,6 +136,9 @@ export interface ChildPlacementRow {
   readonly localAuthority: GssCode | null;
   readonly homeId: string | null;
   readonly distanceMiles: number | null;
+  readonly distanceReason: DistanceReason | null;
+  /** Null without the right to costs, or where not known. */
+  readonly weeklyCostPounds: number | null;
 }
 
 export interface ChildRow {
@@ -146,6 +156,8 @@ export interface ChildRow {
   readonly isKeyStage4: boolean;
   readonly sex: Sex;
   readonly isUasc: boolean;
+  readonly uascCeasedOn: IsoDate | null;
+  readonly needSignals: readonly NeedSignalFacts[];
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
   /** Brothers and sisters recorded in the group, this child included; null without one. */
@@ -178,6 +190,10 @@ export interface NeedRow {
   readonly mustStayAtSchool: boolean;
   readonly isShortBreak: boolean;
   readonly cohorts: readonly Cohort[];
+  readonly risks: readonly NeedRisk[];
+  readonly livingWith: LivingWith | null;
+  readonly language: string | null;
+  readonly faith: string | null;
 }
 
 export interface ImportBatchRow {
@@ -197,6 +213,13 @@ export interface ImportBatchRow {
   /** ISO 8601, UTC. */
   readonly loadedAt: string;
   readonly loadedBy: string;
+  /** Null unless it is running. */
+  readonly progress: ImportProgress | null;
+  /** Null until its rows have been compared with what is held. */
+  readonly changes: ImportChanges | null;
+  readonly repairs: readonly ImportRepairCount[];
+  /** Why it may not be undone; null when it may. */
+  readonly undoSentence: string | null;
 }
 
 export interface ImportProblemRow {
@@ -204,7 +227,7 @@ export interface ImportProblemRow {
   readonly line: number | null;
   readonly column: string | null;
   readonly rule: string;
-  readonly severity: 'SET_ASIDE' | 'WARNING';
+  readonly severity: ProblemSeverity;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -214,4 +237,19 @@ export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
   readonly raw: string;
+  readonly columns?: readonly string[] | null;
+  readonly cells?: readonly string[] | null;
+  /** The child whose arrival lets the row in: authority, a bar, CHILD reference. */
+  readonly waitsFor?: string | null;
+}
+
+export interface ShownSetAsideRow {
+  readonly position: number;
+  readonly file: string;
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
+  readonly problems: readonly ImportProblemRow[];
+  /** CHILD reference; null when it waits for nobody. */
+  readonly waitsFor: string | null;
 }

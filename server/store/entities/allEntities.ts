@@ -10,7 +10,14 @@ import {
   SiblingGroupEntity,
 } from './child.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
-import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity, StagedRowsEntity } from './importBatch.ts';
+import {
+  ImportBatchEntity,
+  ImportJournalEntity,
+  ImportProblemEntity,
+  SetAsideRowEntity,
+  StagedPartEntity,
+  StagedRowsEntity,
+} from './importBatch.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
@@ -53,6 +60,8 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportProblemEntity,
   SetAsideRowEntity,
   StagedRowsEntity,
+  StagedPartEntity,
+  ImportJournalEntity,
   UserEntity,
   SessionEntity,
   AuditEventEntity,
