@@ -105,10 +105,7 @@ export function tableOf(file: string, text: string, warnings: readonly ImportPro
   const first = headerOf(text);
   if (first === null) return rejected('CONTENT', `${file} is empty: there is nothing to load.`);
   if (/^\s*<\?xml/i.test(first.row.raw)) {
-    return rejected(
-      'KIND_OF_FILE',
-      `${file} is XML, which is not read yet; export the same return as CSV files and send those.`,
-    );
+    return rejected('KIND_OF_FILE', `${file} is XML where a CSV table was expected; check the format you chose.`);
   }
   if (/^\s*[{[]/.test(first.row.raw)) {
     return rejected('KIND_OF_FILE', `${file} is JSON where a CSV table was expected; check the format you chose.`);

@@ -12,12 +12,14 @@ import { RowLedger } from './rowLedger.ts';
 import { checkChildren } from './ssda903Children.ts';
 import { checkEpisodes } from './ssda903Episodes.ts';
 import { episodesOnly, familyHomesOf, warnOfHistory } from './ssda903History.ts';
-import { type ReturnTables, readReturnTables, tableShapes } from './ssda903Tables.ts';
+import { tableShapes } from './ssda903Shapes.ts';
+import { checkSignals } from './ssda903Signals.ts';
+import { type ReturnTables, readReturnTables } from './ssda903Tables.ts';
 
 function openLedger({ tables, notUsed }: ReturnTables): RowLedger {
   const ledger = new RowLedger();
   ledger.add(notUsed);
-  for (const name of ['Header', 'Episodes', 'UASC'] as const) {
+  for (const name of ['Header', 'Episodes', 'UASC', 'Missing', 'DoLo'] as const) {
     const shape = tableShapes[name];
     for (const table of tables[name]) {
       ledger.add(table.warnings);
@@ -28,10 +30,12 @@ function openLedger({ tables, notUsed }: ReturnTables): RowLedger {
 }
 
 const saysWhose = ({ tables }: ReturnTables) =>
-  [...tables.Header, ...tables.Episodes, ...tables.UASC].every((table) => table.positionOf('LA') !== undefined);
+  Object.values(tables)
+    .flat()
+    .every((table) => table.positionOf('LA') !== undefined);
 
 /**
- * A children looked after return: Header, Episodes and UASC tables, in any number and order, of one authority or several.
+ * A children looked after return: Header, Episodes, UASC, Missing and DoLo tables, as CSV or XML, in any number and order, of one authority or several.
  *
  * Errors  no authority chosen and no LA column: refused. Problems of rows are collected and never thrown.
  */
@@ -51,7 +55,7 @@ export async function checkSsda903(
   }
   const ledger = openLedger(read);
   const authorityOf = authorityOfRows(chosen, lookups);
-  const { Header, Episodes, UASC } = read.tables;
+  const { Header, Episodes, UASC, Missing, DoLo } = read.tables;
   const sources = { headers: Header, uasc: UASC, episodes: Episodes, authorityOf, ledger };
   const { children, unaccompanied } = await checkChildren(sources);
   const { episodes, hadUnplacedPostcodes } = await checkEpisodes({
@@ -62,6 +66,7 @@ export async function checkSsda903(
     ledger,
   });
   warnOfHistory(episodes.entries(), ledger);
+  const needSignals = await checkSignals({ missing: Missing, dolo: DoLo, children, authorityOf, lookups, ledger });
   return {
     kind: 'CHECKED',
     format: request.format,
@@ -72,6 +77,7 @@ export async function checkSsda903(
       unaccompanied,
       importantPlaces: familyHomesOf(episodes.entries()),
       episodes: episodesOnly(episodes.entries()),
+      needSignals,
     },
     hadUnplacedPostcodes,
     localAuthority: chosen?.gss ?? null,

@@ -16,10 +16,10 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
+import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
-  HomeRow,
   ImportantPlaceRow,
   ImportBatchRow,
   LocalAuthorityRow,
