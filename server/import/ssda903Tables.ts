@@ -57,7 +57,10 @@ function nothingToRead(tables: ReturnTables['tables'], unused: readonly ImportPr
   if (UASC.length > 0) {
     return rejected('CONTENT', 'The UASC table says which children are unaccompanied: send the Header table with it.');
   }
-  return rejected('CONTENT', first?.sentence ?? 'No file was sent.');
+  return rejected(
+    'CONTENT',
+    first?.sentence ?? 'There is no child and no episode in what was sent, so there is nothing to load.',
+  );
 }
 
 type Found = { readonly tables: Record<ReturnTableName, Table[]>; readonly unused: ImportProblem[] };
