@@ -60,6 +60,8 @@ function parsed({ text }: JsonText): StandardRecord | Finding {
 
 interface Located {
   readonly row: FileRow;
+  /** `[2].` where the file has several records on one line, else nothing. */
+  readonly place: string;
   readonly record: StandardRecord;
 }
 
@@ -110,6 +112,9 @@ async function readRecord({ row, record }: Located, reading: Reading): Promise<R
   };
 }
 
+const placed = (findings: readonly Finding[], place: string): Finding[] =>
+  findings.map((finding) => ({ ...finding, column: `${place}${finding.column ?? ''}` || null }));
+
 function warnOfUnknown(file: string, names: ReadonlySet<string>, ledger: RowLedger): void {
   if (names.size === 0) return;
   const shown = [...names].slice(0, 20).map((name) => name.slice(0, 60));
@@ -129,14 +134,16 @@ function locate(request: ImportRequest, ledger: RowLedger): Located[] | Rejected
     if (read.kind === 'REJECTED') return read;
     ledger.add(read.warnings);
     const unknown = new Set<string>();
-    for (const text of read.records) {
+    const shareLines = new Set(read.records.map(({ line }) => line)).size < read.records.length;
+    for (const [index, text] of read.records.entries()) {
       ledger.rows += 1;
       const row = { file: file.name, line: text.line, raw: text.text.slice(0, 4096) };
       const record = parsed(text);
-      if (!('fields' in record)) ledger.setAside(row, [record]);
+      const place = shareLines ? `[${index}].` : '';
+      if (!('fields' in record)) ledger.setAside(row, placed([record], place));
       else {
         for (const name of record.unknown) unknown.add(name);
-        located.push({ row, record });
+        located.push({ row, place, record });
       }
     }
     warnOfUnknown(file.name, unknown, ledger);
@@ -155,7 +162,7 @@ async function readAll(located: readonly Located[], reading: Reading, ledger: Ro
   for (const one of located) {
     await giveWay();
     const { need, purchase, findings, warnings } = await readRecord(one, reading);
-    if (findings.length > 0) ledger.setAside(one.row, findings);
+    if (findings.length > 0) ledger.setAside(one.row, placed(findings, one.place));
     if (need !== null) needs.push(need);
     else ledger.warn(one.row, warnings);
     if (purchase !== null) purchases.push({ purchase, need });

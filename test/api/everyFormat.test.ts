@@ -167,6 +167,12 @@ describe.each(databases)('on $name', (kind) => {
       weeklyCostPounds: 850.5,
       hostAuthority: { name: 'Oldham' },
     });
+    // Of another stay, and of an earlier day of this one: neither is the latest word.
+    await send('pnw-census', census.replace('850.50', '111'), 'pnw 2023 mar.csv');
+    await send('pnw-census', census.replace('850.50', '222'), 'pnw 2024 dec.csv');
+    expect((await childOf('OL2')).placement.weeklyCostPounds).toBe(850.5);
+    await send('pnw-census', census.replace('OL2', 'OL3').replace('850.50', '333'), 'pnw 2023 mar.csv');
+    expect((await childOf('OL3')).placement.weeklyCostPounds).toBeNull();
   });
 
   it('ssda903 as XML: a new child, their stay, absences and orders; sent again nothing changes', async () => {

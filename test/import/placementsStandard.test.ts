@@ -192,6 +192,10 @@ describe('a record is set aside, with the path and what to do', () => {
     expect(problemsOf(result)).toEqual(['2 - JSON SET_ASIDE']);
     expect(acceptedRows(result)).toBe(1);
   });
+  test('records on one line are told apart by their place', async () => {
+    const result = await read(JSON.stringify([good, { ...good, childId: 'K9' }]));
+    expect(problemsOf(result)).toEqual(['1 [1].childId CHILD_NOT_KNOWN SET_ASIDE']);
+  });
   test('a number too long to be kept exactly', async () => {
     const result = await read(`[{"childId": 12345678901234567890, "referralDate": "2025-03-20"}]`);
     expect(problemsOf(result)).toEqual(['1 - NUMBER SET_ASIDE']);
