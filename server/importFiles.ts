@@ -1,25 +1,31 @@
-/** `npm run import -- <format> <files> [--authority <GSS>]`: loads files into the store from the command line. */
+/** `npm run import -- <format> <files> [--authority <GSS>] [--no-repair] [--replace]`: loads files into the store from the command line. */
 import 'reflect-metadata';
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ImportFormat, importFormats } from '../schema/vocabulary.ts';
 import { BadSetting, readConfig } from './config.ts';
 import { fillEmptyStore } from './fillEmptyStore.ts';
-import type { ImportFile, ImportProblem } from './import/importFacts.ts';
+import type { ImportProblem } from './import/importFacts.ts';
 import type { ImportAnswer } from './importAnswer.ts';
-import { shownFileName } from './importUpload.ts';
+import { importsOn } from './imports.ts';
+import { type ReceivedFile, shownFileName } from './importUpload.ts';
 import type { Viewer } from './policy/viewer.ts';
-import { runImport } from './runImport.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/store.ts';
+import { newUploadFolder } from './uploadFolders.ts';
 
 const mostProblemsShown = 50;
-const usage = `Use: npm run import -- <format> <files> [--authority <code>]. Formats: ${Object.keys(importFormats).join(', ')}.`;
+const usage = `Use: npm run import -- <format> <files> [--authority <code>] [--no-repair] [--replace]. Formats: ${Object.keys(importFormats).join(', ')}.`;
 
 interface Order {
   readonly format: ImportFormat;
   readonly paths: readonly string[];
   readonly localAuthority: string | null;
+  readonly repair: 'yes' | 'none';
+  readonly replace: 'no' | 'yes';
 }
 
 const isFormat = (text: string | undefined): text is ImportFormat =>
@@ -27,7 +33,11 @@ const isFormat = (text: string | undefined): text is ImportFormat =>
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { authority: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({
+      args: [...args],
+      options: { authority: { type: 'string' }, 'no-repair': { type: 'boolean' }, replace: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch {
     throw new BadSetting(usage);
   }
@@ -37,18 +47,30 @@ function orderOf(args: readonly string[]): Order {
   const { values, positionals } = parse(args);
   const [format, ...paths] = positionals;
   if (!isFormat(format) || paths.length === 0) throw new BadSetting(usage);
-  return { format, paths, localAuthority: values.authority ?? null };
+  return {
+    format,
+    paths,
+    localAuthority: values.authority ?? null,
+    repair: values['no-repair'] ? 'none' : 'yes',
+    replace: values.replace ? 'yes' : 'no',
+  };
 }
 
-async function readFiles(paths: readonly string[], maxMegabytes: number): Promise<ImportFile[]> {
-  const files: ImportFile[] = [];
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+async function findFiles(paths: readonly string[], maxMegabytes: number): Promise<ReceivedFile[]> {
+  const files: ReceivedFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null || !found.isFile()) throw new BadSetting(`There is no file at ${path}.`);
     if (found.size > maxMegabytes * 1024 * 1024) {
       throw new BadSetting(`${path} is larger than ${maxMegabytes} MB: split it, or raise NEARHOME_IMPORT_MAX_MB.`);
     }
-    files.push({ name: shownFileName(path), bytes: await readFile(path) });
+    files.push({ name: shownFileName(path), path: resolve(path), sha256: await hashOf(path) });
   }
   return files;
 }
@@ -63,9 +85,11 @@ async function dataOfficer(store: Store): Promise<Viewer> {
   return viewer;
 }
 
+const severityWords = { WARNING: 'warning', SET_ASIDE: 'set aside', REPAIRED: 'repaired' } as const;
+
 function problemLine({ file, line, column, severity, sentence, fix }: ImportProblem): string {
   const where = [file, line === null ? null : `line ${line}`, column].filter((part) => part !== null).join(', ');
-  return `  ${severity === 'WARNING' ? 'warning' : 'set aside'}: ${where}: ${sentence} ${fix}`;
+  return `  ${severityWords[severity]}: ${where}: ${sentence} ${fix}`;
 }
 
 function report({ sentence, problems }: ImportAnswer): string {
@@ -77,12 +101,16 @@ function report({ sentence, problems }: ImportAnswer): string {
 async function importFiles(args: readonly string[]): Promise<ImportAnswer> {
   const order = orderOf(args);
   const config = readConfig(process.env);
-  const files = await readFiles(order.paths, config.importMaxMegabytes);
+  const files = await findFiles(order.paths, config.importMaxMegabytes);
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   try {
     await fillEmptyStore(store, config);
-    const request = { format: order.format, files, localAuthority: order.localAuthority };
-    const { answer } = await runImport(store.loading, await dataOfficer(store), { request, accept: 'valid' });
+    await store.loading.cancelUnfinished();
+    const { format, localAuthority } = order;
+    const options = { localAuthority, accept: 'valid', repair: order.repair, replace: order.replace } as const;
+    const workFolder = await newUploadFolder(config.dataFolder);
+    const received = { format, files, options, workFolder, isFollowed: false };
+    const { answer } = await importsOn(store).receive(await dataOfficer(store), received);
     return answer;
   } finally {
     await store.close();

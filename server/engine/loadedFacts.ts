@@ -33,6 +33,8 @@ export interface LoadedChild {
   readonly isDisabled: boolean | null;
   /** The day an unaccompanied child ceased to be one (SSDA903 DUC); left out, or null, as for `isUasc`. */
   readonly uascCeasedOn?: IsoDate | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
 }
 
 /** Key: child + kind + start. A row of the return's Missing or DoLo table, as it was sent. */
@@ -99,6 +101,17 @@ export interface LoadedEpisode {
   readonly ssda903DistanceMiles: number | null;
   /** Sender's own reference of the home, where one is given. */
   readonly homeReference: string | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
+}
+
+/** The end of an episode that is held as open and that the files show to have ended; one that has an end by then keeps it. */
+export interface LoadedClosing {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly reasonEnded: string | null;
 }
 
 /** Key: homeReference within hostAuthority (the URN, where a home has one and no other reference). */

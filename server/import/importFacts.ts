@@ -5,6 +5,7 @@ import type {
   LoadedArea,
   LoadedAreaToAvoid,
   LoadedChild,
+  LoadedClosing,
   LoadedEpisode,
   LoadedHome,
   LoadedImportantPlace,
@@ -33,6 +34,10 @@ export interface ImportRequest {
   readonly localAuthority: string | null;
   /** `none`: episodes as they are, with warnings. `yes` unless said. */
   readonly repair?: 'yes' | 'none';
+  /** Private folder for what is written on the way; without one large files are gone through in memory. */
+  readonly workFolder?: string;
+  /** Bytes of the files that are gone through at once, about; 2 MiB unless said. */
+  readonly bytesAtOnce?: number;
 }
 
 export interface KnownAuthority {
@@ -59,6 +64,17 @@ export interface ImportLookups {
   ): Promise<ReadonlyMap<string, readonly { readonly reference: string; readonly isShortBreak: boolean }[]>>;
   /** Open schools held, by URN. */
   findSchools(urns: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly point: Point }>>;
+  /** Episodes held of the children named, by CHILD reference. */
+  heldEpisodes?(
+    localAuthority: GssCode,
+    childReferences: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly HeldEpisode[]>>;
+}
+
+export interface HeldEpisode {
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  readonly legalStatus: string;
 }
 
 /**
@@ -67,6 +83,8 @@ export interface ImportLookups {
  */
 export interface ImportSteps {
   put(facts: Partial<LoadedFacts>): Promise<void>;
+  /** Problems found and rows set aside so far, to be held no longer. */
+  keep(problems: readonly ImportProblem[], setAsideRows: readonly SetAsideRow[]): Promise<void>;
   /** Call it every few thousand rows. Errors: throws when the import is to stop. */
   tell(stage: string, rowsDone: number, rowsTotal: number | null): Promise<void>;
 }
@@ -107,6 +125,7 @@ export interface LoadedFacts {
   readonly unaccompanied: readonly LoadedUnaccompanied[];
   readonly importantPlaces: readonly LoadedImportantPlace[];
   readonly episodes: readonly LoadedEpisode[];
+  readonly closings: readonly LoadedClosing[];
   readonly homes: readonly LoadedHome[];
   readonly siblingGroups: readonly LoadedSiblingGroup[];
   readonly areasToAvoid: readonly LoadedAreaToAvoid[];
@@ -126,6 +145,7 @@ export const noFacts: LoadedFacts = {
   unaccompanied: [],
   importantPlaces: [],
   episodes: [],
+  closings: [],
   homes: [],
   siblingGroups: [],
   areasToAvoid: [],

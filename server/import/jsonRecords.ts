@@ -1,5 +1,6 @@
 import { decodeText } from './decodeText.ts';
 import { type ImportFile, type ImportProblem, type RejectedImport, rejected } from './importFacts.ts';
+import { readCsv } from './readCsv.ts';
 
 /** One record of a JSON file as it stands there, not parsed yet. */
 export interface JsonText {
@@ -16,6 +17,9 @@ export interface JsonRecords {
 
 export const deepestLevel = 8;
 const mostRecords = 100_000;
+/** The column a record stands in where it is sent again by itself, as a table of one column. */
+export const recordColumn = 'record';
+const recordTable = new RegExp(`^"?${recordColumn}"?\\r?\\n`);
 
 type Fault = 'TOO_DEEP' | 'UNBALANCED';
 
@@ -76,6 +80,11 @@ function valuesFrom(text: string, from: number, stop: string | null): JsonText[]
 const wrapper =
   /^\s*\{\s*(?:"metadata"\s*:\s*\{[^{}]*\}\s*,\s*)?"(?:records|data|placements|needs|referrals|items|value)"\s*:\s*\[/i;
 
+function recordsInTable(text: string): JsonText[] {
+  const [, ...rows] = readCsv(text, ',');
+  return rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
+}
+
 function recordsIn(text: string): ReturnType<typeof valuesFrom> {
   const start = text.search(/\S/);
   if (text[start] === '[') return valuesFrom(text, start + 1, ']');
@@ -89,7 +98,8 @@ const faults: Readonly<Record<Fault, string>> = {
 };
 
 /**
- * The records of a JSON file: one object, an array of them, an object that holds the array, or one object a line.
+ * The records of a JSON file: one object, an array of them, an object that holds the array, or one object a line;
+ * or a table of the one column `record`.
  *
  * Errors  anything that is not JSON, too deep or never closed is refused with one sentence and the line; a record that cannot be parsed
  *         is for the caller to set aside. Cost: one pass.
@@ -98,6 +108,7 @@ export function jsonRecords(file: ImportFile): JsonRecords | RejectedImport {
   const decoded = decodeText(file);
   if (decoded.kind === 'REJECTED') return decoded;
   const { text, warnings } = decoded;
+  if (recordTable.test(text)) return { kind: 'RECORDS', records: recordsInTable(text), warnings };
   if (!/^\s*[{[]/.test(text))
     return rejected('KIND_OF_FILE', `${file.name} is not JSON: it does not begin with { or [.`);
   if (/"entities"\s*:\s*\[/.test(text.slice(0, 5000)) && /"cardinality"/.test(text.slice(0, 5000))) {

@@ -17,13 +17,15 @@ export interface NeedRowFacts {
   readonly places: readonly LoadedImportantPlace[];
   readonly areas: readonly LoadedAreaToAvoid[];
   readonly warnings: readonly Finding[];
+  /** The child, not known yet, that alone keeps the row out. */
+  readonly waitsFor: string | null;
 }
 
 const needKeyOf = ({ responsibleAuthority, needReference }: NeedRowFacts) => `${responsibleAuthority}|${needReference}`;
 const childKeyOf = ({ responsibleAuthority, childReference }: NeedRowFacts) =>
   `${responsibleAuthority}|${childReference}`;
 
-const fact = ({ row: _row, warnings: _warnings, ...facts }: NeedRowFacts) => facts;
+const fact = ({ row: _row, warnings: _warnings, waitsFor: _waitsFor, ...facts }: NeedRowFacts) => facts;
 
 const repeated = (first: FileRow): Finding => ({
   column: 'child_reference',
@@ -37,7 +39,9 @@ const differs = (first: FileRow): Finding => ({
   sentence: `The row says otherwise of the need than line ${first.line} of ${first.file} does.`,
   fix: 'Give the need’s rows the same dates, types and terms; only the child’s own places and areas may differ.',
 });
-const incomplete = (other: FileRow): Finding => ({
+/** What the other row alone waits for, this one waits for too. */
+const incomplete = ({ row: other, waitsFor }: Pick<NeedRowFacts, 'row' | 'waitsFor'>): Finding => ({
+  ...(waitsFor === null ? {} : { waitsFor }),
   column: 'need_reference',
   rule: 'NEED_INCOMPLETE',
   sentence: `Another child’s row of the same need, on line ${other.line} of ${other.file}, could not be used, so the need was not loaded.`,
@@ -71,50 +75,63 @@ function groupsOf(rows: readonly NeedRowFacts[], ledger: RowLedger): NeedRowFact
   return [...groups.values()].map((group) => [...group.values()]);
 }
 
-/** Why a group cannot be loaded as one need, by row; empty where it can. */
-function groupFaults(group: readonly NeedRowFacts[]): Map<NeedRowFacts, Finding> {
+/** Why a group cannot be loaded as one need beside the children the need has already, by row; empty where it can. */
+function groupFaults(group: readonly NeedRowFacts[], others: number): Map<NeedRowFacts, Finding> {
   const faults = new Map<NeedRowFacts, Finding>();
   const [first] = group;
   const bad = group.find(({ terms }) => terms === null);
   if (first === undefined) return faults;
   for (const one of group) {
     const said = one.childrenInNeed;
-    if (bad !== undefined) faults.set(one, incomplete(bad.row));
+    if (bad !== undefined) faults.set(one, incomplete(bad));
     else if (!isDeepStrictEqual(one.terms, first.terms)) faults.set(one, differs(first.row));
-    else if (said !== null && said !== group.length) faults.set(one, missing(said, group.length));
+    else if (said !== null && said !== group.length + others) faults.set(one, missing(said, group.length + others));
   }
   const [wrong] = faults.keys();
   if (wrong === undefined || faults.size === group.length) return faults;
-  for (const one of group) if (!faults.has(one)) faults.set(one, incomplete(wrong.row));
+  for (const one of group) if (!faults.has(one)) faults.set(one, incomplete(wrong));
   return faults;
 }
 
-type OpenNeeds = (one: NeedRowFacts) => Promise<readonly { reference: string; isShortBreak: boolean }[]>;
+type HeldNeeds = Awaited<ReturnType<ImportLookups['openNeeds']>>;
 
-function openNeedsHeld(lookups: ImportLookups): OpenNeeds {
-  const asked = new Map<GssCode, ReturnType<ImportLookups['openNeeds']>>();
-  return async ({ responsibleAuthority, childReference }) => {
-    const held = asked.get(responsibleAuthority) ?? lookups.openNeeds(responsibleAuthority);
-    asked.set(responsibleAuthority, held);
-    return (await held).get(childReference) ?? [];
+/** Open needs held for an authority's children, asked once for each authority. */
+function heldNeedsOf(lookups: ImportLookups): (gss: GssCode) => Promise<HeldNeeds> {
+  const asked = new Map<GssCode, Promise<HeldNeeds>>();
+  return (gss) => {
+    const held = asked.get(gss) ?? lookups.openNeeds(gss);
+    asked.set(gss, held);
+    return held;
   };
 }
+
+/** The children a need has already. */
+const childrenHeld = (held: HeldNeeds, needReference: string): string[] =>
+  [...held].flatMap(([child, needs]) => (needs.some(({ reference }) => reference === needReference) ? [child] : []));
 
 /** References of needs these rows close. */
 const closedBy = (groups: readonly (readonly NeedRowFacts[])[]): ReadonlySet<string> =>
   new Set(groups.flat().flatMap((one) => (one.terms !== null && one.terms.status !== 'OPEN' ? needKeyOf(one) : [])));
 
-function loadedNeed(group: readonly NeedRowFacts[]): LoadedNeed | null {
+interface SoundGroup {
+  readonly group: readonly NeedRowFacts[];
+  /** The children the need has already. */
+  readonly held: readonly string[];
+}
+
+/** Children the need has already stay in it: a row brings a child in, and takes none out. */
+function loadedNeed({ group, held }: SoundGroup): LoadedNeed | null {
   const [first] = group;
   if (first === undefined || first.terms === null) return null;
-  const isGroup = group.length > 1;
+  const childReferences = [...new Set([...held, ...group.map(({ childReference }) => childReference)])];
+  const isGroup = childReferences.length > 1;
   const cohorts = new Set(first.terms.cohorts);
   if (isGroup) cohorts.add('SIBLING_GROUP');
   return {
     ...first.terms,
     responsibleAuthority: first.responsibleAuthority,
     reference: first.needReference,
-    childReferences: group.map(({ childReference }) => childReference),
+    childReferences,
     siblingPlan: isGroup ? (first.terms.siblingPlan ?? 'TOGETHER') : first.terms.siblingPlan,
     cohorts: [...cohorts].sort(),
   };
@@ -133,15 +150,15 @@ const siblingGroupOf = (need: LoadedNeed): LoadedSiblingGroup[] =>
       ];
 
 /** Marks the rows whose child has another open need of the same kind, held or earlier in the files. */
-async function markSecondNeeds(
+function markSecondNeeds(
   group: readonly NeedRowFacts[],
   faults: Map<NeedRowFacts, Finding>,
-  known: { readonly held: OpenNeeds; readonly closed: ReadonlySet<string>; readonly inFiles: Map<string, string> },
-): Promise<void> {
+  known: { readonly held: HeldNeeds; readonly closed: ReadonlySet<string>; readonly inFiles: Map<string, string> },
+): void {
   for (const one of group) {
     if (faults.has(one) || one.terms?.status !== 'OPEN') continue;
     const { isShortBreak } = one.terms;
-    const others = (await known.held(one)).filter((need) => {
+    const others = (known.held.get(one.childReference) ?? []).filter((need) => {
       const isOther = need.isShortBreak === isShortBreak && need.reference !== one.needReference;
       return isOther && !known.closed.has(`${one.responsibleAuthority}|${need.reference}`);
     });
@@ -159,14 +176,14 @@ function settle(
   const [wrong] = faults.keys();
   for (const one of group) {
     if (wrong === undefined) ledger.warn(one.row, one.warnings);
-    else if (one.terms !== null) ledger.setAside(one.row, [faults.get(one) ?? incomplete(wrong.row)]);
+    else if (one.terms !== null) ledger.setAside(one.row, [faults.get(one) ?? incomplete(wrong)]);
   }
   return wrong === undefined;
 }
 
-function factsOf(groups: readonly (readonly NeedRowFacts[])[]): LoadedFacts {
-  const used = groups.flat();
-  const needs = groups.flatMap((group) => loadedNeed(group) ?? []);
+function factsOf(groups: readonly SoundGroup[]): LoadedFacts {
+  const used = groups.flatMap(({ group }) => group);
+  const needs = groups.flatMap((one) => loadedNeed(one) ?? []);
   return {
     ...noFacts,
     needs,
@@ -189,17 +206,24 @@ export async function needsOfRows(
 ): Promise<{ readonly loaded: LoadedFacts; readonly isUnplaced: boolean }> {
   const groups = groupsOf(rows, ledger);
   const inFiles = new Map<string, string>();
-  const known = { held: openNeedsHeld(lookups), closed: closedBy(groups), inFiles };
-  const sound: NeedRowFacts[][] = [];
+  const heldNeeds = heldNeedsOf(lookups);
+  const closed = closedBy(groups);
+  const sound: SoundGroup[] = [];
   for (const group of groups) {
-    const faults = groupFaults(group);
-    await markSecondNeeds(group, faults, known);
+    const [first] = group;
+    const held: HeldNeeds = first === undefined ? new Map() : await heldNeeds(first.responsibleAuthority);
+    const has = first === undefined ? [] : childrenHeld(held, first.needReference);
+    const named = new Set(group.map(({ childReference }) => childReference));
+    const faults = groupFaults(group, has.filter((child) => !named.has(child)).length);
+    markSecondNeeds(group, faults, { held, closed, inFiles });
     if (!settle(group, faults, ledger)) continue;
-    sound.push(group);
+    sound.push({ group, held: has });
     for (const one of group) {
       if (one.terms?.status === 'OPEN') inFiles.set(`${childKeyOf(one)}|${one.terms.isShortBreak}`, needKeyOf(one));
     }
   }
-  const isUnplaced = sound.flat().some(({ places }) => places.some(({ location }) => location === null));
+  const isUnplaced = sound
+    .flatMap(({ group }) => group)
+    .some(({ places }) => places.some(({ location }) => location === null));
   return { loaded: factsOf(sound), isUnplaced };
 }

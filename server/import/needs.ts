@@ -5,6 +5,7 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   type RejectedImport,
   rejected,
 } from './importFacts.ts';
@@ -99,7 +100,7 @@ async function readRow(row: TableRow, reading: Reading): Promise<ReadNeedRow> {
   }
   const isKnown =
     authority.gss === null || childReference === '' || (await reading.knownChildren(authority.gss)).has(childReference);
-  if (!isKnown) findings.push(childNotKnown);
+  if (!isKnown) findings.push({ ...childNotKnown, waitsFor: `${authority.gss}|${childReference}` });
   const terms = readNeedTerms(cells);
   const childrenInNeed = readCount(cells, 'children_in_need', { most: 20, unless: null });
   const child = { responsibleAuthority: authority.gss ?? '', childReference };
@@ -132,12 +133,13 @@ function onceEach(lookups: ImportLookups): Reading['knownChildren'] {
 export async function checkNeeds(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = readTables(request);
   if ('kind' in tables) return tables;
   const chosen = chosenAuthority(request.localAuthority, lookups);
   if (chosen !== null && 'kind' in chosen) return chosen;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const source = await placeSource(tables, lookups);
   const authorityOf = authorityOfRows(chosen, lookups);
   const knownChildren = onceEach(lookups);
@@ -152,7 +154,15 @@ export async function checkNeeds(
       if (findings.length > 0) ledger.setAside(row, findings);
       const warnings = terms === null ? [] : [...read.warnings, ...dateWarnings(terms, lookups.dataDate)];
       const key = { responsibleAuthority: gss ?? '', childReference: read.childReference };
-      rows.push({ ...read, ...key, row, warnings, terms: findings.length > 0 || gss === null ? null : terms });
+      const waitsFor = findings.length === 1 ? (findings[0]?.waitsFor ?? null) : null;
+      rows.push({
+        ...read,
+        ...key,
+        row,
+        warnings,
+        waitsFor,
+        terms: findings.length > 0 || gss === null ? null : terms,
+      });
     }
   }
   const { loaded, isUnplaced } = await needsOfRows(rows, lookups, ledger);

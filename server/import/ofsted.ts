@@ -5,6 +5,7 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
 } from './importFacts.ts';
@@ -131,10 +132,11 @@ async function readTables(request: ImportRequest): Promise<readonly Table[] | Re
 export async function checkOfsted(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = await readTables(request);
   if ('kind' in tables) return tables;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const kept: Kept = {
     homes: new KeyedFacts(ledger, { rule: 'DUPLICATE_HOME', column: 'URN', thing: 'The home' }),
     agencies: new KeyedFacts(ledger, { rule: 'DUPLICATE_HOME', column: 'URN', thing: 'The provider' }),

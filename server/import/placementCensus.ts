@@ -6,6 +6,7 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
@@ -116,12 +117,13 @@ function childrenOf(lookups: ImportLookups): CensusReading['knownChildren'] {
 export async function checkPlacementCensus(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = readTables(request);
   if ('kind' in tables) return tables;
   const chosen = chosenAuthority(request.localAuthority, lookups);
   if (chosen !== null && 'kind' in chosen) return chosen;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const purchases = new KeyedFacts<LoadedPurchase>(ledger, {
     rule: 'DUPLICATE_PLACEMENT',
     column: 'Identifier',

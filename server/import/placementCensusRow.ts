@@ -135,7 +135,9 @@ async function childFindings(
   if (/post.?18|^no?$|care leaver/i.test(row.text('looked_after'))) return [notLookedAfter];
   if (finding !== null) return [{ ...finding, column: 'Placing Authority' }];
   if (childReference === '') return [noChild];
-  return gss !== null && (await reading.knownChildren(gss)).has(childReference) ? [] : [childNotKnown];
+  return gss !== null && (await reading.knownChildren(gss)).has(childReference)
+    ? []
+    : [{ ...childNotKnown, waitsFor: `${gss}|${childReference}` }];
 }
 
 /** One row of the census: a placement of a child already known, or why it cannot be used. */

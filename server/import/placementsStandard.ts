@@ -1,8 +1,15 @@
 import type { GssCode } from '../engine/facts.ts';
 import type { LoadedPurchase } from '../engine/loadedMarket.ts';
 import { giveWayEvery } from './giveWay.ts';
-import type { CheckedImport, ImportLookups, ImportRequest, LoadedFacts, RejectedImport } from './importFacts.ts';
-import { type JsonText, jsonRecords } from './jsonRecords.ts';
+import type {
+  CheckedImport,
+  ImportLookups,
+  ImportRequest,
+  ImportSteps,
+  LoadedFacts,
+  RejectedImport,
+} from './importFacts.ts';
+import { type JsonText, jsonRecords, recordColumn } from './jsonRecords.ts';
 import { dateWarnings } from './needCells.ts';
 import { type NeedRowFacts, needsOfRows } from './needGroups.ts';
 import type { PlaceSource } from './needPlaces.ts';
@@ -84,7 +91,8 @@ async function readRecord({ row, record }: Located, reading: Reading): Promise<R
   const findings: Finding[] = [];
   if (authority.finding !== null) findings.push({ ...authority.finding, column: 'localAuthority' });
   else if (childReference === '') findings.push(noChild);
-  else if (!(await reading.knownChildren(authority.gss)).has(childReference)) findings.push(notKnown);
+  else if (!(await reading.knownChildren(authority.gss)).has(childReference))
+    findings.push({ ...notKnown, waitsFor: `${authority.gss}|${childReference}` });
   const child = { responsibleAuthority: authority.gss ?? '', childReference };
   const isPlaced = hasPlacement(record);
   const terms = standardTerms(record, isPlaced, findings);
@@ -103,6 +111,7 @@ async function readRecord({ row, record }: Located, reading: Reading): Promise<R
     places: found.places,
     areas: found.areas,
     warnings,
+    waitsFor: findings.length === 1 ? (findings[0]?.waitsFor ?? null) : null,
   };
   return {
     need: isSound && terms === null ? null : { ...facts, terms: isSound ? terms : null },
@@ -137,7 +146,13 @@ function locate(request: ImportRequest, ledger: RowLedger): Located[] | Rejected
     const shareLines = new Set(read.records.map(({ line }) => line)).size < read.records.length;
     for (const [index, text] of read.records.entries()) {
       ledger.rows += 1;
-      const row = { file: file.name, line: text.line, raw: text.text.slice(0, 4096) };
+      const row = {
+        file: file.name,
+        line: text.line,
+        raw: text.text.slice(0, 4096),
+        columns: [recordColumn],
+        cells: [text.text],
+      };
       const record = parsed(text);
       const place = shareLines ? `[${index}].` : '';
       if (!('fields' in record)) ledger.setAside(row, placed([record], place));
@@ -193,10 +208,11 @@ function withPurchases(loaded: LoadedFacts, purchases: Awaited<ReturnType<typeof
 export async function checkPlacementsStandard(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const chosen = chosenAuthority(request.localAuthority, lookups);
   if (chosen !== null && 'kind' in chosen) return chosen;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const located = locate(request, ledger);
   if ('kind' in located) return located;
   const ofRow = authorityOfRows(chosen, lookups);

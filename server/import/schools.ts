@@ -6,6 +6,7 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
@@ -140,10 +141,11 @@ function readSchool(row: TableRow, { finder, postcodes }: SchoolSource): LoadedS
 export async function checkSchools(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = readTables(request);
   if ('kind' in tables) return tables;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const postcodes = await lookups.findPostcodes(await postcodesWanted(tables));
   const source: SchoolSource = { finder: authorityFinder(lookups.authorities), postcodes };
   const schools = new KeyedFacts<LoadedSchool>(ledger, {

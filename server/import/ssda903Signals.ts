@@ -141,7 +141,8 @@ async function readSignal(
       { column: 'CHILD', rule: 'REQUIRED', sentence: 'CHILD is blank.', fix: 'Every row needs CHILD: fill it in.' },
     ];
   const findings: Finding[] = [];
-  if (!(await reading.knowsChild(gss, childReference))) findings.push(childNotKnown);
+  if (!(await reading.knowsChild(gss, childReference)))
+    findings.push({ ...childNotKnown, waitsFor: childKey(gss, childReference) });
   const { start, end } = periodOf(row, reading.about, { formatOf: reading.formatOf, findings });
   const kind = kindOf(row, reading.about, findings);
   const born = source.children.get(childKey(gss, childReference))?.dateOfBirth ?? null;

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode } from '../../engine/facts.ts';
 import { ChildEntity, NeedChildEntity, PlacementNeedEntity } from '../entities/child.ts';
 import { SchoolEntity } from '../entities/region.ts';
+import type { FoundSchool, OpenNeed } from '../heldFacts.ts';
 import { inBatches } from '../inBatches.ts';
-import type { FoundSchool, OpenNeed } from '../loadingStore.ts';
 import { selectRows } from '../select.ts';
 
 /** See LoadingStore.openNeeds. */
@@ -14,6 +14,7 @@ export async function findOpenNeeds(
   const needs = await selectRows(em, PlacementNeedEntity, { responsibleAuthority, status: 'OPEN' });
   const byId = new Map(needs.map((need) => [need.id, need]));
   const links = await inBatches([...byId.keys()], (part) => selectRows(em, NeedChildEntity, { need: { $in: part } }));
+  links.sort((a, b) => a.position - b.position);
   const childIds = [...new Set(links.map(({ child }) => child))];
   const children = await inBatches(childIds, (part) => selectRows(em, ChildEntity, { id: { $in: part } }));
   const referenceOf = new Map(children.map(({ id, reference }) => [id, reference]));

@@ -7,7 +7,7 @@ import {
   mergeSiblingGroups,
   tallyUnaccompanied,
 } from './mergeChildren.ts';
-import { mergeEpisodes } from './mergeEpisodes.ts';
+import { mergeClosings, mergeEpisodes } from './mergeEpisodes.ts';
 import { type AreaSource, mergeAreas, mergePostcodes, mergeSchools } from './mergeGround.ts';
 import { mergeHomes } from './mergeHomes.ts';
 import { mergeNeedSignals, mergePurchases, type Touched, tallyNeedRows } from './mergeNeedRows.ts';
@@ -50,6 +50,7 @@ async function mergePeople({ target, rows, tallies, touched }: Merge): Promise<v
     touch(touched, areas.written);
   }
   if (episodes?.length) tallies.episodes = await mergeEpisodes(target, episodes);
+  if (rows.closings?.length) tallies.closings = await mergeClosings(target, rows.closings);
   if (rows.needSignals?.length) tallies.needSignals = await mergeNeedSignals(target, rows.needSignals);
 }
 

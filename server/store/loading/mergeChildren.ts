@@ -1,3 +1,4 @@
+import { type ImportantPlaceKind, importantPlaceKinds } from '../../../schema/vocabulary.ts';
 import type { Location } from '../../engine/facts.ts';
 import type {
   LoadedAreaToAvoid,
@@ -13,7 +14,7 @@ import type { LoadTally } from '../loadingStore.ts';
 import { selectRows } from '../select.ts';
 import { keyOf, stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { type Merged, mergeRows } from './mergeRows.ts';
+import { type Merged, mergeRows, removeRows } from './mergeRows.ts';
 
 /** Columns of a point; all null where it is not known. */
 export function locationColumns(location: Location | null) {
@@ -33,6 +34,7 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
     held: target.children,
     incoming: children.map((child) => ({
       key: keyOf(child.responsibleAuthority, child.childReference),
+      fileRows: child.fileRows ?? 1,
       row: (held: Child | undefined) => ({
         id: held?.id ?? target.newChildId(child.responsibleAuthority, child.childReference),
         responsibleAuthority: child.responsibleAuthority,
@@ -94,7 +96,25 @@ export async function mergeSiblingGroups(
   return { tally, moved: moved.written };
 }
 
-/** A child has one family home; other places are told apart by their slots. */
+const placeKinds = Object.keys(importantPlaceKinds) as ImportantPlaceKind[];
+const plannedSlots = Array.from({ length: 20 }, (_, index) => `plan ${index + 1}`);
+
+/** Ids of all the slots a plan may fill, for the children of whom it fills one. */
+function slotIds(
+  keyed: readonly { readonly child: string; readonly slot: string | undefined }[],
+  idsOf: (child: string, slot: string) => readonly string[],
+): ReadonlySet<string> {
+  const planned = new Set(keyed.flatMap(({ child, slot }) => (slot === undefined ? [] : [child])));
+  return new Set([...planned].flatMap((child) => plannedSlots.flatMap((slot) => idsOf(child, slot))));
+}
+
+const idOfPlace = (child: string, { kind, slot }: { readonly kind: ImportantPlaceKind; readonly slot: string }) =>
+  stableId('place', keyOf(child, kind, slot));
+
+/**
+ * A child has one family home; other places are told apart by their slots. A plan that names places of a child names them all: those that
+ * an earlier one named and it does not are removed.
+ */
 export async function mergeImportantPlaces(
   target: LoadTarget,
   places: readonly LoadedImportantPlace[],
@@ -105,8 +125,15 @@ export async function mergeImportantPlaces(
     selectRows(target.em, ImportantPlaceEntity, { child: { $in: part } }),
   );
   const idOf = (child: string, { isFamilyHome, kind, slot, label }: LoadedImportantPlace) =>
-    stableId('place', isFamilyHome ? keyOf(child, 'HOME') : keyOf(child, kind, slot ?? label));
-  return mergeRows(target.em, {
+    isFamilyHome ? stableId('place', keyOf(child, 'HOME')) : idOfPlace(child, { kind, slot: slot ?? label });
+  const named = new Set(keyed.map(({ place, child }) => idOf(child, place)));
+  const slots = slotIds(
+    keyed.map(({ place, child }) => ({ child, slot: place.slot })),
+    (child, slot) => placeKinds.map((kind) => idOfPlace(child, { kind, slot })),
+  );
+  const gone = held.filter(({ id }) => slots.has(id) && !named.has(id));
+  await removeRows(target.em, ImportantPlaceEntity, gone);
+  const merged = await mergeRows(target.em, {
     entity: ImportantPlaceEntity,
     held: new Map(held.map((row) => [row.id, row])),
     incoming: keyed.map(({ place, child }) => ({
@@ -123,6 +150,7 @@ export async function mergeImportantPlaces(
       }),
     })),
   });
+  return { ...merged, written: [...merged.written, ...gone] };
 }
 
 export async function mergeAreasToAvoid(
@@ -132,12 +160,21 @@ export async function mergeAreasToAvoid(
   const keyed = areas.map((area) => ({ area, child: childOf(target, area).id }));
   const childIds = [...new Set(keyed.map(({ child }) => child))];
   const held = await inBatches(childIds, (part) => selectRows(target.em, AreaToAvoidEntity, { child: { $in: part } }));
-  return mergeRows(target.em, {
+  const idOf = (child: string, slot: string) => stableId('avoid', child, slot);
+  const named = new Set(keyed.map(({ area, child }) => idOf(child, area.slot ?? area.label)));
+  const slots = slotIds(
+    keyed.map(({ area, child }) => ({ child, slot: area.slot })),
+    (child, slot) => [idOf(child, slot)],
+  );
+  const gone = held.filter(({ id }) => slots.has(id) && !named.has(id));
+  await removeRows(target.em, AreaToAvoidEntity, gone);
+  const merged = await mergeRows(target.em, {
     entity: AreaToAvoidEntity,
     held: new Map(held.map((row) => [row.id, row])),
     incoming: keyed.map(({ area: { label, lng, lat, radiusMiles, slot }, child }) => {
-      const id = stableId('avoid', child, slot ?? label);
+      const id = idOf(child, slot ?? label);
       return { key: id, row: () => ({ id, child, label, lng, lat, radiusMiles }) };
     }),
   });
+  return { ...merged, written: [...merged.written, ...gone] };
 }
