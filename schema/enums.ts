@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
+import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
   adaptations,
@@ -50,6 +52,10 @@ export const RoleEnum = enumOf('Role', roles);
 export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
 export const FactorEnum = enumOf('Factor', factors);
 export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
+export const NeedRiskEnum = enumOf('NeedRisk', needRisks);
+export const LivingWithEnum = enumOf('LivingWith', livingWith);
+export const NeedSignalEnum = enumOf('NeedSignalKind', needSignals);
+export const DistanceReasonEnum = enumOf('DistanceReason', distanceReasons);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });

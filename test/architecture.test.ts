@@ -71,6 +71,8 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'data/facts/',
       'node:',
       'csv-parse',
+      'exceljs',
+      'saxes',
       'proj4',
       '@turf/',
       ...sharedWords,

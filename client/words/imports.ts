@@ -12,6 +12,11 @@ export const importWords = {
     ssda903:
       'Header.csv and Episodes.csv of the looked-after children return, together. Dates as 31/03/2025 or 2025-03-31.',
     homes: 'Our homes return, one row for each home.',
+    needs: 'Our needs file, one row for each child who needs a home. Load the return that has the children first.',
+    'placements-standard': 'Needs and placements as JSON, as the Placements Data Standard v2 writes them.',
+    'pnw-census': 'The Placements North West census as CSV: what each placement costs and why it is far.',
+    ofsted: 'Ofsted’s list of homes and providers, as CSV or an Excel workbook.',
+    schools: 'All schools of the national register (edubasealldata.csv).',
     boundaries:
       'Council boundaries as GeoJSON, for example from the Office for National Statistics. They replace the approximate areas.',
     postcodes: 'Postcodes with a position: the ONS Postcode Directory or Code-Point Open.',

@@ -11,13 +11,17 @@ import type {
   LoadedHome,
   LoadedImportantPlace,
   LoadedNeed,
+  LoadedNeedRow,
+  LoadedNeedSignal,
   LoadedPostcode,
   LoadedSchool,
   LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { LoadedAgency, LoadedPurchase, LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { HeldFacts } from './heldFacts.ts';
 import type { ImportOptions, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
 
@@ -31,7 +35,12 @@ export interface LoadedRows {
   readonly episodes?: readonly LoadedEpisode[];
   readonly closings?: readonly LoadedClosing[];
   readonly homes?: readonly LoadedHome[];
+  readonly needSignals?: readonly LoadedNeedSignal[];
   readonly needs?: readonly LoadedNeed[];
+  readonly needRows?: readonly LoadedNeedRow[];
+  readonly purchases?: readonly LoadedPurchase[];
+  readonly registeredHomes?: readonly LoadedRegisteredHome[];
+  readonly agencies?: readonly LoadedAgency[];
   readonly schools?: readonly LoadedSchool[];
   /** By district. */
   readonly postcodes?: readonly PostcodeBlock[];
@@ -163,7 +172,7 @@ export interface KnownAuthority {
 }
 
 /** The write side: importers and the demo. Nothing here is offered to a client without the API's own check of the viewer. */
-export interface LoadingStore {
+export interface LoadingStore extends HeldFacts {
   /** The last accepted batch of these very bytes for the same authority in the viewer's region, if any. */
   findLoadedBatch(
     viewer: Viewer,
@@ -182,8 +191,6 @@ export interface LoadingStore {
   authorities(): Promise<readonly KnownAuthority[]>;
   /** Name order; on the region's data date unless a day is given. */
   memberAuthorities(regionId: string, on?: IsoDate): Promise<readonly GssCode[]>;
-  /** CHILD references already held for an authority. */
-  knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
   /** Episodes held of the children named, by CHILD reference. */
   heldEpisodes(
     localAuthority: GssCode,

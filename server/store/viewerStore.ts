@@ -8,11 +8,11 @@ import type {
   PlacementFacts,
   RegionFacts,
 } from '../engine/facts.ts';
+import type { HomeRow } from './homeRows.ts';
 import type { Page, PageRequest } from './page.ts';
 import type {
   AreaRow,
   ChildRow,
-  HomeRow,
   ImportBatchRow,
   ImportProblemRow,
   LocalAuthorityRow,

@@ -9,7 +9,13 @@ import { importWords } from '../../words/imports.ts';
 import { FileField } from './FileField.tsx';
 
 /** Formats whose rows belong to one council; the others are of the whole region or country. */
-const councilFormats: ReadonlySet<ImportFormat> = new Set(['ssda903', 'homes']);
+const councilFormats: ReadonlySet<ImportFormat> = new Set([
+  'ssda903',
+  'homes',
+  'needs',
+  'placements-standard',
+  'pnw-census',
+]);
 const formatOptions = (Object.keys(importFormats) as ImportFormat[]).map((value) => ({
   value,
   label: importFormats[value],
