@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
   adaptations,
@@ -53,6 +54,9 @@ export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded'
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
 export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const FigureEnum = enumOf('Figure', figures);
+export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
+export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

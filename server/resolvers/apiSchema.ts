@@ -8,6 +8,7 @@ import { ImportBatchResolver } from './importBatchResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
+import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -28,6 +29,7 @@ export function buildApiSchema(): GraphQLSchema {
       PlacementLocationResolver,
       SufficiencyResolver,
       ImportBatchResolver,
+      ReconciliationResolver,
     ],
     validate: false,
   });

@@ -8,6 +8,7 @@ import type {
   PlacementFacts,
   RegionFacts,
 } from '../engine/facts.ts';
+import type { StoredClues } from '../engine/loadedTotals.ts';
 import type { Page, PageRequest } from './page.ts';
 import type {
   AreaRow,
@@ -114,6 +115,9 @@ export interface ViewerStore {
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
   locationFacts(regionId: string, asOf?: IsoDate | null): Promise<LocationFacts | null>;
+
+  /** Authorities that are not the viewer's to see exactly are left out. */
+  clues(authorities: readonly GssCode[]): Promise<ReadonlyMap<GssCode, StoredClues>>;
 
   /** Newest first. */
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;

@@ -1,4 +1,5 @@
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
+import { readClues } from './readClues.ts';
 import { readFactsVersion, readLocationFacts, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
@@ -29,6 +30,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     matchableHomes: () => readMatchableHomes(reading),
     sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
     locationFacts: (regionId, asOf) => readLocationFacts(reading, regionId, asOf),
+    clues: (authorities) => readClues(reading, authorities),
     importBatches: (page) => readImportBatches(reading, page),
     importBatch: (id) => readImportBatch(reading, id),
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
