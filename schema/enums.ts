@@ -15,6 +15,7 @@ import {
   offers,
   placementTypes,
   precisions,
+  problemSeverities,
   roles,
   sectors,
   siblingPlans,
@@ -53,7 +54,7 @@ export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
-export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const ProblemSeverityEnum = enumOf('ProblemSeverity', problemSeverities);
 export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);

@@ -190,6 +190,10 @@ export const importFormats = {
 } as const;
 export type ImportFormat = keyof typeof importFormats;
 
+/** What became of the row a problem is about. REPAIRED: it is in, mended by a named rule. */
+export const problemSeverities = { SET_ASIDE: 'Set aside', WARNING: 'Warning', REPAIRED: 'Repaired' } as const;
+export type ProblemSeverity = keyof typeof problemSeverities;
+
 export const importStatuses = {
   ACCEPTED: 'Accepted',
   ACCEPTED_WITH_SET_ASIDE: 'Accepted, some rows set aside',
@@ -197,5 +201,8 @@ export const importStatuses = {
   REJECTED: 'Not loaded',
   ALREADY_LOADED: 'Already loaded',
   DISCARDED: 'Discarded',
+  RUNNING: 'Being checked',
+  CANCELLED: 'Cancelled',
+  UNDONE: 'Undone',
 } as const;
 export type ImportStatus = keyof typeof importStatuses;

@@ -158,7 +158,10 @@ async function load(
  * Errors  none expected is thrown: a file that cannot be used, or rows the store refuses, is an answer with status REJECTED.
  */
 export async function runImport(store: LoadingStore, viewer: Viewer, order: ImportOrder): Promise<AnsweredImport> {
-  const checked = await checkImport(order.request, await lookupsOf(store, viewer));
+  const checked = await checkImport(order.request, await lookupsOf(store, viewer), {
+    put: async () => {},
+    tell: async () => {},
+  });
   try {
     if (checked.kind === 'REJECTED') return await recordRejection(store, viewer, { order, why: checked });
     const earlier = await findEarlier(store, viewer, { order, checked });

@@ -1,10 +1,16 @@
-import { type ImportFormat, type ImportStatus, importStatuses } from '../../schema/vocabulary.ts';
+import {
+  type ImportFormat,
+  type ImportStatus,
+  importStatuses,
+  type ProblemSeverity,
+  problemSeverities,
+} from '../../schema/vocabulary.ts';
 
 export interface ReceivedProblem {
   readonly file: string;
   readonly line: number | null;
   readonly column: string | null;
-  readonly severity: 'SET_ASIDE' | 'WARNING';
+  readonly severity: ProblemSeverity;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -46,7 +52,9 @@ function readProblem(value: unknown): ReceivedProblem[] {
       file: textOf(value.file),
       line: typeof value.line === 'number' ? value.line : null,
       column: typeof value.column === 'string' ? value.column : null,
-      severity: value.severity === 'WARNING' ? 'WARNING' : 'SET_ASIDE',
+      severity: Object.hasOwn(problemSeverities, textOf(value.severity))
+        ? (value.severity as ProblemSeverity)
+        : 'SET_ASIDE',
       sentence: textOf(value.sentence),
       fix: textOf(value.fix),
     },

@@ -85,9 +85,12 @@ export type ImportStatus =
   | 'ACCEPTED'
   | 'ACCEPTED_WITH_SET_ASIDE'
   | 'ALREADY_LOADED'
+  | 'CANCELLED'
   | 'DISCARDED'
   | 'REJECTED'
-  | 'STAGED';
+  | 'RUNNING'
+  | 'STAGED'
+  | 'UNDONE';
 
 export type ImportantPlaceKind =
   | 'COMMUNITY'
@@ -145,6 +148,7 @@ export type PlacementType =
   | 'WITH_PARENTS';
 
 export type ProblemSeverity =
+  | 'REPAIRED'
   | 'SET_ASIDE'
   | 'WARNING';
 

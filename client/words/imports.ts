@@ -48,7 +48,7 @@ export const importWords = {
   problemsShown: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown.`,
   more: 'Show more problems',
   columns: { file: 'File', line: 'Line', column: 'Column', wrong: 'What is wrong', fix: 'What to do', severity: 'Row' },
-  severities: { SET_ASIDE: 'Set aside', WARNING: 'Loaded, check' },
+  severities: { SET_ASIDE: 'Set aside', WARNING: 'Loaded, check', REPAIRED: 'Loaded, repaired' },
   wholeFile: 'whole file',
   historyTitle: 'Imports so far',
   historyEmpty: 'Nothing has been imported yet',

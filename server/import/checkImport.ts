@@ -1,13 +1,17 @@
 import type { ImportFormat } from '../../schema/vocabulary.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkHomes } from './homes.ts';
-import type { CheckedImport, ImportLookups, ImportRequest, RejectedImport } from './importFacts.ts';
+import type { CheckedImport, ImportLookups, ImportRequest, ImportSteps, RejectedImport } from './importFacts.ts';
 import { rejected } from './importFacts.ts';
 import { checkPostcodes } from './postcodes.ts';
 import { checkSsda903 } from './ssda903.ts';
 import { tooManyRows } from './tooManyRows.ts';
 
-type Check = (request: ImportRequest, lookups: ImportLookups) => Promise<CheckedImport | RejectedImport>;
+type Check = (
+  request: ImportRequest,
+  lookups: ImportLookups,
+  steps: ImportSteps,
+) => Promise<CheckedImport | RejectedImport>;
 
 const checks: Readonly<Record<ImportFormat, Check>> = {
   ssda903: checkSsda903,
@@ -17,19 +21,21 @@ const checks: Readonly<Record<ImportFormat, Check>> = {
 };
 
 /**
- * Reads and checks files of one format: what may be loaded, what is set aside and why. Changes nothing.
+ * Reads and checks files of one format: what may be loaded, what is set aside and why. Changes nothing; what is given away in steps is
+ * for the caller to keep.
  *
  * Errors  problems of rows are collected; files that cannot be used at all are a rejection with one sentence. Nothing is thrown.
  */
 export async function checkImport(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   if (request.files.length === 0)
     return rejected('REQUEST', 'No file was sent. Send one or more in the field “files”.');
   const tooMany = await tooManyRows(request);
   if (tooMany !== null) return tooMany;
-  const checked = await checks[request.format](request, lookups);
+  const checked = await checks[request.format](request, lookups, steps);
   if (checked.kind === 'CHECKED' && checked.rows === 0) {
     return rejected(
       'CONTENT',

@@ -1,5 +1,5 @@
 /** What a check is given and what it answers. Nothing here knows a store or a request. */
-import type { ImportFormat } from '../../schema/vocabulary.ts';
+import type { ImportFormat, ProblemSeverity } from '../../schema/vocabulary.ts';
 import type { GssCode } from '../engine/facts.ts';
 import type {
   LoadedArea,
@@ -15,6 +15,8 @@ export interface ImportFile {
   /** As the sender named it; shown back, never trusted. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it lies on disk, when it does: `bytes` then reads the whole of it, each time it is asked; see fileChunks.ts. */
+  readonly path?: string;
 }
 
 export interface ImportRequest {
@@ -22,6 +24,8 @@ export interface ImportRequest {
   readonly files: readonly ImportFile[];
   /** Code or name of the authority the rows belong to, where the files do not say. */
   readonly localAuthority: string | null;
+  /** `none`: episodes as they are, with warnings. `yes` unless said. */
+  readonly repair?: 'yes' | 'none';
 }
 
 export interface KnownAuthority {
@@ -42,7 +46,15 @@ export interface ImportLookups {
   knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
 }
 
-export type Severity = 'SET_ASIDE' | 'WARNING';
+/**
+ * What the check of a large file does as it goes, so that its rows need not all be held: gives good rows away a part at a time, each part
+ * after those it refers to, and says how far it is.
+ */
+export interface ImportSteps {
+  put(facts: Partial<LoadedFacts>): Promise<void>;
+  /** Call it every few thousand rows. Errors: throws when the import is to stop. */
+  tell(stage: string, rowsDone: number, rowsTotal: number | null): Promise<void>;
+}
 
 /** One thing wrong, told without the value: what, where, and what to do. */
 export interface ImportProblem {
@@ -52,7 +64,7 @@ export interface ImportProblem {
   readonly column: string | null;
   /** DfE's rule number where there is one, else a word of ours. */
   readonly rule: string;
-  readonly severity: Severity;
+  readonly severity: ProblemSeverity;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -61,6 +73,18 @@ export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
   readonly raw: string;
+  /** Column names and cells, where the row could be split into them. */
+  readonly columns?: readonly string[];
+  readonly cells?: readonly string[];
+  /** The child whose arrival lets the row in: authority, a bar, CHILD reference. */
+  readonly waitsFor?: string;
+}
+
+/** How often one rule of repair was used, and the sentence that says so. */
+export interface RepairCount {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly count: number;
 }
 
 export interface LoadedFacts {
@@ -97,7 +121,9 @@ export interface CheckedImport {
   readonly duplicatesInFile: number;
   readonly problems: readonly ImportProblem[];
   readonly setAsideRows: readonly SetAsideRow[];
+  /** What was not given away in steps. */
   readonly loaded: LoadedFacts;
+  readonly repairs?: readonly RepairCount[];
   readonly hadUnplacedPostcodes: boolean;
   /** The one authority the rows belong to; null for several, or for formats of a whole region. */
   readonly localAuthority: GssCode | null;

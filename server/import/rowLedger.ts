@@ -1,4 +1,5 @@
-import type { ImportProblem, SetAsideRow, Severity } from './importFacts.ts';
+import type { ProblemSeverity } from '../../schema/vocabulary.ts';
+import type { ImportProblem, SetAsideRow } from './importFacts.ts';
 
 /** A row of a file that a problem can be told about. */
 export interface FileRow {
@@ -31,7 +32,7 @@ export class RowLedger {
   readonly #warned = new WeakSet<FileRow>();
   #warnedCount = 0;
 
-  #tell(row: FileRow, severity: Severity, findings: readonly Finding[]): void {
+  #tell(row: FileRow, severity: ProblemSeverity, findings: readonly Finding[]): void {
     for (const finding of findings) {
       if (this.#problems.length < mostProblemsKept)
         this.#problems.push({ file: row.file, line: row.line, severity, ...finding });

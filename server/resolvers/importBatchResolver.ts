@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { LocalAuthority } from '../../schema/geography.ts';
 import {
   ImportBatch,
@@ -6,6 +6,8 @@ import {
   ImportBatchResult,
   type ImportProblem,
   ImportProblemConnection,
+  type SetAsideRow,
+  SetAsideRowConnection,
 } from '../../schema/importBatch.ts';
 import { type Connection, PageArgs } from '../../schema/pages.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
@@ -18,13 +20,20 @@ import { toImportBatch } from './rowAnswers.ts';
 
 const noPage = { edges: [], hasNextPage: false, endCursor: null, totalCount: 0 };
 
+const notThere = {
+  staged: 'No import of that id is waiting to be accepted by you.',
+  running: 'No import of that id is running for you.',
+  loaded: 'There is no import of that id that you may change.',
+} as const;
+
 /** Expected outcomes as values: the batch, none of that id waiting for this person, or a load the store will not make. */
-async function settled(load: Promise<ImportBatchRow | null>): Promise<ImportBatch | BadQuestion | NotFoundProblem> {
+async function settled(
+  load: Promise<ImportBatchRow | null>,
+  wanted: keyof typeof notThere = 'staged',
+): Promise<ImportBatch | BadQuestion | NotFoundProblem> {
   try {
     const row = await load;
-    return row === null
-      ? new NotFoundProblem('No import of that id is waiting to be accepted by you.')
-      : toImportBatch(row);
+    return row === null ? new NotFoundProblem(notThere[wanted]) : toImportBatch(row);
   } catch (error) {
     if (error instanceof LoadingRefused) return new BadQuestion(error.sentence);
     throw error;
@@ -65,10 +74,42 @@ export class ImportBatchResolver {
     return toConnection(found ?? noPage, (row): ImportProblem => ({ ...row }));
   }
 
+  @FieldResolver(() => SetAsideRowConnection, { description: 'In file order.' })
+  async setAsideRows(
+    @Root() batch: ImportBatch,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reading }: RequestContext,
+  ): Promise<Connection<SetAsideRow>> {
+    const found = await reading.setAsidePage(batch.id, pageRequest(page));
+    return toConnection(found ?? noPage, (row): SetAsideRow => ({ ...row }));
+  }
+
   @Mutation(() => ImportBatchResult, { description: 'Loads the rows of a staged import.' })
   acceptImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
     const accepted = store.loading.accept(viewer, id, (counts) => countsSentence(counts, 'loaded'));
     return settled(accepted.then((applied) => applied?.batch ?? null));
+  }
+
+  @Mutation(() => ImportBatchResult, { description: 'Stops an import that is running; no fact changes.' })
+  cancelImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
+    return settled(store.loading.cancel(viewer, id), 'running');
+  }
+
+  @Mutation(() => ImportBatchResult, { description: 'Puts back what an import changed.' })
+  undoImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
+    return settled(store.loading.undo(viewer, id), 'loaded');
+  }
+
+  @Mutation(() => ImportBatchResult, {
+    description: 'Checks one row that was set aside again, as mended, and loads it alone.',
+  })
+  mendSetAsideRow(
+    @Arg('id', () => ID) id: string,
+    @Arg('position', () => Int) position: number,
+    @Arg('cells', () => [String]) cells: string[],
+    @Ctx() { store, viewer }: RequestContext,
+  ) {
+    return settled(store.loading.mend(viewer, id, { position, cells }), 'loaded');
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Drops the rows of a staged import; no fact changes.' })

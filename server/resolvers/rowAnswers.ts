@@ -178,5 +178,10 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     identical: row.identical,
     blank: row.blank,
     warned: row.warned,
+    progress: row.progress,
+    changes: row.changes,
+    repairs: row.repairs,
+    mayUndo: row.undoSentence === null,
+    undoSentence: row.undoSentence,
   };
 }

@@ -128,6 +128,16 @@ export interface LoadingStore {
   /** Null when there is no such staged batch for this viewer. The batch keeps the sentence it was staged with unless one is given. */
   accept(viewer: Viewer, batchId: string, sentence?: ImportSentence): Promise<AppliedImport | null>;
   discard(viewer: Viewer, batchId: string): Promise<ImportBatchRow | null>;
+  /** Stops it, or has it stopped; null when none of that id runs for this viewer. */
+  cancel(viewer: Viewer, batchId: string): Promise<ImportBatchRow | null>;
+  /** Puts everything back as it was. Null when there is no such batch. Errors: LoadingRefused with the reason. */
+  undo(viewer: Viewer, batchId: string): Promise<ImportBatchRow | null>;
+  /** Null when there is no such batch. Errors: LoadingRefused with the reason, the row staying set aside. */
+  mend(
+    viewer: Viewer,
+    batchId: string,
+    row: { readonly position: number; readonly cells: readonly string[] },
+  ): Promise<ImportBatchRow | null>;
   /** Records a file that was not loaded; no fact changes. */
   reject(viewer: Viewer, batch: ImportBatchToLoad): Promise<ImportBatchRow>;
 

@@ -16,12 +16,14 @@ import type {
   Offer,
   PlacementType,
   Precision,
+  ProblemSeverity,
   Sector,
   SiblingPlan,
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
 import type { GssCode, IsoDate, Point, Sex } from '../engine/facts.ts';
+import type { ImportChanges, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 
 export interface RegionRow {
   readonly id: string;
@@ -197,6 +199,13 @@ export interface ImportBatchRow {
   /** ISO 8601, UTC. */
   readonly loadedAt: string;
   readonly loadedBy: string;
+  /** Null unless it is running. */
+  readonly progress: ImportProgress | null;
+  /** Null until its rows have been compared with what is held. */
+  readonly changes: ImportChanges | null;
+  readonly repairs: readonly ImportRepairCount[];
+  /** Why it may not be undone; null when it may. */
+  readonly undoSentence: string | null;
 }
 
 export interface ImportProblemRow {
@@ -204,7 +213,7 @@ export interface ImportProblemRow {
   readonly line: number | null;
   readonly column: string | null;
   readonly rule: string;
-  readonly severity: 'SET_ASIDE' | 'WARNING';
+  readonly severity: ProblemSeverity;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -214,4 +223,19 @@ export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
   readonly raw: string;
+  readonly columns?: readonly string[] | null;
+  readonly cells?: readonly string[] | null;
+  /** The child whose arrival lets the row in: authority, a bar, CHILD reference. */
+  readonly waitsFor?: string | null;
+}
+
+export interface ShownSetAsideRow {
+  readonly position: number;
+  readonly file: string;
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
+  readonly problems: readonly ImportProblemRow[];
+  /** CHILD reference; null when it waits for nobody. */
+  readonly waitsFor: string | null;
 }

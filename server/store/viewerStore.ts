@@ -21,6 +21,7 @@ import type {
   RegionMapRow,
   RegionRow,
   SetAsideRow,
+  ShownSetAsideRow,
 } from './rows.ts';
 
 export interface HomeFilter {
@@ -124,5 +125,7 @@ export interface ViewerStore {
   importBatch(id: string): Promise<ImportBatchRow | null>;
   /** File order; null when the batch is not the viewer's. */
   importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
+  /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
+  setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 }

@@ -3,7 +3,13 @@ import { readClues } from './readClues.ts';
 import { readFactsVersion, readLocationFacts, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
-import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
+import {
+  readImportBatch,
+  readImportBatches,
+  readImportProblems,
+  readSetAsidePage,
+  readSetAsideRows,
+} from './readImports.ts';
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
@@ -34,6 +40,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     importBatches: (page) => readImportBatches(reading, page),
     importBatch: (id) => readImportBatch(reading, id),
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
+    setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
   };
 }

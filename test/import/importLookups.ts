@@ -1,7 +1,13 @@
 import type { ImportFormat } from '../../schema/vocabulary.ts';
 import type { LoadedPostcode } from '../../server/engine/loadedFacts.ts';
 import { checkImport } from '../../server/import/checkImport.ts';
-import type { CheckedImport, ImportLookups, RejectedImport } from '../../server/import/importFacts.ts';
+import type {
+  CheckedImport,
+  ImportLookups,
+  ImportSteps,
+  LoadedFacts,
+  RejectedImport,
+} from '../../server/import/importFacts.ts';
 
 export const oldham = 'E08000004';
 export const rochdale = 'E08000005';
@@ -65,13 +71,36 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Keeps what a check gives away in steps. */
+export function collectingSteps(): ImportSteps & { readonly given: Partial<LoadedFacts>[] } {
+  const given: Partial<LoadedFacts>[] = [];
+  return {
+    given,
+    put: async (facts) => {
+      given.push(facts);
+    },
+    tell: async () => {},
+  };
+}
+
+/** What was given away in steps and what was left, together. */
+function withGiven(checked: CheckedImport, given: readonly Partial<LoadedFacts>[]): CheckedImport {
+  const kinds = Object.keys(checked.loaded) as (keyof LoadedFacts)[];
+  const all = kinds.map((kind) => [
+    kind,
+    [...given, checked.loaded].flatMap((facts): readonly unknown[] => facts[kind] ?? []),
+  ]);
+  return { ...checked, loaded: Object.fromEntries(all) };
+}
+
 export interface Sent {
   readonly localAuthority?: string | null;
+  readonly repair?: 'yes' | 'none';
   readonly lookups?: ImportLookups;
 }
 
 /** Files are given as text, each named by its key. */
-export function check(
+export async function check(
   format: ImportFormat,
   files: Readonly<Record<string, string | Uint8Array>>,
   sent: Sent = {},
@@ -80,7 +109,10 @@ export function check(
     name,
     bytes: typeof content === 'string' ? bytesOf(content) : content,
   }));
-  return checkImport({ format, files: list, localAuthority: sent.localAuthority ?? null }, sent.lookups ?? lookups());
+  const { localAuthority = null, repair = 'yes' } = sent;
+  const steps = collectingSteps();
+  const result = await checkImport({ format, files: list, localAuthority, repair }, sent.lookups ?? lookups(), steps);
+  return result.kind === 'REJECTED' ? result : withGiven(result, steps.given);
 }
 
 export async function checked(...args: Parameters<typeof check>): Promise<CheckedImport> {

@@ -55,6 +55,10 @@ export function recordingStore(): Recorder {
       ...counts,
       ...times,
       problemCount: batch.problems.length,
+      progress: null,
+      changes: null,
+      repairs: [],
+      undoSentence: null,
     };
   };
 

@@ -9,7 +9,14 @@ import {
   SiblingGroupEntity,
 } from './child.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './home.ts';
-import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity, StagedRowsEntity } from './importBatch.ts';
+import {
+  ImportBatchEntity,
+  ImportJournalEntity,
+  ImportProblemEntity,
+  SetAsideRowEntity,
+  StagedPartEntity,
+  StagedRowsEntity,
+} from './importBatch.ts';
 import { EpisodeEntity, PlacementEntity } from './placement.ts';
 import {
   AdjacencyEntity,
@@ -49,6 +56,8 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportProblemEntity,
   SetAsideRowEntity,
   StagedRowsEntity,
+  StagedPartEntity,
+  ImportJournalEntity,
   UserEntity,
   SessionEntity,
   AuditEventEntity,

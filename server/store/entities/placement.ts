@@ -48,6 +48,8 @@ export const PlacementEntity = defineEntity({
     urn: p.text().nullable(),
     homeReference: p.text().nullable(),
     ssda903DistanceMiles: p.double().$type<number>().fieldName('ssda903_distance_miles').nullable(),
+    /** It counts as a move in the national figures. */
+    isMove: p.boolean().default(false),
   },
   indexes: [{ properties: ['responsibleAuthority', 'start', 'end'] }],
 });

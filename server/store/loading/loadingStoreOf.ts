@@ -55,6 +55,9 @@ export function loadingStoreOf(database: Database, now: () => Date): LoadingStor
     accept: (viewer, id, sentence) =>
       write((em) => acceptImport(em, { viewer, at: now() }, sentence === undefined ? { id } : { id, sentence })),
     discard: (viewer, id) => write((em) => discardImport(em, { viewer, at: now() }, id)),
+    cancel: async () => null,
+    undo: async () => null,
+    mend: async () => null,
     reject: (viewer, batch) => write((em) => rejectImport(em, { viewer, at: now(), batch })),
     loadRegion: (region) => write((em) => loadRegion(em, region)),
     replaceRegion: (region) => write((em) => replaceRegion(em, region)),

@@ -54,6 +54,15 @@ export async function writeBatch(
     loadedBy: viewer.displayName,
     postcodeTableVersion: String(await readCounter(em, 'postcodes')),
     hadUnplacedPostcodes: batch.hadUnplacedPostcodes ?? false,
+    options: null,
+    runner: null,
+    heartbeatAt: null,
+    stage: null,
+    rowsDone: null,
+    rowsTotal: null,
+    cancelAskedAt: null,
+    changes: null,
+    repairs: null,
   };
   await em.insert(ImportBatchEntity, stored);
   await writeProblems(em, stored.id, batch);
