@@ -19,7 +19,11 @@ const quietDays = 60;
 const daysOfYear = 366;
 
 function reasonForFewer({ totals, on, dataDate }: DifferenceToExplain): string {
-  const { rowsSetAside, childrenWithoutEpisodes, latestStart } = totals.clues;
+  const { rowsWaitingForChild, rowsSetAside, childrenWithoutEpisodes, latestStart } = totals.clues;
+  if (rowsWaitingForChild > 0) {
+    const rows = countText(rowsWaitingForChild, 'row waits', 'rows wait');
+    return `Most likely rows of Header are missing: ${rows} for the child’s Header row.`;
+  }
   if (rowsSetAside > 0) {
     return `Most likely ${countText(rowsSetAside, 'row')} of its returns ${rowsSetAside === 1 ? 'is' : 'are'} set aside: mend and load ${rowsSetAside === 1 ? 'it' : 'them'}.`;
   }

@@ -19,6 +19,8 @@ export interface StoredClues {
   readonly childrenWithoutEpisodes: number;
   /** Rows of the authority's own returns that are set aside and not yet mended. */
   readonly rowsSetAside: number;
+  /** Rows of children of whom no Header row has come. */
+  readonly rowsWaitingForChild: number;
 }
 
 export interface LoadedClues extends StoredClues {
@@ -47,7 +49,7 @@ export interface LoadedTotalsInput {
   readonly clues: ReadonlyMap<GssCode, StoredClues>;
 }
 
-const noClues: StoredClues = { childrenWithoutEpisodes: 0, rowsSetAside: 0 };
+const noClues: StoredClues = { childrenWithoutEpisodes: 0, rowsSetAside: 0, rowsWaitingForChild: 0 };
 
 const zeros = <K extends Figure>(words: Readonly<Record<K, unknown>>): Partial<Record<Figure, number>> =>
   Object.fromEntries(Object.keys(words).map((figure) => [figure, 0]));

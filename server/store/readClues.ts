@@ -31,6 +31,18 @@ async function countSetAside(em: EntityManager, regionId: string): Promise<reado
   );
 }
 
+/** Rows that wait are kept with the authority and the reference of the child they wait for. */
+async function countWaiting(em: EntityManager, regionId: string): Promise<readonly CountRow[]> {
+  return em.execute<CountRow[]>(
+    `select a.gss as authority, count(*) as count from set_aside_row s
+     join import_batch b on b.id = s.batch_id
+     join local_authority a on s.waits_for like a.gss || '|%'
+     where b.region_id = ? and b.status = 'ACCEPTED_WITH_SET_ASIDE'
+     group by a.gss`,
+    [regionId],
+  );
+}
+
 /** What may say why an authority's figures differ from the published ones; none without the right to exact numbers of it. */
 export async function readClues(
   reading: Reading,
@@ -42,16 +54,21 @@ export async function readClues(
     (gss) => scope === 'REGION' || (scope !== 'NONE' && gss === viewer.localAuthority),
   );
   if (allowed.length === 0) return new Map();
-  const [withoutEpisodes, setAside] = await inOneSnapshot(reading.database, async (em) => [
-    await countWithoutEpisodes(em, allowed),
-    await countSetAside(em, viewer.regionId),
-  ]);
-  const countIn = (rows: readonly CountRow[] | undefined, gss: GssCode) =>
-    Number(rows?.find(({ authority }) => authority === gss)?.count ?? 0);
+  const counts = await inOneSnapshot(reading.database, async (em) => ({
+    childrenWithoutEpisodes: await countWithoutEpisodes(em, allowed),
+    rowsSetAside: await countSetAside(em, viewer.regionId),
+    rowsWaitingForChild: await countWaiting(em, viewer.regionId),
+  }));
+  const countIn = (clue: keyof StoredClues, gss: GssCode) =>
+    Number(counts[clue].find(({ authority }) => authority === gss)?.count ?? 0);
   return new Map(
     allowed.map((gss) => [
       gss,
-      { childrenWithoutEpisodes: countIn(withoutEpisodes, gss), rowsSetAside: countIn(setAside, gss) },
+      {
+        childrenWithoutEpisodes: countIn('childrenWithoutEpisodes', gss),
+        rowsSetAside: countIn('rowsSetAside', gss),
+        rowsWaitingForChild: countIn('rowsWaitingForChild', gss),
+      },
     ]),
   );
 }
