@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
@@ -55,6 +56,8 @@ export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded'
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
 export const ProblemSeverityEnum = enumOf('ProblemSeverity', problemSeverities);
+export const FileKindEnum = enumOf('FileKind', fileKinds);
+export const CoverageStatusEnum = enumOf('CoverageStatus', coverageStatuses);
 export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);

@@ -5,6 +5,7 @@ import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
+import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
@@ -29,6 +30,7 @@ export function buildApiSchema(): GraphQLSchema {
       PlacementLocationResolver,
       SufficiencyResolver,
       ImportBatchResolver,
+      ImportCoverageResolver,
       ReconciliationResolver,
     ],
     validate: false,

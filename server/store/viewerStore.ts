@@ -10,6 +10,7 @@ import type {
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { CoverageFacts } from './readCoverage.ts';
 import type {
   AreaRow,
   ChildRow,
@@ -120,6 +121,8 @@ export interface ViewerStore {
   /** Authorities that are not the viewer's to see exactly are left out. */
   clues(authorities: readonly GssCode[]): Promise<ReadonlyMap<GssCode, StoredClues>>;
 
+  /** What is held of each kind of file, of whom, and how its imports stand; null without the right to import. */
+  coverage(members: readonly GssCode[]): Promise<CoverageFacts | null>;
   /** Newest first. */
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;
   importBatch(id: string): Promise<ImportBatchRow | null>;
