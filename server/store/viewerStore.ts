@@ -11,6 +11,7 @@ import type {
 import type { StoredClues } from '../engine/loadedTotals.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { CoverageFacts } from './readCoverage.ts';
+import type { ProblemPage } from './readImports.ts';
 import type {
   AreaRow,
   ChildRow,
@@ -127,7 +128,7 @@ export interface ViewerStore {
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;
   importBatch(id: string): Promise<ImportBatchRow | null>;
   /** File order; null when the batch is not the viewer's. */
-  importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
+  importProblems(batchId: string, page: ProblemPage): Promise<Page<ImportProblemRow> | null>;
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
