@@ -27,15 +27,15 @@ function BatchRow({ batch }: { batch: Batch }) {
           {when}
         </Link>
       </th>
-      <td className="govuk-table__cell">{batch.formatLabel}</td>
-      <td className="govuk-table__cell">{importWords.filesOf(batch.fileNames)}</td>
-      <td className="govuk-table__cell">{batch.localAuthority?.name ?? importWords.wholeRegion}</td>
-      <td className="govuk-table__cell">{batch.createdBy}</td>
       <td className="govuk-table__cell">
         <span className={attentionStatuses.includes(batch.status) ? 'govuk-tag nh-tag--attention' : 'govuk-tag'}>
           {importStatuses[batch.status]}
         </span>
       </td>
+      <td className="govuk-table__cell">{batch.formatLabel}</td>
+      <td className="govuk-table__cell">{importWords.filesOf(batch.fileNames)}</td>
+      <td className="govuk-table__cell">{batch.localAuthority?.name ?? importWords.wholeRegion}</td>
+      <td className="govuk-table__cell">{batch.createdBy}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{formatNumber(batch.accepted)}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{formatNumber(batch.setAside)}</td>
     </tr>
@@ -77,7 +77,7 @@ function HistoryTable({ batches }: { batches: readonly Batch[] }) {
       <table className="govuk-table nh-imports" aria-labelledby="history">
         <thead className="govuk-table__head">
           <tr>
-            {[columns.when, columns.format, columns.files, columns.council, columns.by, columns.status].map((label) => (
+            {[columns.when, columns.status, columns.format, columns.files, columns.council, columns.by].map((label) => (
               <th key={label} scope="col" className="govuk-table__header">
                 {label}
               </th>

@@ -18,6 +18,7 @@ import { sentencesOf } from '../../words/sentences.ts';
 import { CouncilTable } from './CouncilTable.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { LocationTable } from './LocationTable.tsx';
 import { reconciliationDocument } from './reconciliation.graphql.ts';
 import { councilRows, type Reconciliation, reconciliationCsv } from './reconciliationRows.ts';
 import { YearBar } from './YearBar.tsx';
@@ -120,12 +121,16 @@ function Tables({ answer, council, onCouncil }: AnswerProps) {
   const { rows, total } = councilRows(answer);
   const chosen = rows.find(({ gssCode }) => gssCode === council) ?? null;
   const code = chosen?.gssCode ?? null;
+  const name = chosen?.name ?? answer.question.regionName;
   return (
     <>
       <DifferenceList lines={answer.lines} gssCode={code} />
       <div className="nh-reconciled__tables">
-        <CouncilTable rows={rows} total={total} selected={code} onSelect={onCouncil} />
-        <FigureTable lines={answer.lines} gssCode={code} name={chosen?.name ?? answer.question.regionName} />
+        <div>
+          <CouncilTable rows={rows} total={total} selected={code} onSelect={onCouncil} />
+          <LocationTable lines={answer.lines} gssCode={code} name={name} />
+        </div>
+        <FigureTable lines={answer.lines} gssCode={code} name={name} />
       </div>
       <section className="nh-how" aria-labelledby="how-compared">
         <h2 className="nh-h2" id="how-compared">

@@ -42,11 +42,19 @@ export interface GroupRows {
   readonly lines: readonly Line[];
 }
 
+/** Those of one council, or of all together. */
+export function linesOf(lines: readonly Line[], gssCode: string | null): Line[] {
+  return lines.filter((line) => codeOf(line) === gssCode);
+}
+
+/** These make the table of where children live, which has a place of its own. */
+const locationGroups: ReadonlySet<FigureGroup> = new Set(['LOCATION', 'DISTANCE', 'AREA']);
+
 /** The figures of one council, or of all together, under the heads of the published tables. */
 export function groupRows(lines: readonly Line[], gssCode: string | null): GroupRows[] {
-  const own = lines.filter((line) => codeOf(line) === gssCode);
+  const own = linesOf(lines, gssCode);
   return (Object.keys(figureGroups) as FigureGroup[]).flatMap((group) => {
-    const inGroup = own.filter((line) => line.group === group);
+    const inGroup = locationGroups.has(group) ? [] : own.filter((line) => line.group === group);
     return inGroup.length === 0 ? [] : [{ group, label: figureGroups[group], lines: inGroup }];
   });
 }
