@@ -306,7 +306,13 @@ describe('every answer', () => {
       const response = await api.send(path, html);
       expect(response.headers.get('content-type')).toMatch(/html/);
     }
-    for (const path of ['/session', '/imports/x/set-aside.csv', '/nothing.js', '/%2e%2e/package.json', '/assets/none.css']) {
+    for (const path of [
+      '/session',
+      '/imports/x/set-aside.csv',
+      '/nothing.js',
+      '/%2e%2e/package.json',
+      '/assets/none.css',
+    ]) {
       const response = await api.send(path, html);
       expect(response.status, path).toBe(404);
       expect(response.headers.get('content-type'), path).toMatch(/json/);
