@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ImportStatusEnum, ProblemSeverityEnum } from './enums.ts';
 import { connectionOf } from './pages.ts';
 import { BadQuestion, NotFoundProblem } from './problems.ts';
@@ -183,6 +183,15 @@ export class ImportBatch {
 
   @Field(() => String, { nullable: true, description: 'Why it may not be undone; null when it may.' })
   undoSentence!: string | null;
+}
+
+@ArgsType()
+export class MendedRow {
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => [String], { description: 'All cells of the row, in the order of its columns.' })
+  cells!: string[];
 }
 
 export const ImportBatchConnection = connectionOf('ImportBatch', ImportBatch);

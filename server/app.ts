@@ -15,6 +15,7 @@ import {
 } from './httpGuards.ts';
 import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
+import { type Imports, importsOn } from './imports.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly clientFolder?: string;
   /** What works out a region's tables; this thread unless given. */
   readonly tables?: RegionTables;
+  /** What does imports; this thread unless given. */
+  readonly imports?: Imports;
 }
 
 export interface BuiltApp {
@@ -50,6 +53,7 @@ export async function buildApp({
   now = () => new Date(),
   clientFolder,
   tables = regionTablesOn(store),
+  imports = importsOn(store),
 }: AppOptions): Promise<BuiltApp> {
   const app = express();
   app.disable('x-powered-by');
@@ -62,7 +66,7 @@ export async function buildApp({
     log,
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
-    contextOf: (viewer) => requestContext({ viewer, store, config, workedOut: kept, tables }),
+    contextOf: (viewer) => requestContext({ viewer, store, config, workedOut: kept, tables, imports }),
   });
 
   app.use(securityHeaders(config), permissionsPolicy);
@@ -77,7 +81,8 @@ export async function buildApp({
   });
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
   app.use(sessionRoutes(session));
-  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes: config.importMaxMegabytes }));
+  const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
+  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));
   app.use((_request: Request, response: Response) => {

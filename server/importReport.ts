@@ -5,10 +5,7 @@ import type { ImportAnswer } from './importAnswer.ts';
 import type { ImportChanges, ImportRepairCount } from './store/importOutcome.ts';
 
 export interface ToReport {
-  readonly answer: Pick<ImportAnswer, 'sentence' | 'problems'> & {
-    readonly changes?: ImportChanges | null;
-    readonly repairs?: readonly ImportRepairCount[];
-  };
+  readonly answer: Pick<ImportAnswer, 'sentence' | 'problems' | 'changes' | 'repairs'>;
   /** Staged and discarded again: nothing was loaded. */
   readonly isCheck: boolean;
   /** Null where the load cannot have changed what is compared. */
@@ -65,8 +62,8 @@ export function importReport({ answer, isCheck, reconciled }: ToReport): string 
   return [
     answer.sentence,
     ...(isCheck ? ['This was a check: nothing was loaded.'] : []),
-    ...changeLines(answer.changes ?? null),
-    ...repairLines(answer.repairs ?? []),
+    ...changeLines(answer.changes),
+    ...repairLines(answer.repairs),
     ...problemLines(answer.problems),
     ...reconciledLines(reconciled),
   ].join('\n');

@@ -7,9 +7,12 @@ import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { fillEmptyStore } from './fillEmptyStore.ts';
+import { importsOn } from './imports.ts';
+import { importsInWorker } from './importsInWorker.ts';
 import { regionTablesInWorker } from './runs/regionTablesInWorker.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
+import { removeLeftUploads } from './uploadFolders.ts';
 
 const drainMilliseconds = 20_000;
 
@@ -52,8 +55,11 @@ async function serve(): Promise<void> {
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   if (await store.isEmpty()) console.log('Preparing the region …');
   await fillEmptyStore(store, config);
+  await removeLeftUploads(config.dataFolder);
+  await store.loading.cancelUnfinished();
+  const imports = importsOn(store, importsInWorker(join(import.meta.dirname, 'importWorker.js'), config));
   const tables = regionTablesInWorker(join(import.meta.dirname, 'regionTablesWorker.js'), config);
-  const { app, close } = await buildApp({ store, config, log, tables });
+  const { app, close } = await buildApp({ store, config, log, tables, imports });
   const servers = [createServer(app)];
   const port = await listen(servers[0] as Server, config.port, config.host);
   const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
@@ -73,6 +79,7 @@ async function serve(): Promise<void> {
     );
     await close();
     await tables.close();
+    await imports.close();
     await store.close();
     process.exit(0);
   };

@@ -23,7 +23,7 @@ const line = (localAuthority: string | null, figure: ReconciledLine['figure'], s
 });
 const report = (changes: Partial<ToReport> = {}) =>
   importReport({
-    answer: { sentence: '2 rows: 2 loaded.', problems: [] },
+    answer: { sentence: '2 rows: 2 loaded.', problems: [], changes: null, repairs: [] },
     isCheck: false,
     reconciled: null,
     ...changes,
@@ -56,7 +56,7 @@ describe('importReport', () => {
 
   it('shows fifty problems and counts the rest', () => {
     const problems = Array.from({ length: 1053 }, (_, at) => problem(at + 2));
-    const lines = report({ answer: { sentence: 'Done.', problems } });
+    const lines = report({ answer: { sentence: 'Done.', problems, changes: null, repairs: [] } });
     expect(lines).toHaveLength(1 + 50 + 1);
     expect(lines.at(-1)).toBe('  and 1,003 more problems');
   });

@@ -87,7 +87,8 @@ export const batchWords = {
   rowTitle: (line: number, file: string) => `Line ${formatNumber(line)} of ${file}`,
   waitsFor: (child: string) =>
     `This row waits for child ${child}: when that child’s Header row is loaded, it comes in by itself.`,
-  otherCells: (cells: number) => `The other ${count(cells, 'cell')} of this row`,
+  otherCells: (cells: number, shown: number) =>
+    shown === 0 ? `The ${count(cells, 'cell')} of this row` : `The other ${count(cells, 'cell')} of this row`,
   notCells: 'This row could not be split into cells. Put it right in the file and load the file again.',
   apply: 'Apply',
   applyLabel: (line: number, file: string) => `Apply line ${formatNumber(line)} of ${file}`,

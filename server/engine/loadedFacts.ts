@@ -29,6 +29,8 @@ export interface LoadedChild {
   readonly isUasc: boolean | null;
   /** Null as for `isUasc`. */
   readonly isDisabled: boolean | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
 }
 
 /** A row that only says of a child of the same load that they came unaccompanied; the child's own row holds it as a fact. */
@@ -81,6 +83,17 @@ export interface LoadedEpisode {
   readonly ssda903DistanceMiles: number | null;
   /** Sender's own reference of the home, where one is given. */
   readonly homeReference: string | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
+}
+
+/** The end of an episode that is held as open and that the files show to have ended; one that has an end by then keeps it. */
+export interface LoadedClosing {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly reasonEnded: string | null;
 }
 
 /** Key: homeReference within hostAuthority (the URN, where a home has one and no other reference). */

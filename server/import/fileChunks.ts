@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { ImportFile } from './importFacts.ts';
 
 const chunkBytes = 1024 * 1024;
@@ -35,3 +35,6 @@ export function* chunksOf(file: ImportFile): Generator<Uint8Array> {
     for (let at = 0; at < file.bytes.length; at += chunkBytes) yield file.bytes.subarray(at, at + chunkBytes);
   }
 }
+
+export const sizeOf = (file: ImportFile): number =>
+  file.path === undefined ? file.bytes.length : statSync(file.path).size;

@@ -8,6 +8,7 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
@@ -144,12 +145,13 @@ async function checkRows(tables: readonly Table[], source: GroundSource, ledger:
 export async function checkHomes(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = readTables(request);
   if ('kind' in tables) return tables;
   const chosen = chosenAuthority(request.localAuthority, lookups);
   if (chosen !== null && 'kind' in chosen) return chosen;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const source: GroundSource = {
     finder: authorityFinder(lookups.authorities),
     members: lookups.memberAuthorities,

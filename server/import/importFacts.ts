@@ -1,9 +1,10 @@
 /** What a check is given and what it answers. Nothing here knows a store or a request. */
 import type { ImportFormat, ProblemSeverity } from '../../schema/vocabulary.ts';
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type {
   LoadedArea,
   LoadedChild,
+  LoadedClosing,
   LoadedEpisode,
   LoadedHome,
   LoadedImportantPlace,
@@ -26,6 +27,10 @@ export interface ImportRequest {
   readonly localAuthority: string | null;
   /** `none`: episodes as they are, with warnings. `yes` unless said. */
   readonly repair?: 'yes' | 'none';
+  /** Private folder for what is written on the way; without one large files are gone through in memory. */
+  readonly workFolder?: string;
+  /** Bytes of the files that are gone through at once, about; 2 MiB unless said. */
+  readonly bytesAtOnce?: number;
 }
 
 export interface KnownAuthority {
@@ -44,6 +49,17 @@ export interface ImportLookups {
   readonly memberAuthorities: ReadonlySet<GssCode>;
   /** CHILD references already held for an authority. */
   knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+  /** Episodes held of the children named, by CHILD reference. */
+  heldEpisodes?(
+    localAuthority: GssCode,
+    childReferences: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly HeldEpisode[]>>;
+}
+
+export interface HeldEpisode {
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+  readonly legalStatus: string;
 }
 
 /**
@@ -52,6 +68,8 @@ export interface ImportLookups {
  */
 export interface ImportSteps {
   put(facts: Partial<LoadedFacts>): Promise<void>;
+  /** Problems found and rows set aside so far, to be held no longer. */
+  keep(problems: readonly ImportProblem[], setAsideRows: readonly SetAsideRow[]): Promise<void>;
   /** Call it every few thousand rows. Errors: throws when the import is to stop. */
   tell(stage: string, rowsDone: number, rowsTotal: number | null): Promise<void>;
 }
@@ -92,6 +110,7 @@ export interface LoadedFacts {
   readonly unaccompanied: readonly LoadedUnaccompanied[];
   readonly importantPlaces: readonly LoadedImportantPlace[];
   readonly episodes: readonly LoadedEpisode[];
+  readonly closings: readonly LoadedClosing[];
   readonly homes: readonly LoadedHome[];
   readonly postcodes: readonly LoadedPostcode[];
   readonly areas: readonly LoadedArea[];
@@ -102,6 +121,7 @@ export const noFacts: LoadedFacts = {
   unaccompanied: [],
   importantPlaces: [],
   episodes: [],
+  closings: [],
   homes: [],
   postcodes: [],
   areas: [],

@@ -1,9 +1,14 @@
-import { decodeText } from './decodeText.ts';
 import { giveWayEvery } from './giveWay.ts';
 import type { ImportFile, ImportProblem, RejectedImport } from './importFacts.ts';
 import { rejected } from './importFacts.ts';
 import { type CsvRow, delimiterOf, readCsv } from './readCsv.ts';
 import type { FileRow, Finding, RowLedger } from './rowLedger.ts';
+import { openText } from './textSource.ts';
+
+/** A text, or what gives its pieces anew each time. */
+export type TextPieces = string | (() => Iterable<string>);
+
+const fresh = (text: TextPieces) => (typeof text === 'string' ? text : text());
 
 export const maximumColumns = 64;
 
@@ -16,7 +21,10 @@ export interface Table {
   /** Where a column stands, whatever its case and spaces; undefined when the file has no such column. */
   readonly positionOf: (column: string) => number | undefined;
   readonly warnings: readonly ImportProblem[];
-  readonly rows: () => Generator<CsvRow>;
+  readonly delimiter: string;
+  /** The table this is a part of. */
+  readonly whole?: Table;
+  readonly rows: () => Iterable<CsvRow>;
 }
 
 export interface TableRow extends FileRow {
@@ -29,16 +37,16 @@ export const plainName = (name: string): string => name.replace(/[\s_-]+/g, '').
 
 const isBlank = (row: CsvRow) => row.cells.every((cell) => cell.trim() === '');
 
-function* rowsAfter(text: string, delimiter: string, headerLine: number): Generator<CsvRow> {
-  for (const row of readCsv(text, delimiter)) if (row.line > headerLine) yield row;
+function* rowsAfter(text: TextPieces, delimiter: string, headerLine: number): Generator<CsvRow> {
+  for (const row of readCsv(fresh(text), delimiter)) if (row.line > headerLine) yield row;
 }
 
 /** First line that is not blank; Excel's own `sep=;` line is passed over. */
-function headerOf(text: string): { row: CsvRow; delimiter: string } | null {
-  for (const line of readCsv(text, '\u0000')) {
+function headerOf(text: TextPieces): { row: CsvRow; delimiter: string } | null {
+  for (const line of readCsv(fresh(text), '\u0000')) {
     if (line.raw.trim() === '' || /^sep=.$/i.test(line.raw.trim())) continue;
     const delimiter = delimiterOf(line.raw);
-    for (const row of readCsv(text, delimiter)) if (row.line === line.line) return { row, delimiter };
+    for (const row of readCsv(fresh(text), delimiter)) if (row.line === line.line) return { row, delimiter };
   }
   return null;
 }
@@ -80,11 +88,12 @@ export function tableWithoutHeader(file: string, text: string, columns: readonly
     header: columns,
     positionOf: positionsIn(columns),
     warnings: [],
+    delimiter,
     rows: () => rowsAfter(text, delimiter, 0),
   };
 }
 
-export function tableOf(file: string, text: string, warnings: readonly ImportProblem[]): Table | RejectedImport {
+export function tableOf(file: string, text: TextPieces, warnings: readonly ImportProblem[]): Table | RejectedImport {
   const first = headerOf(text);
   if (first === null) return rejected('CONTENT', `${file} is empty: there is nothing to load.`);
   if (/^\s*<\?xml/i.test(first.row.raw)) {
@@ -100,14 +109,15 @@ export function tableOf(file: string, text: string, warnings: readonly ImportPro
   const fault = headerFault(file, header);
   if (fault !== null) return rejected('CONTENT', fault);
   const headerLine = first.row.line + first.row.raw.split('\n').length - 1;
-  const rows = () => rowsAfter(text, first.delimiter, headerLine);
-  return { kind: 'TABLE', file, header, positionOf: positionsIn(header), warnings, rows };
+  const { delimiter } = first;
+  const rows = () => rowsAfter(text, delimiter, headerLine);
+  return { kind: 'TABLE', file, header, positionOf: positionsIn(header), warnings, delimiter, rows };
 }
 
 /** Errors: anything that is not a text table with a header is refused with one sentence. */
 export function readTable(file: ImportFile): Table | RejectedImport {
-  const decoded = decodeText(file);
-  return decoded.kind === 'REJECTED' ? decoded : tableOf(file.name, decoded.text, decoded.warnings);
+  const source = openText(file);
+  return source.kind === 'REJECTED' ? source : tableOf(file.name, source.pieces, source.warnings);
 }
 
 function rowFault(table: Table, row: CsvRow): Finding | null {
@@ -148,12 +158,12 @@ function rowFault(table: Table, row: CsvRow): Finding | null {
   return null;
 }
 
-function tableRow(table: Table, row: CsvRow): TableRow {
+export function tableRow(table: Table, row: CsvRow): TableRow {
   const text = (column: string) => {
     const position = table.positionOf(column);
     return position === undefined ? '' : (row.cells[position] ?? '').trim();
   };
-  return { file: table.file, line: row.line, raw: row.raw, text };
+  return { file: table.file, line: row.line, raw: row.raw, columns: table.header, cells: row.cells, text };
 }
 
 const rowsBetweenPauses = 500;
@@ -173,7 +183,10 @@ export async function* countedRows(table: Table, ledger: RowLedger): AsyncGenera
   const giveWay = giveWayEvery(rowsBetweenPauses);
   for (const row of table.rows()) {
     const pause = giveWay();
-    if (pause !== undefined) await pause;
+    if (pause !== undefined) {
+      await pause;
+      await ledger.pause();
+    }
     ledger.rows += 1;
     if (isBlank(row)) {
       ledger.blank += 1;
@@ -181,7 +194,7 @@ export async function* countedRows(table: Table, ledger: RowLedger): AsyncGenera
     }
     const fault = rowFault(table, row);
     if (fault === null) yield tableRow(table, row);
-    else ledger.setAside({ file: table.file, line: row.line, raw: row.raw }, [fault]);
+    else ledger.setAside(tableRow(table, row), [fault]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ethnicCodes, isValidInYear, sexCodes } from '../../schema/ssda903Codes.ts';
 import type { Sex } from '../engine/facts.ts';
 import type { LoadedChild, LoadedUnaccompanied } from '../engine/loadedFacts.ts';
-import { KeyedFacts } from './keyedFacts.ts';
+import { fuller, KeyedFacts } from './keyedFacts.ts';
 import { type DateFormat, dateFinding, dateFormatsOf, readDate } from './readDate.ts';
 import { countedRows, soundRows, type Table, type TableRow } from './readTable.ts';
 import type { RowAuthority } from './rowAuthority.ts';
@@ -16,6 +16,7 @@ export interface ChildrenSource {
   readonly episodes: readonly Table[];
   readonly authorityOf: (row: TableRow) => RowAuthority;
   readonly ledger: RowLedger;
+  readonly isMended: boolean;
 }
 
 const sexes: Readonly<Record<string, Sex>> = { 1: 'M', 2: 'F', M: 'M', F: 'F', U: 'U' };
@@ -140,11 +141,8 @@ export interface CheckedChildren {
  */
 export async function checkChildren(source: ChildrenSource): Promise<CheckedChildren> {
   const { ledger } = source;
-  const children = new KeyedFacts<LoadedChild>(ledger, {
-    rule: 'DUPLICATE_CHILD',
-    column: 'CHILD',
-    thing: 'The child',
-  });
+  const words = { rule: 'DUPLICATE_CHILD', column: 'CHILD', thing: 'The child' };
+  const children = new KeyedFacts<LoadedChild>(ledger, words, source.isMended ? fuller : null);
   const inUascTable = await markedChildren(source.uasc, source, () => true);
   const disabled = await markedChildren(source.episodes, source, (row) => row.text('CIN').toUpperCase() === 'N2');
   for (const table of source.headers) {

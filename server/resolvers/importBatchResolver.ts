@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ProblemSeverityEnum } from '../../schema/enums.ts';
 import { LocalAuthority } from '../../schema/geography.ts';
 import {
@@ -7,13 +7,13 @@ import {
   ImportBatchResult,
   type ImportProblem,
   ImportProblemConnection,
+  MendedRow,
   type SetAsideRow,
   SetAsideRowConnection,
 } from '../../schema/importBatch.ts';
 import { type Connection, PageArgs } from '../../schema/pages.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import type { ProblemSeverity } from '../../schema/vocabulary.ts';
-import { countsSentence } from '../importAnswer.ts';
 import { LoadingRefused } from '../store/loadingStore.ts';
 import type { ImportBatchRow } from '../store/rows.ts';
 import { pageRequest, toConnection } from './pageOfRows.ts';
@@ -37,7 +37,7 @@ async function settled(
     const row = await load;
     return row === null ? new NotFoundProblem(notThere[wanted]) : toImportBatch(row);
   } catch (error) {
-    if (error instanceof LoadingRefused) return new BadQuestion(error.sentence);
+    if (error instanceof LoadingRefused) return new BadQuestion(error.sentence, error.field);
     throw error;
   }
 }
@@ -89,19 +89,22 @@ export class ImportBatchResolver {
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Loads the rows of a staged import.' })
-  acceptImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
-    const accepted = store.loading.accept(viewer, id, (counts) => countsSentence(counts, 'loaded'));
-    return settled(accepted.then((applied) => applied?.batch ?? null));
+  acceptImport(@Arg('id', () => ID) id: string, @Ctx() { imports, viewer }: RequestContext) {
+    return settled(imports.decide(viewer, { kind: 'ACCEPT', batchId: id }));
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Stops an import that is running; no fact changes.' })
-  cancelImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
-    return settled(store.loading.cancel(viewer, id), 'running');
+  cancelImport(@Arg('id', () => ID) id: string, @Ctx() { imports, viewer, reading }: RequestContext) {
+    const cancelled = imports.cancel(viewer, id);
+    return settled(
+      cancelled.then((row) => (row === null ? null : reading.importBatch(id))),
+      'running',
+    );
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Puts back what an import changed.' })
-  undoImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
-    return settled(store.loading.undo(viewer, id), 'loaded');
+  undoImport(@Arg('id', () => ID) id: string, @Ctx() { imports, viewer }: RequestContext) {
+    return settled(imports.decide(viewer, { kind: 'UNDO', batchId: id }), 'loaded');
   }
 
   @Mutation(() => ImportBatchResult, {
@@ -109,15 +112,14 @@ export class ImportBatchResolver {
   })
   mendSetAsideRow(
     @Arg('id', () => ID) id: string,
-    @Arg('position', () => Int) position: number,
-    @Arg('cells', () => [String]) cells: string[],
-    @Ctx() { store, viewer }: RequestContext,
+    @Args(() => MendedRow) mended: MendedRow,
+    @Ctx() { imports, viewer }: RequestContext,
   ) {
-    return settled(store.loading.mend(viewer, id, { position, cells }), 'loaded');
+    return settled(imports.decide(viewer, { kind: 'MEND', batchId: id, ...mended }), 'loaded');
   }
 
   @Mutation(() => ImportBatchResult, { description: 'Drops the rows of a staged import; no fact changes.' })
-  discardImport(@Arg('id', () => ID) id: string, @Ctx() { store, viewer }: RequestContext) {
-    return settled(store.loading.discard(viewer, id));
+  discardImport(@Arg('id', () => ID) id: string, @Ctx() { imports, viewer }: RequestContext) {
+    return settled(imports.decide(viewer, { kind: 'DISCARD', batchId: id }));
   }
 }

@@ -33,6 +33,8 @@ export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   await connection.execute('pragma journal_mode = wal');
   await connection.execute('pragma synchronous = full');
   await migrate(orm, 'sqlite');
+  // From here on it never waits in the driver, which would hold up the whole thread: see `inWriteTransaction`.
+  await connection.execute('pragma busy_timeout = 0');
   const reading = await SqliteOrm.init(settings);
   await reading.em.getConnection().execute('pragma query_only = on');
   return { orm, reading, dialect: 'sqlite' };

@@ -4,9 +4,11 @@ import { checkImport } from '../../server/import/checkImport.ts';
 import type {
   CheckedImport,
   ImportLookups,
+  ImportProblem,
   ImportSteps,
   LoadedFacts,
   RejectedImport,
+  SetAsideRow,
 } from '../../server/import/importFacts.ts';
 
 export const oldham = 'E08000004';
@@ -72,25 +74,35 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Keeps what a check gives away in steps. */
-export function collectingSteps(): ImportSteps & { readonly given: Partial<LoadedFacts>[] } {
+export function collectingSteps() {
   const given: Partial<LoadedFacts>[] = [];
-  return {
-    given,
+  const kept: { problems: ImportProblem[]; setAsideRows: SetAsideRow[] } = { problems: [], setAsideRows: [] };
+  const steps: ImportSteps = {
+    keep: async (problems, rows) => {
+      for (const problem of problems) kept.problems.push(problem);
+      for (const row of rows) kept.setAsideRows.push(row);
+    },
     put: async (facts) => {
       given.push(facts);
     },
     tell: async () => {},
   };
+  return { steps, given, kept };
 }
 
 /** What was given away in steps and what was left, together. */
-function withGiven(checked: CheckedImport, given: readonly Partial<LoadedFacts>[]): CheckedImport {
+function withGiven(checked: CheckedImport, { given, kept }: ReturnType<typeof collectingSteps>): CheckedImport {
   const kinds = Object.keys(checked.loaded) as (keyof LoadedFacts)[];
   const all = kinds.map((kind) => [
     kind,
     [...given, checked.loaded].flatMap((facts): readonly unknown[] => facts[kind] ?? []),
   ]);
-  return { ...checked, loaded: Object.fromEntries(all) };
+  return {
+    ...checked,
+    problems: [...kept.problems, ...checked.problems],
+    setAsideRows: [...kept.setAsideRows, ...checked.setAsideRows],
+    loaded: Object.fromEntries(all),
+  };
 }
 
 export interface Sent {
@@ -110,9 +122,13 @@ export async function check(
     bytes: typeof content === 'string' ? bytesOf(content) : content,
   }));
   const { localAuthority = null, repair = 'yes' } = sent;
-  const steps = collectingSteps();
-  const result = await checkImport({ format, files: list, localAuthority, repair }, sent.lookups ?? lookups(), steps);
-  return result.kind === 'REJECTED' ? result : withGiven(result, steps.given);
+  const collected = collectingSteps();
+  const result = await checkImport(
+    { format, files: list, localAuthority, repair },
+    sent.lookups ?? lookups(),
+    collected.steps,
+  );
+  return result.kind === 'REJECTED' ? result : withGiven(result, collected);
 }
 
 export async function checked(...args: Parameters<typeof check>): Promise<CheckedImport> {

@@ -11,6 +11,7 @@ import {
   rochdale,
   smallRegion,
 } from './smallRegion.ts';
+import { applyWhole } from './wholeImports.ts';
 
 describe.each(databases)('on $name', (kind) => {
   let opened: OpenedDatabase;
@@ -130,7 +131,7 @@ describe.each(databases)('on $name', (kind) => {
     expect(await factsOn()).toBe(await factsOn());
     const batch = { format: 'homes', fileNames: ['h.csv'], sha256: 'b', localAuthority: null, rows: 1 } as const;
     const counts = { blank: 0, setAside: 0, warned: 0, sentence: 'In.', problems: [], setAsideRows: [] };
-    await opened.store.loading.apply(dataOfficer, { ...batch, ...counts }, { homes: [homeRow('H9')] });
+    await applyWhole(opened.store.loading, dataOfficer, { ...batch, ...counts }, { homes: [homeRow('H9')] });
     const after = await store.matchableHomes();
     expect(after.version).not.toBe(before.version);
     expect(after.homes).toHaveLength(before.homes.length + 1);

@@ -22,10 +22,9 @@ interface SetAsideRowsProps {
 export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const page = { first: rowsAtATime, after: cursors.at(-1) ?? null };
   const [{ data, error }, ask] = useQuery({
     query: setAsideRowsDocument,
-    variables: { id, ...page },
+    variables: { id, first: rowsAtATime, after: cursors.at(-1) ?? null },
     requestPolicy: 'cache-and-network',
   });
   const found = data?.importBatch?.setAsideRows;
@@ -54,7 +53,7 @@ export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
         <ol className="nh-mends" aria-labelledby="set-aside">
           {found.edges.map(({ node }) => (
             <li key={node.position}>
-              <MendRow id={id} row={node} page={page} onMended={() => mended(node)} />
+              <MendRow id={id} row={node} onMended={() => mended(node)} />
             </li>
           ))}
         </ol>

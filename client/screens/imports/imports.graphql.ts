@@ -234,6 +234,9 @@ export const mendSetAsideRowDocument = graphql(`
       ... on Problem {
         sentence
       }
+      ... on BadQuestion {
+        field
+      }
       ... on ImportBatch {
         id
         status

@@ -7,7 +7,7 @@ import {
   mergeSiblingGroups,
   tallyUnaccompanied,
 } from './mergeChildren.ts';
-import { mergeEpisodes } from './mergeEpisodes.ts';
+import { mergeClosings, mergeEpisodes } from './mergeEpisodes.ts';
 import { type AreaSource, mergeAreas, mergePostcodes, mergeSchools } from './mergeGround.ts';
 import { mergeHomes } from './mergeHomes.ts';
 import { mergeNeeds } from './mergeNeeds.ts';
@@ -24,6 +24,7 @@ export async function mergeAll(target: LoadTarget, rows: LoadedRows, areaSource:
   if (importantPlaces?.length) tallies.importantPlaces = await mergeImportantPlaces(target, importantPlaces);
   if (areasToAvoid?.length) tallies.areasToAvoid = await mergeAreasToAvoid(target, areasToAvoid);
   if (episodes?.length) tallies.episodes = await mergeEpisodes(target, episodes);
+  if (rows.closings?.length) tallies.closings = await mergeClosings(target, rows.closings);
   if (homes?.length) tallies.homes = await mergeHomes(target, homes);
   if (needs?.length) tallies.needs = await mergeNeeds(target, needs);
   if (rows.schools?.length) tallies.schools = await mergeSchools(target, rows.schools);

@@ -33,6 +33,7 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
     held: target.children,
     incoming: children.map((child) => ({
       key: keyOf(child.responsibleAuthority, child.childReference),
+      fileRows: child.fileRows ?? 1,
       row: (held: Child | undefined) => ({
         id: held?.id ?? target.newChildId(child.responsibleAuthority, child.childReference),
         responsibleAuthority: child.responsibleAuthority,

@@ -5,7 +5,7 @@ import { inBatches } from '../inBatches.ts';
 import type { LoadTally } from '../loadingStore.ts';
 import { type RowOf, selectRows } from '../select.ts';
 import type { LoadTarget } from './loadTarget.ts';
-import { insertRows, mergeRows } from './mergeRows.ts';
+import { mergeRows } from './mergeRows.ts';
 
 export async function mergeSchools(target: LoadTarget, schools: readonly LoadedSchool[]): Promise<LoadTally> {
   const urns = [...new Set(schools.map(({ urn }) => urn))];
@@ -37,11 +37,6 @@ export async function mergeAreas(
       key: area.localAuthority,
       row: () => ({ region: target.regionId, ...area, ...source }),
     })),
-    overwrite: async (changed) => {
-      const localAuthority = { $in: changed.map((area) => area.localAuthority) };
-      await target.em.nativeDelete(LocalAuthorityAreaEntity, { region: target.regionId, localAuthority });
-      await insertRows(target.em, LocalAuthorityAreaEntity, changed);
-    },
   });
   return tally;
 }

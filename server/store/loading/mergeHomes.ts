@@ -6,7 +6,7 @@ import { type RowOf, selectRows } from '../select.ts';
 import { keyOf, stableId } from './ids.ts';
 import type { LoadTarget } from './loadTarget.ts';
 import { locationColumns } from './mergeChildren.ts';
-import { mergeRows } from './mergeRows.ts';
+import { insertRows, mergeRows } from './mergeRows.ts';
 
 const providerId = (name: string | null) => (name === null ? null : stableId('provider', name));
 const ownerGroupId = (name: string | null) => (name === null ? null : stableId('ownerGroup', name));
@@ -19,11 +19,11 @@ async function addNames(
   const held = new Set((await selectRows(em, entity, {})).map(({ id }) => id));
   const missing = new Map<string, string>();
   for (const { id, name } of named) if (id !== null && name !== null && !held.has(id)) missing.set(id, name);
-  if (missing.size > 0)
-    await em.insertMany(
-      entity,
-      [...missing].map(([id, name]) => ({ id, name })),
-    );
+  await insertRows(
+    em,
+    entity,
+    [...missing].map(([id, name]) => ({ id, name })),
+  );
 }
 
 function homeRow(home: LoadedHome, regionId: string): RowOf<typeof HomeEntity> {

@@ -6,7 +6,7 @@ import type { LoadTally } from '../loadingStore.ts';
 import { type RowOf, selectRows } from '../select.ts';
 import { stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { mergeRows } from './mergeRows.ts';
+import { insertRows, mergeRows, removeRows } from './mergeRows.ts';
 
 const urgencyOrder = Object.keys(urgencies);
 
@@ -31,9 +31,9 @@ function needId(need: LoadedNeed): string {
 /** The children and cohorts of the needs given, in place of those they had. */
 async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<void> {
   const { em } = target;
-  const ids = needs.map(needId);
-  await em.nativeDelete(NeedChildEntity, { need: { $in: ids } });
-  await em.nativeDelete(NeedCohortEntity, { need: { $in: ids } });
+  const ofNeeds = { need: { $in: needs.map(needId) } };
+  await removeRows(em, NeedChildEntity, await selectRows(em, NeedChildEntity, ofNeeds));
+  await removeRows(em, NeedCohortEntity, await selectRows(em, NeedCohortEntity, ofNeeds));
   const children = needs.flatMap((need) =>
     need.childReferences.map((childReference, position) => ({
       need: needId(need),
@@ -42,8 +42,8 @@ async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): P
     })),
   );
   const cohorts = needs.flatMap((need) => [...new Set(need.cohorts)].map((cohort) => ({ need: needId(need), cohort })));
-  if (children.length > 0) await em.insertMany(NeedChildEntity, children);
-  if (cohorts.length > 0) await em.insertMany(NeedCohortEntity, cohorts);
+  await insertRows(em, NeedChildEntity, children);
+  await insertRows(em, NeedCohortEntity, cohorts);
 }
 
 /** Needs by responsible authority and reference. A need whose children alone differ counts as changed. */
