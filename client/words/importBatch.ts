@@ -7,6 +7,7 @@ const rowsOf = (rows: number) => count(rows, 'row');
 /** Words of one import's page. */
 export const batchWords = {
   title: (format: string) => `${format}: import`,
+  waiting: 'One import',
   notThere: 'There is no such import, or it is not yours to see.',
   meta: (files: string, council: string, by: string, when: string) =>
     [files, council, `sent by ${by}, ${when}`].filter(Boolean).join(' · '),

@@ -21,8 +21,14 @@ import { type Import, useImport } from './useImport.ts';
 export function ImportScreen({ id }: { id: string }) {
   const { found, error, fetching, again } = useImport(id);
   usePageTitle(found ? batchWords.title(found.formatLabel) : importWords.title);
-  if (error && !found) return <Failure error={error} onRetry={again} />;
-  if (!found) return fetching ? <LoadingBlock shape="row" count={6} /> : <NotFound title={batchWords.notThere} />;
+  if (!found && !fetching && !error) return <NotFound title={batchWords.notThere} />;
+  if (!found)
+    return (
+      <>
+        <h1 className="nh-h1">{batchWords.waiting}</h1>
+        {error ? <Failure error={error} onRetry={again} /> : <LoadingBlock shape="row" count={6} />}
+      </>
+    );
   return (
     <>
       <nav className="nh-breadcrumb" aria-label={batchWords.trail}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { batchWords } from '../../words/importBatch.ts';
@@ -39,32 +39,35 @@ export function MendRow({ id, row, onMended }: MendRowProps) {
       }}
     >
       <h3 className="nh-h3">{title}</h3>
-      <ErrorSummary title={batchWords.stillWrong(row.line)} errors={saidOf(found, wrong, formId)} />
-      {row.waitsFor ? <p className="nh-advice">{batchWords.waitsFor(row.waitsFor)}</p> : null}
-      {found === null ? ofRow.map((problem) => <RowSentence key={problem.sentence} problem={problem} />) : null}
-      {row.columns.length === 0 ? (
-        <p className="nh-meta">{batchWords.notCells}</p>
-      ) : (
-        <>
-          {wrong.length > 0 ? <div className="nh-mend__cells">{wrong.map(field)}</div> : null}
-          {others.length > 0 ? (
-            <details className="govuk-details">
-              <summary className="govuk-details__summary">
-                <span className="govuk-details__summary-text">
-                  {batchWords.otherCells(others.length, wrong.length)}
-                </span>
-              </summary>
-              <div className="govuk-details__text nh-mend__cells">{others.map(field)}</div>
-            </details>
-          ) : null}
+      <div className="nh-mend__work">
+        <ErrorSummary title={batchWords.stillWrong(row.line)} errors={saidOf(found, wrong, formId)} />
+        {row.waitsFor ? <p className="nh-advice">{batchWords.waitsFor(row.waitsFor)}</p> : null}
+        {found === null ? ofRow.map((problem) => <RowSentence key={problem.sentence} problem={problem} />) : null}
+        {wrong.length > 0 ? <div className="nh-mend__cells">{wrong.map(field)}</div> : null}
+        {row.columns.length === 0 ? (
+          <p className="nh-meta">{batchWords.notCells}</p>
+        ) : (
           <div className="nh-tools">
             <Button type="submit" look="secondary" label={batchWords.applyLabel(row.line, row.file)}>
               {batchWords.apply}
             </Button>
+            <OtherCells label={batchWords.otherCells(others.length, wrong.length)} cells={others.map(field)} />
           </div>
-        </>
-      )}
+        )}
+      </div>
     </form>
+  );
+}
+
+function OtherCells({ label, cells }: { label: string; cells: readonly ReactNode[] }) {
+  if (cells.length === 0) return null;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{label}</span>
+      </summary>
+      <div className="govuk-details__text nh-mend__cells">{cells}</div>
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import type { ProblemSeverity } from '../../../schema/vocabulary.ts';
 import type { ImportProblemsQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { ScrollPane } from '../../ui/ScrollPane.tsx';
 import { batchWords } from '../../words/importBatch.ts';
 import { importProblemsDocument } from './imports.graphql.ts';
@@ -19,12 +20,13 @@ interface ProblemListProps {
 /** Problems of one sort, in file order; nothing where there is none. */
 export function ProblemList({ id, severity }: ProblemListProps) {
   const [first, setFirst] = useState(fewProblems);
-  const [{ data }] = useQuery({
+  const [{ data, error }, ask] = useQuery({
     query: importProblemsDocument,
     variables: { id, severity, first },
     requestPolicy: 'cache-and-network',
   });
   const found = data?.importBatch?.problems;
+  if (error && !data) return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!found || found.totalCount === 0) return null;
   const left = found.totalCount - found.edges.length;
   const title = batchWords.severityTitles[severity](found.totalCount);

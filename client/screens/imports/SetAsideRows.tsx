@@ -21,6 +21,7 @@ interface SetAsideRowsProps {
 /** The rows that were not loaded: put right one by one, or downloaded. */
 export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [{ data, error }, ask] = useQuery({
     query: setAsideRowsDocument,
@@ -31,10 +32,11 @@ export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
   if (error && !data) return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!found) return <LoadingBlock shape="row" count={3} />;
   const mended = (row: SetAside) => {
-    const rest = found.edges.filter(({ node }) => node.position !== row.position);
+    const at = found.edges.findIndex(({ node }) => node.position === row.position);
     announce(batchWords.mended(row.line, found.totalCount - 1));
-    heading.current?.focus();
-    if (rest.length === 0) setCursors([]);
+    const next = list.current?.children[at + 1]?.querySelector('input') ?? heading.current;
+    next?.focus();
+    if (found.edges.length === 1) setCursors([]);
     ask({ requestPolicy: 'network-only' });
     onMended();
   };
@@ -50,7 +52,7 @@ export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
         </a>
       </p>
       {isMendable ? (
-        <ol className="nh-mends" aria-labelledby="set-aside">
+        <ol className="nh-mends" aria-labelledby="set-aside" ref={list}>
           {found.edges.map(({ node }) => (
             <li key={node.position}>
               <MendRow id={id} row={node} onMended={() => mended(node)} />

@@ -59,19 +59,13 @@ function Compared({ region, year, council }: ComparedProps) {
   const go = (next: { year: number | null; council: string | null }) => {
     navigate(paths.reconciliation + writeQuery(next), 'replace');
   };
-  if (error && !data) return <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (answer && fresh === null)
+  if (shown === null || (error && !data))
     return (
       <>
         <h1 className="nh-h1">{reconciliationWords.title}</h1>
-        <p className="nh-advice">{answer.__typename === 'ReconciliationAnswer' ? '' : answer.sentence}</p>
-      </>
-    );
-  if (shown === null)
-    return (
-      <>
-        <h1 className="nh-h1">{reconciliationWords.title}</h1>
-        <LoadingBlock shape="row" count={10} />
+        {error && !data ? <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}
+        {answer && answer.__typename !== 'ReconciliationAnswer' ? <p className="nh-advice">{answer.sentence}</p> : null}
+        {answer || error ? null : <LoadingBlock shape="row" count={10} />}
       </>
     );
   return (
