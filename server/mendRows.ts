@@ -103,7 +103,7 @@ export async function mendRow(store: LoadingStore, viewer: Viewer, mended: RowMe
     positions: [mended.position],
     rows: together(found.loaded),
     because: null,
-    sentence: (counts) => countsSentence(counts, 'loaded'),
+    sentence: (counts, isStaged) => countsSentence(counts, isStaged ? 'ready to load' : 'loaded'),
   });
 }
 

@@ -127,7 +127,8 @@ export interface RowsToBringIn {
   readonly rows: LoadedRows;
   /** The import that let them in, with which they are undone; null = their own. */
   readonly because: string | null;
-  readonly sentence: (counts: ImportCounts) => string;
+  /** `isStaged`: the import still waits to be accepted. */
+  readonly sentence: (counts: ImportCounts, isStaged: boolean) => string;
 }
 
 export interface AppliedImport {
