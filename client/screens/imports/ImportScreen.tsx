@@ -44,16 +44,17 @@ export function ImportScreen({ id }: { id: string }) {
   );
 }
 
-/** The answer is the heading; it takes the keyboard when it changes under the reader. */
+/** The answer is the heading; it takes the keyboard when the import comes to another state, not at every row put right. */
 function ImportHeading({ batch }: { batch: Import }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const said = batch.status === 'RUNNING' ? batchWords.running : batch.sentence;
-  const last = useRef(said);
+  const { status } = batch;
+  const last = useRef(status);
   useEffect(() => {
-    if (last.current === said) return;
-    last.current = said;
+    if (last.current === status) return;
+    last.current = status;
     heading.current?.focus();
-  }, [said]);
+  }, [status]);
   const when = formatMoment(batch.createdAt);
   const council = batch.localAuthority?.name ?? '';
   return (

@@ -31,7 +31,7 @@ export function ProblemList({ id, severity }: ProblemListProps) {
   const left = found.totalCount - found.edges.length;
   const title = batchWords.severityTitles[severity](found.totalCount);
   return (
-    <section className="nh-problems-part" aria-label={title}>
+    <div className="nh-problems-part">
       <h2 className="nh-h2">{title}</h2>
       {severity === 'WARNING' ? <p className="nh-meta">{batchWords.warningsHint}</p> : null}
       <ProblemTable title={title} severity={severity} problems={found.edges.map(({ node }) => node)} />
@@ -41,7 +41,7 @@ export function ProblemList({ id, severity }: ProblemListProps) {
         </Button>
       ) : null}
       {left > 0 && first === mostProblems ? <p className="nh-meta">{batchWords.restInFile(left)}</p> : null}
-    </section>
+    </div>
   );
 }
 
