@@ -139,7 +139,8 @@ export interface RowsToBringIn {
   readonly rows: LoadedRows;
   /** The import that let them in, with which they are undone; null = their own. */
   readonly because: string | null;
-  readonly sentence: (counts: ImportCounts) => string;
+  /** `isStaged`: the import still waits to be accepted. */
+  readonly sentence: (counts: ImportCounts, isStaged: boolean) => string;
 }
 
 export interface AppliedImport {
@@ -247,9 +248,12 @@ export interface LoadingStore extends HeldFacts {
 /** A load the store will not make, in one sentence for the person who asked. */
 export class LoadingRefused extends Error {
   readonly sentence: string;
-  constructor(sentence: string) {
+  /** The column to mend, where it is one. */
+  readonly field: string | null;
+  constructor(sentence: string, field: string | null = null) {
     super(sentence);
     this.name = 'LoadingRefused';
     this.sentence = sentence;
+    this.field = field;
   }
 }
