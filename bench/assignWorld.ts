@@ -4,6 +4,8 @@ import type { AssignProblem } from '../server/engine/assign/problem.ts';
 export interface WorldSize {
   readonly groups: number;
   readonly homes: number;
+  /** Share of the homes in reach that suit a group, by type, age, gender and needs. */
+  readonly suitableShare: number;
   /** The nearest so many suitable homes are arcs. */
   readonly nearest: number;
   /** Share of children there is no place for. */
@@ -31,8 +33,6 @@ const towns: readonly (readonly [number, number, number])[] = [
   [0.6, 0.52, 0.06],
   [0.3, 0.08, 0.04],
 ];
-/** Of the homes in reach, by type, age, gender and needs. */
-const suitableShare = 0.018;
 const farthestMiles = 20;
 
 /** mulberry32 */
@@ -112,7 +112,7 @@ export function buildWorld(size: WorldSize): AssignProblem {
     const from = spot(random, size, { townShare: 0.9, spreadMiles: 5 });
     const visits = 1 + Math.floor(random() * 4);
     const reached = around(squares, from)
-      .filter((home) => (capacity[home] ?? 0) >= members && random() < suitableShare)
+      .filter((home) => (capacity[home] ?? 0) >= members && random() < size.suitableShare)
       .map((home) => ({ home, miles: Math.hypot((homes[home]?.x ?? 0) - from.x, (homes[home]?.y ?? 0) - from.y) }))
       .filter(({ miles }) => miles <= farthestMiles)
       .sort((a, b) => a.miles - b.miles || a.home - b.home)

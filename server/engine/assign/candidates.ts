@@ -55,22 +55,30 @@ function problemOf(given: CandidateProblem, lists: readonly Listed[]): AssignPro
   };
 }
 
+/** Stands for a child unmet where costs may come in that the flow has not seen: more than any of them. */
+const unmetWeight = 2 ** 51;
+
+function beyondAnyCost(price: number, flow: Flow): number {
+  return price > flow.network.unmetWeight / 2 ? price - flow.network.unmetWeight + unmetWeight : price;
+}
+
 /**
  * Lets in every candidate that stands less than `slack` above the prices: putting the group there would cost the best split answer
  * that much more. Candidates are asked for as long as their own cost, with a home's price of 0, could be let in.
  */
 function letIn(given: CandidateProblem, lists: readonly Listed[], priced: { flow: Flow; slack: number }): number {
   const { flow, slack } = priced;
+  const homePrice = flow.homePrice.map((price) => beyondAnyCost(price, flow));
   let added = 0;
   for (const [group, listed] of lists.entries()) {
     const size = given.groupSize[group] ?? 1;
     const perCost = flow.network.scale / size;
-    const most = (flow.groupPrice[group] ?? 0) + slack / size;
+    const most = beyondAnyCost(flow.groupPrice[group] ?? 0, flow) + slack / size;
     const isReached = () => (listed.seen.at(-1)?.cost ?? 0) * perCost < most;
     while (isReached() && seeMore(given, group, listed));
     for (const [at, { home, cost, places }] of listed.seen.entries()) {
       if (listed.isArc[at] || places > (given.capacity[home] ?? 0)) continue;
-      if (Math.floor(cost * perCost) + (flow.homePrice[home] ?? 0) >= most) continue;
+      if (Math.floor(cost * perCost) + (homePrice[home] ?? 0) >= most) continue;
       listed.isArc[at] = true;
       added++;
     }
@@ -97,7 +105,7 @@ function solveCertified(given: CandidateProblem, lists: readonly Listed[], befor
 
 /** How far the answer stands above the split flow, in the flow's own prices. */
 function slackOf(answer: AssignAnswer, flow: Flow): number {
-  const unmet = (answer.unmetChildren - flow.total.unmetChildren) * flow.network.unmetWeight;
+  const unmet = (answer.unmetChildren - flow.total.unmetChildren) * unmetWeight;
   return unmet + (answer.cost - costOf(flow) + 1) * flow.network.scale;
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { buildWorld } from '../../../bench/assignWorld.ts';
 import { assignTogether } from '../../../server/engine/assign/assign.ts';
 import { assignCheck } from '../../../server/engine/assign/assignCheck.ts';
 import type { AssignProgress } from '../../../server/engine/assign/problem.ts';
+import { loadReferee } from './referee.ts';
 import { askHighs, bestOfAll, problemOf, smallWorld, type World } from './worlds.ts';
 
-const highs = await loadHighs();
+const highs = await loadReferee();
 const solver = { highs, seconds: 20 };
 const solve = ({ groups, capacity }: World) => assignTogether(problemOf(groups, capacity), { solver });
 const one = (home: number, cost: number) => ({ home, cost, places: 1 });
@@ -164,7 +164,15 @@ describe('edges', () => {
 });
 
 describe('a long answer', () => {
-  const problem = buildWorld({ groups: 300, homes: 180, nearest: 200, short: 0.08, widthMiles: 15, seed: 5 });
+  const problem = buildWorld({
+    groups: 300,
+    homes: 180,
+    nearest: 200,
+    suitableShare: 0.3,
+    short: 0.08,
+    widthMiles: 15,
+    seed: 5,
+  });
 
   it('can be stopped at any moment, and keeps an answer that holds', () => {
     for (const calls of [1, 2, 3, 5, 8, 13, 30, 60, 100, 200]) {
@@ -209,7 +217,15 @@ describe('beside HiGHS, which knows only the definition', () => {
     (seed, groups) => {
       const homes = Math.round(groups * 0.6);
       const widthMiles = Math.sqrt(groups) * 0.9;
-      const problem = buildWorld({ groups, homes, nearest: groups > 200 ? 8 : 12, short: 0.08, widthMiles, seed });
+      const problem = buildWorld({
+        groups,
+        homes,
+        nearest: groups > 200 ? 8 : 12,
+        suitableShare: 0.5,
+        short: 0.08,
+        widthMiles,
+        seed,
+      });
       const answer = assignTogether(problem, groups <= 150 ? { solver: { highs, seconds: 5 } } : {});
       expect(assignCheck(problem, answer)).toBeNull();
       const unmet = askHighs(highs, { problem, kind: 'TOGETHER', unmetChildren: null, seconds: 2 });
