@@ -106,7 +106,8 @@ function solveCertified(given: CandidateProblem, lists: readonly Listed[], befor
 /** How far the answer stands above the split flow, in the flow's own prices. */
 function slackOf(answer: AssignAnswer, flow: Flow): number {
   const unmet = (answer.unmetChildren - flow.total.unmetChildren) * unmetWeight;
-  return unmet + (answer.cost - costOf(flow) + 1) * flow.network.scale;
+  // A little more, for what rounding may take off.
+  return (unmet + (answer.cost - costOf(flow) + 1) * flow.network.scale) * (1 + 2 ** -50);
 }
 
 /** Stopped before every arc that could help was in, only what the split flow proves is proved. */
