@@ -2,10 +2,9 @@
 import { assignTogether } from '../server/engine/assign/assign.ts';
 import { assignCheck } from '../server/engine/assign/assignCheck.ts';
 import type { Flow } from '../server/engine/assign/flow.ts';
-import { networkOf } from '../server/engine/assign/network.ts';
 import { exactPrices } from '../server/engine/assign/placeValue.ts';
 import type { AssignAnswer, AssignProblem } from '../server/engine/assign/problem.ts';
-import { resolveFlow } from '../server/engine/assign/resolve.ts';
+import { solveSplitAgain } from '../server/engine/assign/resolve.ts';
 import { costOf, solveSplit } from '../server/engine/assign/splitFlow.ts';
 import { loadReferee } from '../test/engine/assign/referee.ts';
 import { askHighs } from '../test/engine/assign/worlds.ts';
@@ -56,21 +55,13 @@ function describeAnswer(answer: AssignAnswer): string {
 }
 
 function benchChange(problem: AssignProblem, flow: Flow, print: Print): void {
-  const identity = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
   const changes: [name: string, capacity: Int32Array][] = [
     ['one place more', problem.capacity.map((places, home) => (home === 17 ? places + 1 : places))],
     ['a home of none', problem.capacity.map((places, home) => (home === 17 ? 0 : places))],
   ];
   for (const [name, capacity] of changes) {
     const changed = { ...problem, capacity };
-    const again = timed(() =>
-      resolveFlow(flow, {
-        network: networkOf(changed, flow.network),
-        groupBefore: identity(problem.groupSize.length),
-        homeBefore: identity(capacity.length),
-        places: capacity,
-      }),
-    );
+    const again = timed(() => solveSplitAgain(flow, changed));
     const afresh = timed(() => solveSplit(changed));
     const isSame =
       again.value.total.unmetChildren === afresh.value.total.unmetChildren &&

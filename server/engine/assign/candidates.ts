@@ -1,9 +1,8 @@
 /** Must every home in reach be an arc? Only those that could help: the nearest first, and any other that the prices let in. */
 import { type AssignOptions, assignTogether } from './assign.ts';
 import type { Flow } from './flow.ts';
-import { networkOf } from './network.ts';
 import type { AssignAnswer, AssignProblem } from './problem.ts';
-import { resolveFlow } from './resolve.ts';
+import { solveSplitAgain } from './resolve.ts';
 import { costOf, solveSplit } from './splitFlow.ts';
 
 export interface Candidate {
@@ -86,20 +85,11 @@ function letIn(given: CandidateProblem, lists: readonly Listed[], priced: { flow
   return added;
 }
 
-function solveAgain(before: Flow, problem: AssignProblem): Flow {
-  return resolveFlow(before, {
-    network: networkOf(problem, before.network),
-    groupBefore: Int32Array.from(problem.groupSize.keys()),
-    homeBefore: Int32Array.from(problem.capacity.keys()),
-    places: problem.capacity,
-  });
-}
-
 /** The exact split flow of all candidates, found with few of them. */
 function solveCertified(given: CandidateProblem, lists: readonly Listed[], before: Flow | null): Flow {
   const problem = problemOf(given, lists);
-  let flow = before ? solveAgain(before, problem) : solveSplit(problem);
-  while (letIn(given, lists, { flow, slack: 0 }) > 0) flow = solveAgain(flow, problemOf(given, lists));
+  let flow = before ? solveSplitAgain(before, problem) : solveSplit(problem);
+  while (letIn(given, lists, { flow, slack: 0 }) > 0) flow = solveSplitAgain(flow, problemOf(given, lists));
   return flow;
 }
 

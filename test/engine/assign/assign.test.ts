@@ -231,7 +231,7 @@ describe('beside HiGHS, which knows only the definition', () => {
       const unmet = askHighs(highs, { problem, kind: 'TOGETHER', unmetChildren: null, seconds: 2 });
       expect(answer.unmetLowerBound).toBeLessThanOrEqual(unmet.value + 1e-6);
       expect(answer.unmetChildren).toBeGreaterThanOrEqual(unmet.bound - 1e-6);
-      if (groups <= 150) expect(answer.unmetChildren).toBe(Math.round(unmet.value));
+      if (unmet.isOptimal && groups <= 150) expect(answer.unmetChildren).toBe(Math.round(unmet.value));
       const { unmetChildren } = answer;
       const cost = askHighs(highs, { problem, kind: 'TOGETHER', unmetChildren, seconds: 2 });
       if (cost.value < highs.infinity) expect(answer.costLowerBound).toBeLessThanOrEqual(cost.value * (1 + 1e-9));

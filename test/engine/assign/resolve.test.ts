@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../server/engine/assign/network.ts';
 import { exactPrices, pricesInStages, valueOfPlace } from '../../../server/engine/assign/placeValue.ts';
-import { resolveFlow } from '../../../server/engine/assign/resolve.ts';
+import { solveSplitAgain } from '../../../server/engine/assign/resolve.ts';
 import { costOf, solveSplit } from '../../../server/engine/assign/splitFlow.ts';
 import { type GroupRow, problemOf, smallWorld, type World } from './worlds.ts';
 
@@ -101,11 +100,9 @@ describe.each(changes)('solved again after a change: %s', (_name, change) => {
         const before = solveSplit(problemOf(world.groups, world.capacity));
         const { groups, capacity, groupBefore, homeBefore } = change(world, draw);
         const problem = problemOf(groups, capacity);
-        const again = resolveFlow(before, {
-          network: networkOf(problem, before.network),
+        const again = solveSplitAgain(before, problem, {
           groupBefore: Int32Array.from(groupBefore),
           homeBefore: Int32Array.from(homeBefore),
-          places: problem.capacity,
         });
         const afresh = solveSplit(problem);
         expect(again.total.unmetChildren).toBe(afresh.total.unmetChildren);
