@@ -17,6 +17,8 @@ import type { StandingGroup } from './standing.ts';
 export const assumedVisitsPerWeek = 1;
 const degreesPerRadian = 180 / Math.PI;
 const hundredths = 100;
+/** Far beyond any true visits; keeps costs whole whatever is recorded. */
+const mostCost = 2 ** 28;
 
 /** Arcs of group i are `arcStart[i]` up to `arcStart[i + 1]`, in order of home. `arcHome` is a position in the rooms given. */
 export interface PlacingArcs {
@@ -91,20 +93,11 @@ function isLocated(place: ImportantPlaceFacts): place is ImportantPlaceFacts & {
 function visitsOf(group: StandingGroup): readonly Visit[] {
   const visits = group.places.filter(isLocated).flatMap(({ kind, location, visitsPerWeek }) => {
     const visits = visitsPerWeek ?? (kind === 'FAMILY' ? assumedVisitsPerWeek : 0);
-    return visits > 0 ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }] : [];
+    return visits > 0 && Number.isFinite(visits) ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }] : [];
   });
   if (visits.length > 0) return visits;
   const weight = assumedVisitsPerWeek * 2 * hundredths;
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
-}
-
-/** Some visits of the group are not recorded and assumed, so its cost is not its weekly miles. */
-export function hasAssumedVisits({ places }: StandingGroup): boolean {
-  const visited = places.filter(isLocated);
-  return (
-    visited.some(({ kind, visitsPerWeek }) => kind === 'FAMILY' && visitsPerWeek === null) ||
-    !visited.some(({ visitsPerWeek }) => (visitsPerWeek ?? 0) > 0)
-  );
 }
 
 function searchOf(group: StandingGroup, withinMiles: number): Search {
@@ -136,7 +129,7 @@ function wholeMilesOf({ anchors }: Search, { point }: LocatedRoom, chordSquared:
 function costAt({ visits }: Search, { vector }: LocatedRoom): number {
   let cost = 0;
   for (const visit of visits) cost += visit.weight * milesOfChordSquared(chordSquaredBetween(visit.vector, vector));
-  return Math.round(cost);
+  return Math.min(mostCost, Math.round(cost));
 }
 
 interface ArcBuffer {
