@@ -9,8 +9,8 @@ import {
   unitVectorOf,
 } from '../distance.ts';
 import type { ImportantPlaceFacts, Location, Point } from '../facts.ts';
-import { barrierTo, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
+import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
 
 /** Visits a week taken for a family place of which none are recorded: to choose between equal answers only, never shown as anyone's. */
@@ -39,10 +39,10 @@ interface LocatedRoom {
 }
 
 /** Homes with room, of one type, in order of latitude. */
-export type RoomsByType = ReadonlyMap<PlacementType, readonly LocatedRoom[]>;
+type RoomsByType = ReadonlyMap<PlacementType, readonly LocatedRoom[]>;
 
 /** Homes without a place free, or of which it is not known where they stand, can be near nobody. */
-export function locatedRooms(rooms: readonly HomeRoom[]): RoomsByType {
+function locatedRooms(rooms: readonly HomeRoom[]): RoomsByType {
   const byType = new Map<PlacementType, LocatedRoom[]>();
   for (const [position, room] of rooms.entries()) {
     const point = room.home.location?.point;
@@ -80,6 +80,8 @@ interface Search {
   readonly group: StandingGroup;
   readonly anchors: readonly Anchor[];
   readonly visits: readonly Visit[];
+  /** As `placesByRequirement` keeps them. */
+  readonly places: Int32Array;
   readonly withinMiles: number;
   readonly limit: number;
   readonly margin: number;
@@ -100,10 +102,10 @@ function visitsOf(group: StandingGroup): readonly Visit[] {
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
 }
 
-function searchOf(group: StandingGroup, withinMiles: number): Search {
+function searchOf(group: StandingGroup, places: Int32Array, withinMiles: number): Search {
   const limit = chordSquaredOfMiles(withinMiles);
   const anchors = group.anchors.places.map(({ location: { point } }) => ({ point, vector: unitVectorOf(point) }));
-  return { group, anchors, visits: visitsOf(group), withinMiles, limit, margin: chordSquaredMargin(limit) };
+  return { group, anchors, visits: visitsOf(group), places, withinMiles, limit, margin: chordSquaredMargin(limit) };
 }
 
 /** Square of the chord from the farthest anchor; Infinity where some anchor is beyond the limit. Turf decides what is too close to call. */
@@ -167,16 +169,21 @@ function firstFromLatitude(list: readonly LocatedRoom[], lat: number): number {
 }
 
 function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search): void {
-  const { asked } = search.group;
+  const { places: placesAt, group } = search;
   const lat = search.anchors[0]?.point.lat ?? 0;
   const reach = (search.withinMiles / earthRadiusMiles) * degreesPerRadian + 1e-6;
   for (let at = firstFromLatitude(list, lat - reach); at < list.length; at++) {
     const located = list[at];
     if (!located || located.point.lat > lat + reach) break;
+    let places = placesAt[located.position] ?? 0;
+    if (places === 0) continue;
     const chordSquared = farthestWithin(search, located);
     if (chordSquared === Infinity) continue;
-    const places = placesTaken(asked, located.room);
-    if (places === 0 || barrierTo(asked, located.room.home) !== null) continue;
+    if (places < 0) {
+      places = findPlaces(group.asked, located.room);
+      placesAt[located.position] = places;
+      if (places === 0) continue;
+    }
     makeRoomIn(buffer);
     buffer.home[buffer.size] = located.position;
     buffer.cost[buffer.size] = costAt(search, located);
@@ -193,7 +200,13 @@ function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search
  * Order   groups as given; the arcs of a group by type of home, latitude and id.
  * Cost    about 0.3 µs a home within the limit: 2 million arcs in about a second.
  */
-export function placingArcs(groups: readonly StandingGroup[], rooms: RoomsByType, withinMiles: number): PlacingArcs {
+export function placingArcs(
+  groups: readonly StandingGroup[],
+  rooms: readonly HomeRoom[],
+  withinMiles: number,
+): PlacingArcs {
+  const byType = locatedRooms(rooms);
+  const places = placesByRequirement(rooms);
   const firstSize = 1 << 16;
   const buffer: ArcBuffer = {
     home: new Int32Array(firstSize),
@@ -204,8 +217,8 @@ export function placingArcs(groups: readonly StandingGroup[], rooms: RoomsByType
   };
   const arcStart = new Int32Array(groups.length + 1);
   for (const [index, group] of groups.entries()) {
-    const search = searchOf(group, withinMiles);
-    for (const type of group.types) addArcs(buffer, rooms.get(type) ?? [], search);
+    const search = searchOf(group, placesFor(group.asked, places), withinMiles);
+    for (const type of group.types) addArcs(buffer, byType.get(type) ?? [], search);
     arcStart[index + 1] = buffer.size;
   }
   return {
