@@ -1,6 +1,8 @@
 /** Which moves of groups, alone or with one they push out, make the answer better? */
+import { closeSome } from './closePlaces.ts';
+import { openSome } from './openPlaces.ts';
 import type { GoOn } from './splitFlow.ts';
-import { hasRoom, isBetter, moveGroup, placesOn, pricedOn, totalOf, type Whole } from './whole.ts';
+import { hasRoom, isBetter, placesOn, pricedOn, standOn, totalOf, type Whole } from './whole.ts';
 
 interface Move {
   readonly group: number;
@@ -57,12 +59,54 @@ function plansFor(whole: Whole, group: number): Plan[] {
   return plans.sort((a, b) => b.saves - a.saves).slice(0, triesForEach);
 }
 
+/** Half a move of single children: a place of the home opens (+1) or closes (-1). */
+interface Step {
+  readonly home: number;
+  readonly opens: boolean;
+}
+
+function stepsOf(whole: Whole, plan: Plan): Step[] {
+  const { network, arcOf } = whole;
+  const homeOn = (arc: number) => network.arcHome[arc] ?? 0;
+  const repeat = (arc: number, opens: boolean) =>
+    arc < 0 ? [] : Array.from({ length: placesOn(whole, arc) }, () => ({ home: homeOn(arc), opens }));
+  const closed = plan.moves.flatMap(({ arc }) => repeat(arc, false));
+  const opened = plan.moves.flatMap(({ group }) => repeat(arcOf[group] ?? -1, true));
+  // A home that one group leaves for another only opens or closes the difference.
+  for (const step of opened.slice()) {
+    const same = closed.findIndex(({ home }) => home === step.home);
+    if (same < 0) continue;
+    closed.splice(same, 1);
+    opened.splice(opened.indexOf(step), 1);
+  }
+  return [...closed, ...opened];
+}
+
+function take(whole: Whole, { home, opens }: Step, limit: number): number {
+  const change = opens ? openSome : closeSome;
+  return change(whole.singles, home, { count: 1, limit }).distance;
+}
+
+/**
+ * Makes the moves if, with all that single children then do, they still save something. What a step takes beyond the prices comes
+ * off what the plan saves at them; when nothing is left, the steps taken are taken back.
+ */
 function isKept(whole: Whole, plan: Plan): boolean {
   const before = totalOf(whole);
-  const undo = plan.moves.map(({ group }) => ({ group, arc: whole.arcOf[group] ?? -1 })).reverse();
-  for (const { group, arc } of plan.moves) moveGroup(whole, group, arc);
-  if (isBetter(totalOf(whole), before)) return true;
-  for (const { group, arc } of undo) moveGroup(whole, group, arc);
+  const steps = stepsOf(whole, plan);
+  const arcsBefore = plan.moves.map(({ group }) => whole.arcOf[group] ?? -1);
+  let left = plan.saves;
+  let taken = 0;
+  for (; taken < steps.length; taken++) {
+    const step = steps[taken];
+    const distance = step ? take(whole, step, left) : 0;
+    if (distance === Infinity) break;
+    left -= distance;
+  }
+  for (const { group, arc } of plan.moves) standOn(whole, group, arc);
+  if (taken === steps.length && isBetter(totalOf(whole), before)) return true;
+  for (const step of steps.slice(0, taken).reverse()) take(whole, { home: step.home, opens: !step.opens }, Infinity);
+  for (const [at, { group }] of plan.moves.entries()) standOn(whole, group, arcsBefore[at] ?? -1);
   return false;
 }
 

@@ -7,6 +7,9 @@ export interface Offers {
   readonly isTaken: Uint8Array;
   /** Offers in some order; room for sorting. */
   readonly order: Int32Array;
+  /** Most gained by larger groups in so many places, and which group made it so; grown when needed. */
+  best: Float64Array;
+  isBetter: Uint8Array;
   count: number;
 }
 
@@ -19,6 +22,8 @@ export function roomForOffers(most: number): Offers {
     gain: new Float64Array(most),
     isTaken: new Uint8Array(most),
     order: new Int32Array(most),
+    best: new Float64Array(64),
+    isBetter: new Uint8Array(1024),
     count: 0,
   };
 }
@@ -80,10 +85,14 @@ function splitBySize(offers: Offers): number {
   return singles;
 }
 
-function bestOfLarger(offers: Offers, singles: number, capacity: number): { best: Float64Array; isBetter: Uint8Array } {
+function bestOfLarger(offers: Offers, singles: number, capacity: number): void {
   const { order, gain, places, count } = offers;
-  const best = new Float64Array(capacity + 1);
-  const isBetter = new Uint8Array((count - singles) * (capacity + 1));
+  const cells = (count - singles) * (capacity + 1);
+  if (offers.best.length <= capacity) offers.best = new Float64Array(2 * capacity);
+  if (offers.isBetter.length < cells) offers.isBetter = new Uint8Array(2 * cells);
+  const { best, isBetter } = offers;
+  best.fill(0, 0, capacity + 1);
+  isBetter.fill(0, 0, cells);
   for (let seat = singles; seat < count; seat++) {
     const offer = order[seat] ?? 0;
     const wanted = places[offer] ?? 1;
@@ -95,12 +104,11 @@ function bestOfLarger(offers: Offers, singles: number, capacity: number): { best
       isBetter[row + used] = 1;
     }
   }
-  return { best, isBetter };
 }
 
 function takeExactly(offers: Offers, singles: number, capacity: number): number {
-  const { order, gain, places, isTaken, count } = offers;
-  const { best, isBetter } = bestOfLarger(offers, singles, capacity);
+  bestOfLarger(offers, singles, capacity);
+  const { order, gain, places, isTaken, count, best, isBetter } = offers;
   let [sum, top, usedByLarger, taken] = [0, -1, 0, 0];
   for (let used = capacity, single = 0; used >= 0; used--) {
     if ((best[used] ?? 0) + sum > top) [top, usedByLarger, taken] = [(best[used] ?? 0) + sum, used, single];

@@ -38,7 +38,8 @@ export interface AssignAnswer {
   /** No answer that leaves `unmetChildren` unmet costs less. */
   readonly costLowerBound: number;
   readonly status: AssignStatus;
-  readonly prices: AssignPrices;
+  /** Null where the caller stopped it before they were known. */
+  readonly prices: AssignPrices | null;
 }
 
 /**

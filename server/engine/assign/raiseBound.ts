@@ -4,8 +4,9 @@ import { type Choice, choose, type Relaxation, roomForChoice } from './relaxatio
 
 export interface BoundSearch {
   readonly relaxation: Relaxation;
-  readonly unmetChildren: number;
-  /** Prices of the whole group, in hundredths of a weekly mile: where the search stands, and the best it has seen. */
+  /** As for `choose`. */
+  readonly unmetChildren: number | null;
+  /** Prices of the whole group, in hundredths of a weekly mile (or unmet children): where the search stands, and the best it has seen. */
   readonly price: Float64Array;
   readonly bestPrice: Float64Array;
   readonly direction: Float64Array;
@@ -35,13 +36,7 @@ function weightTakenOff(flow: Flow): number {
   return Math.max(0, Math.min(most, network.unmetWeight - dearest));
 }
 
-export function boundSearchFrom(relaxation: Relaxation, flow: Flow, unmetChildren: number): BoundSearch {
-  const { unmetWeight, scale, groupSize } = flow.network;
-  const off = weightTakenOff(flow);
-  const price = flow.groupPrice.map((each, group) => {
-    const left = each > unmetWeight / 2 ? each - off : each;
-    return (left * (groupSize[group] ?? 1)) / scale;
-  });
+function searchFrom(relaxation: Relaxation, price: Float64Array, unmetChildren: number | null): BoundSearch {
   return {
     relaxation,
     unmetChildren,
@@ -53,6 +48,39 @@ export function boundSearchFrom(relaxation: Relaxation, flow: Flow, unmetChildre
     stepLength: 1,
     stepsWithoutGain: 0,
   };
+}
+
+/** For a bound of the cost when so many children are unmet. */
+export function costSearchFrom(relaxation: Relaxation, flow: Flow, unmetChildren: number): BoundSearch {
+  const { unmetWeight, scale, groupSize } = flow.network;
+  const off = weightTakenOff(flow);
+  const price = flow.groupPrice.map((each, group) => {
+    const left = each > unmetWeight / 2 ? each - off : each;
+    return (left * (groupSize[group] ?? 1)) / scale;
+  });
+  return searchFrom(relaxation, price, unmetChildren);
+}
+
+/** For a first bound of the cost without a flow: each group pays what its cheapest home costs, so no home gains. */
+export function cheapestSearchFrom(relaxation: Relaxation, unmetChildren: number): BoundSearch {
+  const price = new Float64Array(relaxation.groupSize.length).fill(Infinity);
+  for (let at = 0; at < relaxation.arc.length; at++) {
+    const group = relaxation.group[at] ?? 0;
+    price[group] = Math.min(price[group] ?? 0, relaxation.cost[at] ?? 0);
+  }
+  // A group without a home is unmet whatever it pays.
+  return searchFrom(
+    relaxation,
+    price.map((least) => (least === Infinity ? 0 : least)),
+    unmetChildren,
+  );
+}
+
+/** For a bound of the number of unmet children; the relaxation is without costs. */
+export function unmetSearchFrom(relaxation: Relaxation, flow: Flow): BoundSearch {
+  const { unmetWeight, groupSize } = flow.network;
+  const price = flow.groupPrice.map((each, group) => (each > unmetWeight / 2 ? (groupSize[group] ?? 1) : 0));
+  return searchFrom(relaxation, price, null);
 }
 
 function judge(search: BoundSearch): void {

@@ -17,7 +17,8 @@ export interface Relaxation {
   readonly offered: Int32Array;
 }
 
-export function relaxationOf(problem: AssignProblem, network: Network): Relaxation {
+/** With costs, or for the number of unmet children alone. */
+export function relaxationOf(problem: AssignProblem, network: Network, withCosts: 'COSTS' | 'NO_COSTS'): Relaxation {
   const { intoStart: start, intoArc: arc, arcInProblem, arcGroup } = network;
   let most = 0;
   for (let home = 0; home < network.capacity.length; home++) {
@@ -29,7 +30,7 @@ export function relaxationOf(problem: AssignProblem, network: Network): Relaxati
     start,
     arc,
     group: arc.map((at) => arcGroup[at] ?? 0),
-    cost: arc.map((at) => problem.arcCost[arcInProblem[at] ?? 0] ?? 0),
+    cost: arc.map((at) => (withCosts === 'COSTS' ? (problem.arcCost[arcInProblem[at] ?? 0] ?? 0) : 0)),
     places: arc.map((at) => problem.arcPlaces[arcInProblem[at] ?? 0] ?? 0),
     offers: roomForOffers(most),
     offered: new Int32Array(most),
@@ -102,54 +103,62 @@ function unmetPriceOf(relaxation: Relaxation, groupPrice: Float64Array, unmetChi
   return high;
 }
 
-/** Leaves the dearest groups unmet, a part of one where the number asks for it; returns what that takes off. */
+/** Who is left unmet at a price for each child: those dearer, and of those as dear so many that the number fits. */
 function leaveUnmet(
   relaxation: Relaxation,
   groupPrice: Float64Array,
-  left: { unmetChildren: number; choice: Choice },
-): number {
+  left: { price: number; most: number; choice: Choice },
+): void {
   const { groupSize } = relaxation;
-  const price = unmetPriceOf(relaxation, groupPrice, left.unmetChildren);
+  const { price, most, choice } = left;
   const tie = Math.abs(price) * 1e-9;
-  let [taken, over] = [0, 0];
+  let taken = 0;
   for (const isTie of [false, true]) {
     for (let group = 0; group < groupSize.length; group++) {
       const size = groupSize[group] ?? 1;
       const above = (groupPrice[group] ?? 0) / size - price;
-      if (isTie ? Math.abs(above) > tie || taken + size > left.unmetChildren : above <= tie) continue;
+      if (isTie ? Math.abs(above) > tie || taken + size > most : above <= tie) continue;
       taken += size;
-      left.choice.timesChosen[group] = (left.choice.timesChosen[group] ?? 0) + 1;
+      choice.timesChosen[group] = (choice.timesChosen[group] ?? 0) + 1;
     }
   }
-  for (let group = 0; group < groupSize.length; group++) {
-    over += Math.max(0, (groupPrice[group] ?? 0) - price * (groupSize[group] ?? 1));
+}
+
+function sumAbove(relaxation: Relaxation, groupPrice: Float64Array, price: number): number {
+  let sum = 0;
+  for (let group = 0; group < groupPrice.length; group++) {
+    sum += Math.max(0, (groupPrice[group] ?? 0) - price * (relaxation.groupSize[group] ?? 1));
   }
-  return over + price * left.unmetChildren;
+  return sum;
 }
 
 /**
- * The Lagrangian bound at these prices of the groups, in hundredths of a weekly mile for the whole group: with the rule that each
- * group is chosen just once taken off, L = sum of prices - sum over homes of the best knapsack - the dearest groups left unmet.
+ * The Lagrangian bound at these prices of the whole groups: with the rule that each group is chosen just once taken off,
+ * L = sum of prices - sum over homes of the best knapsack - what the groups left unmet would have paid.
  *
+ * Shape   `unmetChildren` given: so many are unmet, and the bound is of the cost. Null: costs are taken as 0, each unmet child as 1, and
+ *         the bound is of the number unmet.
  * Errors  rounding is taken off, so the bound is never above what is true.
  * Cost    one pass over the arcs and a small knapsack for each home.
  * Source  Fisher (1981).
  */
-export function choose(
-  relaxation: Relaxation,
-  groupPrice: Float64Array,
-  into: { unmetChildren: number; choice: Choice },
-): void {
-  const { choice } = into;
+export function choose(relaxation: Relaxation, groupPrice: Float64Array, into: Unmet & { choice: Choice }): void {
+  const { choice, unmetChildren } = into;
   choice.timesChosen.fill(0);
   choice.chosenCount = 0;
   let [sum, size] = [0, 0];
-  for (const price of groupPrice) {
-    sum += price;
-    size += Math.abs(price);
+  for (let group = 0; group < groupPrice.length; group++) {
+    sum += groupPrice[group] ?? 0;
+    size += Math.abs(groupPrice[group] ?? 0);
   }
   const paid = letHomesChoose(relaxation, groupPrice, choice);
-  const unmet = leaveUnmet(relaxation, groupPrice, into);
+  const price = unmetChildren === null ? 1 : unmetPriceOf(relaxation, groupPrice, unmetChildren);
+  leaveUnmet(relaxation, groupPrice, { price, most: unmetChildren ?? Infinity, choice });
+  const unmet = sumAbove(relaxation, groupPrice, price) + price * (unmetChildren ?? 0);
   const rounding = (size + Math.abs(paid) + Math.abs(unmet)) * Number.EPSILON * groupPrice.length;
   choice.bound = sum - paid - unmet - rounding;
+}
+
+export interface Unmet {
+  readonly unmetChildren: number | null;
 }

@@ -16,7 +16,7 @@ export function standAsChosen(whole: Whole, search: BoundSearch): void {
   }
   standAll(whole, arcOf);
   const { groupSize } = whole.problem;
-  const unplaced = whole.larger.filter((group) => (arcOf[group] ?? -1) < 0);
+  const unplaced = whole.larger.filter((group) => (arcOf[group] ?? -1) < 0 && choice.timesChosen[group] === 0);
   unplaced.sort((a, b) => (groupSize[b] ?? 0) - (groupSize[a] ?? 0) || a - b);
   for (const group of unplaced) {
     const arc = cheapestArc(whole, group, -1);

@@ -81,7 +81,7 @@ export function wholeFrom(problem: AssignProblem, flow: Flow): Whole {
   };
 }
 
-function standOn(whole: Whole, group: number, arc: number): void {
+export function standOn(whole: Whole, group: number, arc: number): void {
   const { network, arcOf, used, inHome, total, problem } = whole;
   const before = arcOf[group] ?? -1;
   const size = problem.groupSize[group] ?? 0;
