@@ -140,12 +140,7 @@ export interface Sent {
   readonly homes: ReadonlySet<GssCode>;
 }
 
-export function sentBy({
-  children,
-  needs,
-  homes,
-  authoritiesWithData = [],
-}: Omit<SufficiencyInput, 'question'>): Sent {
+export function sentBy({ children, needs, homes, authoritiesWithData = [] }: Omit<SufficiencyInput, 'question'>): Sent {
   const authorities = [...children, ...needs].map(({ responsibleAuthority }) => responsibleAuthority);
   return {
     children: new Set([...authorities, ...authoritiesWithData]),

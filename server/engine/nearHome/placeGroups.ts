@@ -16,6 +16,12 @@ export interface PlacingQuestion {
   readonly arcs: PlacingArcs;
 }
 
+interface Placed {
+  readonly rooms: readonly HomeRoom[];
+  readonly arcs: PlacingArcs;
+  readonly standing: { readonly groups: readonly { readonly cases: readonly unknown[] }[] };
+}
+
 /** Costs are hundredths of a weekly mile. */
 export interface Placing {
   /** Position of each group's home in the rooms; -1 = unmet. */
@@ -48,6 +54,13 @@ function countedSizes({ sizes, arcs }: PlacingQuestion): Int32Array {
 function problemOf({ rooms, arcs }: PlacingQuestion, groupSize: Int32Array): AssignProblem {
   const { arcStart, arcHome, arcCost, arcPlaces } = arcs;
   return { groupSize, capacity: Int32Array.from(rooms, capacityOf), arcStart, arcHome, arcCost, arcPlaces };
+}
+
+/** The same numbers as `placeGroups` starts from. */
+export function assignProblemOf({ rooms, arcs, standing }: Placed): AssignProblem {
+  const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
+  const question = { sizes, rooms, arcs };
+  return problemOf(question, countedSizes(question));
 }
 
 /** Some of the arcs, each group as one child: which groups could find a home of their own? */
@@ -83,7 +96,9 @@ interface Counting {
 function boundOfRest({ question, problem, solve }: Counting): number {
   const { sizes, rooms } = question;
   const rest = (group: number) => (sizes[group] ?? 0) - (problem.groupSize[group] ?? 0);
-  const kinds = new Set([...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`));
+  const kinds = new Set(
+    [...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`),
+  );
   let bound = 0;
   for (const kind of kinds) {
     const [size, each] = kind.split(' ').map(Number);
@@ -190,7 +205,8 @@ export function placeGroups(question: PlacingQuestion, solve: SolveAssignment): 
   const unmetLowerBound = Math.min(unmetChildren, first.unmetLowerBound + (isPlain ? 0 : boundOfRest(counting)));
   const cost = costOf(arcs, homeOf);
   const isProvedFewest = unmetChildren === first.unmetChildren && unmetChildren === first.unmetLowerBound;
-  const isBoundOfCost = isProvedFewest || (isPlain && unmetChildren === first.unmetChildren && first.costLowerBound > 0);
+  const isBoundOfCost =
+    isProvedFewest || (isPlain && unmetChildren === first.unmetChildren && first.costLowerBound > 0);
   const costLowerBound = isBoundOfCost ? Math.min(cost, first.costLowerBound) : null;
   const isOptimal = unmetChildren === unmetLowerBound && cost === costLowerBound;
   const status = isOptimal ? 'OPTIMAL' : first.status === 'STOPPED' ? 'STOPPED' : 'WITHIN_BOUND';
