@@ -41,7 +41,7 @@ const sharedWords = ['schema/vocabulary.ts', 'schema/ruleBook.ts', 'schema/ssda9
 
 /** Each folder, and all that its files may import (packages are named as they are imported). */
 const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
-  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/', 'h3-js']],
+  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/', 'h3-js'], ['highs']],
   [
     'server/store/',
     ['server/store/', 'server/policy/', 'server/engine/age.ts', 'node:', '@mikro-orm/', ...sharedWords],
@@ -65,7 +65,16 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   ['server/policy/', ['server/policy/', ...sharedWords], ['server/engine/']],
   [
     'server/runs/',
-    ['server/runs/', 'server/engine/', 'server/policy/', 'server/store/', 'node:', 'reflect-metadata', ...sharedWords],
+    [
+      'server/runs/',
+      'server/engine/',
+      'server/policy/',
+      'server/store/',
+      'node:',
+      'reflect-metadata',
+      'highs',
+      ...sharedWords,
+    ],
   ],
   [
     'data/',
