@@ -5,9 +5,11 @@ import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
+  accessMethods,
   adaptations,
   ageBands,
   cohorts,
+  gapReasons,
   holdReasons,
   homeKinds,
   homeStatuses,
@@ -19,7 +21,9 @@ import {
   placementTypes,
   precisions,
   problemSeverities,
+  proofStatuses,
   roles,
+  runStatuses,
   sectors,
   siblingPlans,
   suitabilities,
@@ -50,6 +54,10 @@ export const SiblingPlanEnum = enumOf('SiblingPlan', siblingPlans);
 export const UrgencyEnum = enumOf('Urgency', urgencies);
 export const NeedStatusEnum = enumOf('NeedStatus', needStatuses);
 export const MarkerEnum = enumOf('Marker', markers);
+export const GapReasonCodeEnum = enumOf('GapReasonCode', gapReasons);
+export const ProofStatusEnum = enumOf('ProofStatus', proofStatuses);
+export const RunStatusEnum = enumOf('RunStatus', runStatuses);
+export const AccessMethodEnum = enumOf('AccessMethod', accessMethods);
 export const RoleEnum = enumOf('Role', roles);
 export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
 export const FactorEnum = enumOf('Factor', factors);

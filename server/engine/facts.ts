@@ -81,6 +81,8 @@ export interface ChildFacts {
   readonly uascCeasedOn?: IsoDate | null;
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
+  /** The plan for the brothers and sisters in care; null or absent = not recorded. */
+  readonly siblingPlan?: SiblingPlan | null;
   readonly importantPlaces: readonly ImportantPlaceFacts[];
   readonly areasToAvoid: readonly AreaToAvoidFacts[];
   /** By start; left out where none is recorded. */
@@ -163,6 +165,8 @@ export interface PlacementFacts {
   readonly end: IsoDate | null;
   /** One decimal, as the return records it; null = not known or not recorded. */
   readonly ssda903DistanceMiles: number | null;
+  /** Where the child lives, where the return's own postcode says; null or left out = not known. */
+  readonly location?: Location | null;
   /** Why it is far, as the placements census says; null or left out = not said. */
   readonly distanceReason?: DistanceReason | null;
   readonly weeklyCostPounds?: number | null;
