@@ -19,6 +19,7 @@ import type {
   NeedRow,
   RegionMapRow,
   RegionRow,
+  RunRow,
   SetAsideRow,
 } from './rows.ts';
 
@@ -121,4 +122,9 @@ export interface ViewerStore {
   /** File order; null when the batch is not the viewer's. */
   importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  /** Of the viewer's own region only. */
+  run(id: string): Promise<RunRow | null>;
+  /** Newest first. */
+  runs(page: PageRequest): Promise<Page<RunRow>>;
 }

@@ -6,6 +6,7 @@ import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRow
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
+import { readRun, readRuns } from './runs.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 /** The store as one viewer has it. */
@@ -33,5 +34,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     importBatch: (id) => readImportBatch(reading, id),
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
+    run: (id) => readRun(reading, id),
+    runs: (page) => readRuns(reading, page),
   };
 }
