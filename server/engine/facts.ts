@@ -68,6 +68,8 @@ export interface ChildFacts {
   readonly isUasc: boolean;
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
+  /** The plan for the brothers and sisters in care; null or absent = not recorded. */
+  readonly siblingPlan?: SiblingPlan | null;
   readonly importantPlaces: readonly ImportantPlaceFacts[];
   readonly areasToAvoid: readonly AreaToAvoidFacts[];
 }

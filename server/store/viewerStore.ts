@@ -76,7 +76,6 @@ export interface RegionQuestionFacts {
   /** Members that have sent at least one child; in name order. */
   readonly authoritiesWithData: readonly GssCode[];
 }
-export type LocationFacts = Omit<RegionQuestionFacts, 'homes' | 'needs'>;
 
 /**
  * The rows and fields that exist for one viewer. What is not theirs and what is not there give the same answer: null, or a list
@@ -114,7 +113,6 @@ export interface ViewerStore {
   matchableHomes(): Promise<MatchableHomes>;
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
-  locationFacts(regionId: string, asOf?: IsoDate | null): Promise<LocationFacts | null>;
 
   /** Newest first. */
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;

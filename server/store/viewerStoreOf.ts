@@ -1,5 +1,5 @@
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
-import { readFactsVersion, readLocationFacts, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
+import { readFactsVersion, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
 import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
@@ -29,7 +29,6 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
     matchableHomes: () => readMatchableHomes(reading),
     sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
-    locationFacts: (regionId, asOf) => readLocationFacts(reading, regionId, asOf),
     importBatches: (page) => readImportBatches(reading, page),
     importBatch: (id) => readImportBatch(reading, id),
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
