@@ -86,7 +86,8 @@ function kinChildren(withKin: readonly DemandCase[], facts: NearHomeFacts, withi
 }
 
 function keptApart(standing: Standing): readonly ChildApart[] {
-  const because = (cases: readonly DemandCase[], reason: ApartReason) => cases.map(({ demand }) => ({ demand, reason }));
+  const because = (cases: readonly DemandCase[], reason: ApartReason) =>
+    cases.map(({ demand }) => ({ demand, reason }));
   return [
     ...because(standing.farByPlan, 'CHOSEN_OR_REQUIRED'),
     ...because(standing.withoutAnchor, 'NO_PLACE_TO_MEASURE_FROM'),

@@ -78,7 +78,9 @@ interface Counting {
 function boundOfRest({ question, problem, solve }: Counting): number {
   const { sizes, rooms } = question;
   const rest = (group: number) => (sizes[group] ?? 0) - (problem.groupSize[group] ?? 0);
-  const kinds = new Set([...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`));
+  const kinds = new Set(
+    [...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`),
+  );
   let bound = 0;
   for (const kind of kinds) {
     const [size, each] = kind.split(' ').map(Number);
