@@ -41,6 +41,7 @@ const sharedWords = ['schema/vocabulary.ts', 'schema/ruleBook.ts', 'schema/ssda9
 
 /** Each folder, and all that its files may import (packages are named as they are imported). */
 const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
+  // h3-js: hexagons to show numbers on, never to measure with.
   ['server/engine/', ['server/engine/', ...sharedWords, '@turf/', 'h3-js'], ['highs']],
   [
     'server/store/',

@@ -111,8 +111,7 @@ function figuresOfChild({ child, stay, age }: Placed): readonly ChildFigure[] {
   const cell = locationCellOf({
     responsible: child.responsibleAuthority,
     host: stay.hostAuthority,
-    isUasc: child.isUasc,
-    ssda903Miles: stay.ssda903DistanceMiles,
+    miles: child.isUasc ? null : stay.ssda903DistanceMiles,
   });
   const unaccompanied: readonly ChildFigure[] = child.isUasc ? ['UASC'] : [];
   const ofPlace = placementFigureOf(stay.placeCode);

@@ -7,6 +7,7 @@ import type { GssCode } from '../engine/facts.ts';
 import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
+import type { Runs } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
@@ -22,6 +23,7 @@ export interface RequestContext {
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
   readonly imports: Imports;
+  readonly runs: Runs;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -37,6 +39,7 @@ interface ContextOptions {
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
   readonly imports: Imports;
+  readonly runs: Runs;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -56,7 +59,15 @@ function loaderOf<Row, Answer>(
   );
 }
 
-export function requestContext({ viewer, store, config, workedOut, tables, imports }: ContextOptions): RequestContext {
+export function requestContext({
+  viewer,
+  store,
+  config,
+  workedOut,
+  tables,
+  imports,
+  runs,
+}: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
@@ -68,6 +79,7 @@ export function requestContext({ viewer, store, config, workedOut, tables, impor
     workedOut,
     tables,
     imports,
+    runs,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

@@ -6,6 +6,7 @@ import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
+import type { Run } from '../../schema/run.ts';
 import {
   holdReasons,
   homeKinds,
@@ -17,6 +18,8 @@ import {
 import type { Point } from '../engine/facts.ts';
 import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
+import type { Viewer } from '../policy/viewer.ts';
 import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
@@ -26,6 +29,7 @@ import type {
   LocalAuthorityRow,
   NeedRow,
   RegionRow,
+  RunRow,
 } from '../store/rows.ts';
 
 function toMapPoint(point: Point | null): MapPoint | null {
@@ -200,4 +204,11 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     mayUndo: row.undoSentence === null,
     undoSentence: row.undoSentence,
   };
+}
+
+/** How far a run is and what it is of is no secret within the region; the best so far can hold a small number of children. */
+export function toRun(row: RunRow, viewer: Viewer): Run {
+  const { id, kind, status, stage, done, total, startedAt, endedAt, resultId } = row;
+  const headline = seesExactNumbers(viewer) ? row.headline : null;
+  return { id, kind, status, stage, done, total, startedAt, endedAt, headline, resultId };
 }

@@ -22,6 +22,7 @@ import type {
   NeedRow,
   RegionMapRow,
   RegionRow,
+  RunRow,
   SetAsideRow,
   ShownSetAsideRow,
 } from './rows.ts';
@@ -78,8 +79,9 @@ export interface RegionQuestionFacts {
   readonly homes: readonly HomeFacts[];
   /** Members that have sent at least one child; in name order. */
   readonly authoritiesWithData: readonly GssCode[];
+  /** Names of the homes' owner groups, by id. */
+  readonly ownerGroupNames: ReadonlyMap<string, string>;
 }
-export type LocationFacts = Omit<RegionQuestionFacts, 'homes' | 'needs'>;
 
 /**
  * The rows and fields that exist for one viewer. What is not theirs and what is not there give the same answer: null, or a list
@@ -117,7 +119,6 @@ export interface ViewerStore {
   matchableHomes(): Promise<MatchableHomes>;
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
-  locationFacts(regionId: string, asOf?: IsoDate | null): Promise<LocationFacts | null>;
 
   /** Authorities that are not the viewer's to see exactly are left out. */
   clues(authorities: readonly GssCode[]): Promise<ReadonlyMap<GssCode, StoredClues>>;
@@ -132,4 +133,9 @@ export interface ViewerStore {
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  /** Of the viewer's own region only. */
+  run(id: string): Promise<RunRow | null>;
+  /** Newest first. */
+  runs(page: PageRequest): Promise<Page<RunRow>>;
 }

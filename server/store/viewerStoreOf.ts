@@ -1,7 +1,7 @@
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
-import { readFactsVersion, readLocationFacts, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
+import { readFactsVersion, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
+import { readRun, readRuns } from './runs.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 /** The store as one viewer has it. */
@@ -36,7 +37,6 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
     matchableHomes: () => readMatchableHomes(reading),
     sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
-    locationFacts: (regionId, asOf) => readLocationFacts(reading, regionId, asOf),
     clues: (authorities) => readClues(reading, authorities),
     coverage: (members) => readCoverage(reading, members),
     importBatches: (page) => readImportBatches(reading, page),
@@ -44,5 +44,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
     setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
+    run: (id) => readRun(reading, id),
+    runs: (page) => readRuns(reading, page),
   };
 }

@@ -29,6 +29,7 @@ import {
   RegionMembershipEntity,
   SchoolEntity,
 } from './region.ts';
+import { RunEntity } from './run.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
 
 /** One set for SQLite and PostgreSQL; an entity before those that refer to it. */
@@ -62,6 +63,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   StagedRowsEntity,
   StagedPartEntity,
   ImportJournalEntity,
+  RunEntity,
   UserEntity,
   SessionEntity,
   AuditEventEntity,
