@@ -8,6 +8,7 @@
  *     base={ground.base}
  *     areas={…MapArea[]}                                           // councils, with words and tone; 'plain' and 'own' for a ground
  *     markers={…} lines={…} rings={{ centre, miles: [5, 10, 20] }}  // see mapTypes.ts
+ *     hexagons={…} flows={…}                                       // many cells on canvas; curved arrows
  *     selectedAreaId={id} onSelectArea={…} onSelectMarker={…}
  *     onStep={(step) => …}                                         // keys [ and ]: previous (−1), next (+1)
  *   >the key</MapView>
@@ -21,7 +22,7 @@ import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapHelp } from './MapHelp.tsx';
-import type { Bounds, MapArea, MapBase, MapLine, MapMarker, MapRings } from './mapTypes.ts';
+import type { Bounds, MapArea, MapBase, MapFlow, MapHexagon, MapLine, MapMarker, MapRings } from './mapTypes.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { milesPerPixel } from './scale.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -31,6 +32,8 @@ import { useMapKeys } from './useMapKeys.ts';
 const noAreas: readonly MapArea[] = [];
 const noMarkers: readonly MapMarker[] = [];
 const noLines: readonly MapLine[] = [];
+const noFlows: readonly MapFlow[] = [];
+const noHexagons: readonly MapHexagon[] = [];
 
 interface MapViewProps {
   label: string;
@@ -41,10 +44,14 @@ interface MapViewProps {
   areas?: readonly MapArea[];
   markers?: readonly MapMarker[];
   lines?: readonly MapLine[];
+  flows?: readonly MapFlow[];
+  hexagons?: readonly MapHexagon[];
   rings?: MapRings | null;
   selectedAreaId?: string | null;
+  selectedHexagonId?: string | null;
   onSelectArea?: ((id: string) => void) | null;
   onSelectMarker?: ((id: string) => void) | null;
+  onSelectHexagon?: ((id: string) => void) | null;
   onStep?: ((step: 1 | -1) => void) | null;
 }
 
@@ -57,12 +64,16 @@ export function MapView(props: MapViewProps) {
     areas: props.areas ?? noAreas,
     markers: props.markers ?? noMarkers,
     lines: props.lines ?? noLines,
+    flows: props.flows ?? noFlows,
+    hexagons: props.hexagons ?? noHexagons,
     rings: props.rings ?? null,
     selectedAreaId: props.selectedAreaId ?? null,
+    selectedHexagonId: props.selectedHexagonId ?? null,
   };
   useDrawing(handle, content, {
     onSelectArea: props.onSelectArea ?? null,
     onSelectMarker: props.onSelectMarker ?? null,
+    onSelectHexagon: props.onSelectHexagon ?? null,
   });
   const map = handle?.map ?? null;
   const sayMoved = () => {

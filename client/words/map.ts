@@ -20,6 +20,8 @@ export const mapWords = {
   south: 'Move south',
   east: 'Move east',
   moved: (miles: number) => `Map moved. It now shows about ${shown(Math.max(1, Math.round(miles)))} miles across.`,
+  awayFrom: (miles: number, direction: string, town: string) =>
+    `${miles} ${miles === 1 ? 'mile' : 'miles'} ${direction} of ${town}`,
   scale: (miles: number) => `Scale: the bar is ${shown(miles)} ${miles === 1 ? 'mile' : 'miles'} long`,
   shortMiles: (miles: number) => `${shown(miles)} mi`,
   loading: 'The map is loading',

@@ -1,0 +1,38 @@
+import { formatShare } from '../words/formats.ts';
+import { countCell } from './count.ts';
+import type { CsvCell } from './csv.ts';
+import { cellInWords, type FactCell, type FactColumn, type FactRow, type FactTable, shareOf } from './factTable.ts';
+
+/** A gap is a number and its words; a part is a count and its share: each of them a column of its own. */
+function headsOf({ id, kind }: FactColumn): string[] {
+  if (kind === 'gap') return [id, `${id}_in_words`];
+  return kind === 'part' ? [id, `${id}_share`] : [id];
+}
+
+function plainCell(cell: FactCell | undefined): CsvCell {
+  if (cell === undefined) return '';
+  return typeof cell.value === 'string' ? cell.value : countCell(cell.value);
+}
+
+function cellsOf(cell: FactCell | undefined, { kind }: FactColumn): CsvCell[] {
+  if (kind === 'gap') return [plainCell(cell), cellInWords(cell, kind)];
+  if (kind === 'part' && typeof cell?.value === 'object') {
+    const share = cell.whole === undefined ? null : shareOf(cell.value, cell.whole);
+    return [plainCell(cell), share === null ? '' : formatShare(share)];
+  }
+  if (kind === 'share' && typeof cell?.value === 'object') return [cellInWords(cell, kind)];
+  return kind === 'part' ? [plainCell(cell), ''] : [plainCell(cell)];
+}
+
+/** The table as it is seen: same rows, same order, same markers, with what was asked on every row. */
+export function factCsv(table: FactTable, asked: readonly (readonly [name: string, value: CsvCell])[]): CsvCell[][] {
+  const line = (row: FactRow) => [
+    ...table.columns.flatMap((column, order) => cellsOf(row.cells[order], column)),
+    ...asked.map(([, value]) => value),
+  ];
+  return [
+    [...table.columns.flatMap(headsOf), ...asked.map(([name]) => name)],
+    ...table.rows.map(line),
+    ...(table.total === null ? [] : [line(table.total)]),
+  ];
+}
