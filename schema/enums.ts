@@ -1,9 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
+  accessMethods,
   adaptations,
   ageBands,
   cohorts,
+  gapReasons,
   holdReasons,
   homeKinds,
   homeStatuses,
@@ -14,7 +16,9 @@ import {
   offers,
   placementTypes,
   precisions,
+  proofStatuses,
   roles,
+  runStatuses,
   sectors,
   siblingPlans,
   suitabilities,
@@ -45,6 +49,10 @@ export const SiblingPlanEnum = enumOf('SiblingPlan', siblingPlans);
 export const UrgencyEnum = enumOf('Urgency', urgencies);
 export const NeedStatusEnum = enumOf('NeedStatus', needStatuses);
 export const MarkerEnum = enumOf('Marker', markers);
+export const GapReasonCodeEnum = enumOf('GapReasonCode', gapReasons);
+export const ProofStatusEnum = enumOf('ProofStatus', proofStatuses);
+export const RunStatusEnum = enumOf('RunStatus', runStatuses);
+export const AccessMethodEnum = enumOf('AccessMethod', accessMethods);
 export const RoleEnum = enumOf('Role', roles);
 export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
 export const FactorEnum = enumOf('Factor', factors);

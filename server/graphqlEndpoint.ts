@@ -47,7 +47,7 @@ export async function graphqlEndpoint<Context extends BaseContext>(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [sizeRule, operationRule],
+    validationRules: [sizeRule, operationRule(['query', 'mutation'])],
     formatError: errorFormatter(log),
     logger: log,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costLimit(schema)],

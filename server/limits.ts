@@ -98,14 +98,16 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Refuses a kind of operation the schema does not have, which is else only found out when it is run. */
-export function operationRule(context: ValidationContext): ASTVisitor {
-  return {
+type Operation = 'query' | 'mutation' | 'subscription';
+
+/** Refuses a kind of operation that is not taken here, which is else only found out when it is run. */
+export function operationRule(taken: readonly Operation[]): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
     OperationDefinition({ operation }) {
-      if (context.getSchema().getRootType(operation)) return;
-      context.reportError(new AskedWrongly(`There is no ${operation} here: ask with query or mutation.`));
+      if (taken.includes(operation)) return;
+      context.reportError(new AskedWrongly(`There is no ${operation} here: ask with ${taken.join(' or ')}.`));
     },
-  };
+  });
 }
 
 /** Lists without paging, by how many a region's answer usually holds; 5 where not named. */
@@ -118,6 +120,13 @@ const usualLength: Readonly<Record<string, number>> = {
   'RegionMap.areas': 20,
   'RuledOut.homes': 25,
   'RegionMap.towns': 100,
+  'DistanceCurveAnswer.curves': 20,
+  'DistanceCurve.points': 30,
+  'AccessAnswer.hexagons': 500,
+  'PlaceValueAnswer.values': 500,
+  'MarketAnswer.owners': 100,
+  'MarketAnswer.exposures': 10,
+  'OwnerExposure.rows': 20,
 };
 
 /** A connection costs its page; its `edges` nothing more. */

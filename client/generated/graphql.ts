@@ -191,6 +191,8 @@ export type SufficiencyQuestion = {
   /** EVERYONE unless said. */
   reading?: SufficiencyReading | null | undefined;
   region: string;
+  /** What if places held by other regions’ children were free? Not, unless said. */
+  releasePlacesOfOtherRegions?: boolean | null | undefined;
   /** Miles, 1 to 200; the region’s near-home miles unless said. */
   withinMiles?: number | null | undefined;
 };

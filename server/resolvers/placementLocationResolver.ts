@@ -2,6 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { LocalAuthority } from '../../schema/geography.ts';
 import { LocationAnswer, LocationQuestion, LocationResult, type LocationRow } from '../../schema/placementLocation.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { markedCount } from '../engine/count.ts';
 import type { LocationCounts, LocationTable } from '../engine/location.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion } from './readQuestion.ts';
@@ -66,5 +67,15 @@ function toCells(counts: LocationCounts): Omit<LocationRow, 'localAuthority'> {
     outsideNotKnown: counts.outsideNotKnown,
     atADistance: counts.atADistance,
     hostNotKnown: counts.hostNotKnown,
+    meanMiles: null,
+    medianMiles: null,
+    placedHere: markedCount('NOT_AVAILABLE'),
+    siblings: {
+      togetherAsPlanned: markedCount('NOT_AVAILABLE'),
+      apart: markedCount('NOT_AVAILABLE'),
+      notKnown: markedCount('NOT_AVAILABLE'),
+    },
+    underSixteenNotAllowed: markedCount('NOT_AVAILABLE'),
+    unregistered: markedCount('NOT_AVAILABLE'),
   };
 }

@@ -1,6 +1,7 @@
 /** The engine's table in the API's words: names beside codes, and the question with every default filled in. */
 import type { LocalAuthority } from '../../schema/geography.ts';
-import type { SufficiencyAnswer, SufficiencyReading, SufficiencyRow } from '../../schema/sufficiency.ts';
+import type { SufficiencyAnswer, SufficiencyRow } from '../../schema/sufficiency.ts';
+import type { SufficiencyReading } from '../../schema/sufficiencyQuestion.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../engine/gap.ts';
 import type { RegionRow } from '../store/rows.ts';
 
@@ -15,6 +16,7 @@ interface AnswerParts {
   readonly region: RegionRow;
   readonly withinMiles: number;
   readonly reading: SufficiencyReading;
+  readonly releasePlacesOfOtherRegions: boolean;
   readonly members: readonly LocalAuthority[];
   /** Members that have sent nothing. */
   readonly missing: readonly LocalAuthority[];
@@ -31,7 +33,14 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
   const { region, withinMiles, reading, members, missing } = parts;
   const nameOf = new Map(members.map((member) => [member.gssCode, member]));
   return {
-    question: { region: region.id, regionName: region.name, withinMiles, reading, ...table.question },
+    question: {
+      region: region.id,
+      regionName: region.name,
+      withinMiles,
+      reading,
+      releasePlacesOfOtherRegions: parts.releasePlacesOfOtherRegions,
+      ...table.question,
+    },
     headline: table.headline,
     dataDate: region.dataDate,
     coverage: {
@@ -48,6 +57,9 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
     })),
     total: { localAuthority: null, ageBand: null, placementType: null, cohort: null, ...toCounts(table.total) },
     proof: null,
+    run: null,
+    limitNotice: null,
+    apart: [],
     method,
     notes: [...table.notes, ...(reading === 'EVERYONE' ? [] : [readingNote])],
   };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { SufficiencyAnswer, SufficiencyQuestion, SufficiencyResult } from '../../schema/sufficiency.ts';
+import { SufficiencyAnswer, SufficiencyResult } from '../../schema/sufficiency.ts';
+import { SufficiencyQuestion } from '../../schema/sufficiencyQuestion.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -34,6 +35,7 @@ export class SufficiencyResolver {
       region,
       withinMiles,
       reading: question.reading ?? 'EVERYONE',
+      releasePlacesOfOtherRegions: question.releasePlacesOfOtherRegions ?? false,
       members: await authoritiesOf(context, found.members),
       missing: await authoritiesOf(context, found.missing),
     });
