@@ -39,7 +39,13 @@ function Bar({ step, order, slot, yOf, isLast }: BarProps) {
         {valueInWords(step)}
       </text>
       {wrapWords(step.label, Math.max(9, Math.floor(slot / 7))).map((line, row) => (
-        <text key={line} className="nh-bridge__label" x={middle} y={height - margin.bottom + 18 + row * 15} textAnchor="middle">
+        <text
+          key={line}
+          className="nh-bridge__label"
+          x={middle}
+          y={height - margin.bottom + 18 + row * 15}
+          textAnchor="middle"
+        >
           {line}
         </text>
       ))}
@@ -61,14 +67,7 @@ export function BridgeChart({ label, steps }: { label: string; steps: readonly B
       <section className="nh-scroll" aria-label={label} tabIndex={0}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
           {drawn.map((step, order) => (
-            <Bar
-              key={step.id}
-              step={step}
-              order={order}
-              slot={slot}
-              yOf={yOf}
-              isLast={order === drawn.length - 1}
-            />
+            <Bar key={step.id} step={step} order={order} slot={slot} yOf={yOf} isLast={order === drawn.length - 1} />
           ))}
           <path className="nh-chart__axis" d={`M${margin.side} ${yOf(0)}H${width - margin.side}`} />
         </svg>

@@ -62,12 +62,23 @@ function Grid({ frame, xLabel }: { frame: Frame; xLabel: string }) {
         </g>
       ))}
       {miles.map((one) => (
-        <text key={one} className="nh-chart__tick" x={xOf(one, frame)} y={height - margin.bottom + 18} textAnchor="middle">
+        <text
+          key={one}
+          className="nh-chart__tick"
+          x={xOf(one, frame)}
+          y={height - margin.bottom + 18}
+          textAnchor="middle"
+        >
           {one}
         </text>
       ))}
       <path className="nh-chart__axis" d={`M${margin.left} ${yOf(0)}H${frame.width - margin.right}`} />
-      <text className="nh-chart__tick" x={(margin.left + frame.width - margin.right) / 2} y={height - 8} textAnchor="middle">
+      <text
+        className="nh-chart__tick"
+        x={(margin.left + frame.width - margin.right) / 2}
+        y={height - 8}
+        textAnchor="middle"
+      >
         {xLabel}
       </text>
     </g>
@@ -83,7 +94,8 @@ function Line({ line, frame, limit }: { line: ChartLine; frame: Frame; limit: nu
       {line.points.map(({ miles, share }) => {
         if (share === null) return null;
         const isChosen = miles === limit;
-        const isSaid = isChosen || (miles % every === 0 && (limit === null || Math.abs(miles - limit) > 2)) || miles === 1;
+        const isSaid =
+          isChosen || (miles % every === 0 && (limit === null || Math.abs(miles - limit) > 2)) || miles === 1;
         return (
           <g key={miles}>
             {isChosen ? <circle className="nh-chart__ring" cx={xOf(miles, frame)} cy={yOf(share)} r="8" /> : null}

@@ -14,7 +14,11 @@ export function StackedBar({ label, parts }: { label: string; parts: readonly Ba
     <div className="nh-stack" role="img" aria-label={label}>
       {parts.map((part, order) =>
         part.value === 0 ? null : (
-          <span key={part.id} className={`nh-stack__part nh-part--${Math.min(order, 7) + 1}`} style={{ flexGrow: part.value }}>
+          <span
+            key={part.id}
+            className={`nh-stack__part nh-part--${Math.min(order, 7) + 1}`}
+            style={{ flexGrow: part.value }}
+          >
             {part.value / whole >= 0.05 ? formatNumber(part.value) : ''}
           </span>
         ),

@@ -21,7 +21,7 @@ import { announce } from '../ui/announce.ts';
 import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
 import { MapControls } from './MapControls.tsx';
-import { MapHelp } from './MapHelp.tsx';
+import { MapHelp, type StepWords } from './MapHelp.tsx';
 import type { Bounds, MapArea, MapBase, MapFlow, MapHexagon, MapLine, MapMarker, MapRings } from './mapTypes.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { milesPerPixel } from './scale.ts';
@@ -53,6 +53,8 @@ interface MapViewProps {
   onSelectMarker?: ((id: string) => void) | null;
   onSelectHexagon?: ((id: string) => void) | null;
   onStep?: ((step: 1 | -1) => void) | null;
+  /** What `onStep` steps through; councils unless said. */
+  stepWords?: StepWords;
 }
 
 export function MapView(props: MapViewProps) {
@@ -100,7 +102,7 @@ export function MapView(props: MapViewProps) {
       {props.children}
       <MapHelp
         onPan={(x, y) => after(() => map?.panBy([x * 120, y * 120], { animate: false }))()}
-        canStep={onStep !== null}
+        steps={onStep === null ? null : (props.stepWords ?? mapWords.areaSteps)}
         onStep={(step) => onStep?.(step)}
       />
     </>

@@ -1,5 +1,5 @@
-import { type Box, boxesAround, boxesBeside, type LabelRequest } from './labelPlaces.ts';
 import { flowPoint } from './flowCurve.ts';
+import { type Box, boxesAround, boxesBeside, type LabelRequest } from './labelPlaces.ts';
 import type { MapArea, MapBase, MapFlow, MapLine, MapMarker, MapRings, MapTown, Point } from './mapTypes.ts';
 import { markerShapes } from './markerShapes.ts';
 

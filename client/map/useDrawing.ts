@@ -53,8 +53,7 @@ export function useDrawing(handle: MapHandle | null, content: Drawing, choices: 
   const canSelectHexagon = choices.onSelectHexagon !== null;
   useLayer(
     handle,
-    (on) =>
-      drawHexagons(on, hexagons, canSelectHexagon ? (id) => latest.current.onSelectHexagon?.(id) : null),
+    (on) => drawHexagons(on, hexagons, canSelectHexagon ? (id) => latest.current.onSelectHexagon?.(id) : null),
     [hexagons, canSelectHexagon],
   );
   const selectedHexagon = hexagons.find((hexagon) => hexagon.id === selectedHexagonId) ?? null;

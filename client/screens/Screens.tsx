@@ -2,14 +2,17 @@ import { type ReactNode, useEffect } from 'react';
 import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
 import { navigate } from '../url/location.ts';
 import type { Route } from '../url/route.ts';
+import { AreaScreen } from './area/AreaScreen.tsx';
 import { FindScreen } from './find/FindScreen.tsx';
 import { GapScreen } from './gap/GapScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { HomesScreen } from './homes/HomesScreen.tsx';
 import { ImportsScreen } from './imports/ImportsScreen.tsx';
+import { MarketScreen } from './market/MarketScreen.tsx';
 import { NeedsScreen } from './needs/NeedsScreen.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { PlainPage } from './pages/PlainPage.tsx';
+import { RunsScreen } from './runs/RunsScreen.tsx';
 
 /** `/` is each person's own start page. */
 function Start({ viewer }: { viewer: Viewer }) {
@@ -32,6 +35,12 @@ export function Screens({ route }: { route: Route }) {
       return <Start viewer={viewer} />;
     case 'gap':
       return <GapScreen regionId={route.regionId} />;
+    case 'area':
+      return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
+    case 'market':
+      return <MarketScreen regionId={route.regionId} />;
+    case 'runs':
+      return <RunsScreen />;
     case 'needs':
       return allowed(maySeePlacementNeeds, ['PLACEMENT_OFFICER'], <NeedsScreen />);
     case 'find':

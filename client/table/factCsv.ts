@@ -24,15 +24,20 @@ function cellsOf(cell: FactCell | undefined, { kind }: FactColumn): CsvCell[] {
   return kind === 'part' ? [plainCell(cell), ''] : [plainCell(cell)];
 }
 
-/** The table as it is seen: same rows, same order, same markers, with what was asked on every row. */
-export function factCsv(table: FactTable, asked: readonly (readonly [name: string, value: CsvCell])[]): CsvCell[][] {
-  const line = (row: FactRow) => [
+/** What was asked, as columns that say the same on every row. */
+export type Asked = readonly (readonly [name: string, value: CsvCell])[];
+
+/** The table as it is seen: same rows, same order, same markers, with what was asked on every row. `idName` adds the rows' codes. */
+export function factCsv(table: FactTable, asked: Asked, idName: string | null = null): CsvCell[][] {
+  const ids = (id: string) => (idName === null ? [] : [id]);
+  const line = (row: FactRow, id: string) => [
+    ...ids(id),
     ...table.columns.flatMap((column, order) => cellsOf(row.cells[order], column)),
     ...asked.map(([, value]) => value),
   ];
   return [
-    [...table.columns.flatMap(headsOf), ...asked.map(([name]) => name)],
-    ...table.rows.map(line),
-    ...(table.total === null ? [] : [line(table.total)]),
+    [...ids(idName ?? ''), ...table.columns.flatMap(headsOf), ...asked.map(([name]) => name)],
+    ...table.rows.map((row) => line(row, row.id)),
+    ...(table.total === null ? [] : [line(table.total, '')]),
   ];
 }

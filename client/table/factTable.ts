@@ -46,6 +46,14 @@ export function shareOf(part: KnownCount, whole: KnownCount): number | null {
   return 'value' in part && 'value' in whole && whole.value > 0 ? part.value / whole.value : null;
 }
 
+/** The same as a count: the marker of the part, then of the whole; of nothing, a share does not apply. */
+export function shareCount(part: KnownCount, whole: KnownCount): KnownCount {
+  if ('marker' in part) return part;
+  if ('marker' in whole) return whole;
+  const share = shareOf(part, whole);
+  return share === null ? { marker: 'NOT_APPLICABLE' } : { value: share };
+}
+
 function signed(value: number): string {
   if (value === 0) return '0';
   return `${value > 0 ? '+' : '−'}${formatCount({ value: Math.abs(value) })}`;

@@ -55,9 +55,7 @@ function Head({ column, sort }: { column: FactColumn; sort: FactTableViewProps['
   return (
     <th
       scope="col"
-      className={
-        isNumeric(column) ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'
-      }
+      className={isNumeric(column) ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'}
     >
       {column.label}
     </th>

@@ -12,9 +12,16 @@ export const mapWords = {
     'Tab to the map, then: arrow keys move it, + and − zoom, Escape leaves it.',
     'The same keys do nothing anywhere else on the page.',
   ],
-  stepKeys: '[ and ] choose the previous and the next council, in the order of the table.',
-  previousArea: 'Previous council',
-  nextArea: 'Next council',
+  areaSteps: {
+    keys: '[ and ] choose the previous and the next council, in the order of the table.',
+    previous: 'Previous council',
+    next: 'Next council',
+  },
+  cellSteps: {
+    keys: '[ and ] choose the previous and the next spot, in the order of the table.',
+    previous: 'Previous spot',
+    next: 'Next spot',
+  },
   west: 'Move west',
   north: 'Move north',
   south: 'Move south',
@@ -25,5 +32,7 @@ export const mapWords = {
   scale: (miles: number) => `Scale: the bar is ${shown(miles)} ${miles === 1 ? 'mile' : 'miles'} long`,
   shortMiles: (miles: number) => `${shown(miles)} mi`,
   loading: 'The map is loading',
+  key: 'Key to the map',
+  extras: { suppressed: '[c] hidden to protect children', missing: '[x] not available' },
   missing: 'The map could not be loaded. The table holds the same numbers.',
 } as const;

@@ -8,6 +8,7 @@ export const gapDocument = graphql(`
         dataDate
         method
         notes
+        limitNotice
         question {
           region
           regionName
@@ -16,6 +17,8 @@ export const gapDocument = graphql(`
           placementTypes
           ageBands
           cohorts
+          reading
+          releasePlacesOfOtherRegions
         }
         coverage {
           authorities
@@ -30,42 +33,25 @@ export const gapDocument = graphql(`
             gssCode
             name
           }
-          demand {
-            value
-            marker
-          }
-          registeredPlaces {
-            value
-            marker
-          }
-          usablePlaces {
-            value
-            marker
-          }
-          numericalGap {
-            value
-            marker
-          }
-          notes
+          ...GapNumbers
         }
         total {
-          demand {
+          ...GapNumbers
+        }
+        proof {
+          status
+          seconds
+          sentence
+        }
+        apart {
+          label
+          children {
             value
             marker
           }
-          registeredPlaces {
-            value
-            marker
-          }
-          usablePlaces {
-            value
-            marker
-          }
-          numericalGap {
-            value
-            marker
-          }
-          notes
+        }
+        run {
+          ...RunNow
         }
       }
       ... on BadQuestion {
@@ -77,56 +63,90 @@ export const gapDocument = graphql(`
       }
     }
   }
+
+  fragment GapNumbers on SufficiencyRow {
+    demand {
+      value
+      marker
+    }
+    registeredPlaces {
+      value
+      marker
+    }
+    usablePlaces {
+      value
+      marker
+    }
+    numericalGap {
+      value
+      marker
+    }
+    nearHomeGap {
+      achieved {
+        value
+        marker
+      }
+      lowerBound {
+        value
+        marker
+      }
+    }
+    reasons {
+      reason
+      label
+      children {
+        value
+        marker
+      }
+    }
+    notes
+  }
 `);
 
 export const gapLocationDocument = graphql(`
   query GapLocation($question: LocationQuestion!) {
     placementLocation(question: $question) {
       ... on LocationAnswer {
+        headline
+        dataDate
         notes
+        question {
+          region
+          regionName
+          asOf
+          placementTypes
+          ageBands
+        }
         rows {
           localAuthority {
             gssCode
+            name
           }
-          children {
-            value
-            marker
-          }
-          insideOver20 {
-            value
-            marker
-          }
-          outsideWithin20 {
-            value
-            marker
-          }
-          outsideOver20 {
-            value
-            marker
-          }
-          outsideNotKnown {
-            value
-            marker
-          }
+          ...LocationNumbers
         }
         total {
+          ...LocationNumbers
+        }
+        flows {
+          from {
+            gssCode
+            name
+            isMember
+            centre {
+              lat
+              lng
+            }
+          }
+          to {
+            gssCode
+            name
+            isMember
+            centre {
+              lat
+              lng
+            }
+          }
           children {
-            value
-            marker
-          }
-          insideOver20 {
-            value
-            marker
-          }
-          outsideWithin20 {
-            value
-            marker
-          }
-          outsideOver20 {
-            value
-            marker
-          }
-          outsideNotKnown {
             value
             marker
           }
@@ -138,6 +158,69 @@ export const gapLocationDocument = graphql(`
       ... on NotFoundProblem {
         sentence
       }
+    }
+  }
+
+  fragment LocationNumbers on LocationRow {
+    children {
+      value
+      marker
+    }
+    insideWithin20 {
+      value
+      marker
+    }
+    insideOver20 {
+      value
+      marker
+    }
+    insideNotKnown {
+      value
+      marker
+    }
+    outsideWithin20 {
+      value
+      marker
+    }
+    outsideOver20 {
+      value
+      marker
+    }
+    outsideNotKnown {
+      value
+      marker
+    }
+    atADistance {
+      value
+      marker
+    }
+    meanMiles
+    medianMiles
+    placedHere {
+      value
+      marker
+    }
+    siblings {
+      togetherAsPlanned {
+        value
+        marker
+      }
+      apart {
+        value
+        marker
+      }
+      notKnown {
+        value
+        marker
+      }
+    }
+    underSixteenNotAllowed {
+      value
+      marker
+    }
+    unregistered {
+      value
+      marker
     }
   }
 `);

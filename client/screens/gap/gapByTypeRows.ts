@@ -1,7 +1,7 @@
 import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { GapByTypeQuery, GapByTypeQueryVariables } from '../../generated/graphql.ts';
 import { compareCounts, type KnownCount, knownCount } from '../../table/count.ts';
-import type { GapAnswer } from './gapRows.ts';
+import type { GapAnswer } from './councils/answers.ts';
 
 export interface TypeRow {
   readonly type: PlacementType;

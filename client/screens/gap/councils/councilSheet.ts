@@ -1,0 +1,62 @@
+/** One measure of every council: what the table, the map and the file are all drawn from. */
+import type { AreaLook, Legend } from '../../../map/tones.ts';
+import type { KnownCount } from '../../../table/count.ts';
+import {
+  counted,
+  type FactCell,
+  type FactColumn,
+  type FactRow,
+  type FactTable,
+  words,
+} from '../../../table/factTable.ts';
+import type { Colouring } from '../gapAddress.ts';
+
+export interface CouncilSheet {
+  /** A row for each council, its code the id; the region in the total. */
+  readonly table: FactTable;
+  readonly looks: ReadonlyMap<string, AreaLook>;
+  readonly legend: Legend;
+  /** What the map shows, inside its label: "places short or spare". */
+  readonly mapMeasure: string;
+  readonly colourings: readonly { readonly value: Colouring; readonly label: string }[];
+  readonly colouring: Colouring;
+}
+
+export interface CouncilLine {
+  readonly gssCode: string;
+  readonly name: string;
+  readonly look: AreaLook;
+  /** The number behind the look: what the file says and the table sorts by. */
+  readonly main: KnownCount;
+  /** Of the columns after the main one. */
+  readonly others: readonly (KnownCount | { readonly part: KnownCount; readonly whole: KnownCount })[];
+}
+
+const nameColumn: FactColumn = { id: 'council', label: 'Council', kind: 'words' };
+
+function cellsOf({ name, look, main, others }: CouncilLine): FactCell[] {
+  return [
+    words(name),
+    { value: main, words: look.words },
+    ...others.map((other) => ('part' in other ? { value: other.part, whole: other.whole } : counted(other))),
+  ];
+}
+
+export function councilTable(parts: {
+  readonly caption: string;
+  /** The main column first. */
+  readonly columns: readonly FactColumn[];
+  readonly lines: readonly CouncilLine[];
+  readonly total: CouncilLine;
+}): Pick<CouncilSheet, 'table' | 'looks'> {
+  const rowOf = (line: CouncilLine): FactRow => ({ id: line.gssCode, cells: cellsOf(line) });
+  return {
+    table: {
+      caption: parts.caption,
+      columns: [nameColumn, ...parts.columns],
+      rows: parts.lines.map(rowOf),
+      total: rowOf(parts.total),
+    },
+    looks: new Map(parts.lines.map((line) => [line.gssCode, line.look])),
+  };
+}
