@@ -2,12 +2,15 @@
 import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { fillEmptyStore } from './fillEmptyStore.ts';
-import { regionTablesInWorker } from './runs/regionTablesInWorker.ts';
+import { runnerInThreads } from './runs/longWork.ts';
+import { regionTablesInThread } from './runs/regionTablesInThread.ts';
+import { Threads } from './runs/threads.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
 
@@ -52,8 +55,12 @@ async function serve(): Promise<void> {
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   if (await store.isEmpty()) console.log('Preparing the region …');
   await fillEmptyStore(store, config);
-  const tables = regionTablesInWorker(join(import.meta.dirname, 'regionTablesWorker.js'), config);
-  const { app, close } = await buildApp({ store, config, log, tables });
+  const workerFile = join(import.meta.dirname, 'regionWorker.js');
+  const tables = regionTablesInThread(workerFile, config);
+  const slots = Math.max(1, availableParallelism() - 1);
+  const threads = new Threads(workerFile, config, slots);
+  const runner = runnerInThreads(threads, slots);
+  const { app, close } = await buildApp({ store, config, log, tables, runner });
   const servers = [createServer(app)];
   const port = await listen(servers[0] as Server, config.port, config.host);
   const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
@@ -73,6 +80,7 @@ async function serve(): Promise<void> {
     );
     await close();
     await tables.close();
+    await threads.close();
     await store.close();
     process.exit(0);
   };

@@ -68,6 +68,8 @@ export interface ChildFacts {
   readonly isUasc: boolean;
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
+  /** The plan for the brothers and sisters in care; null or absent = not recorded. */
+  readonly siblingPlan?: SiblingPlan | null;
   readonly importantPlaces: readonly ImportantPlaceFacts[];
   readonly areasToAvoid: readonly AreaToAvoidFacts[];
 }
@@ -148,6 +150,12 @@ export interface PlacementFacts {
   readonly end: IsoDate | null;
   /** One decimal, as the return records it; null = not known or not recorded. */
   readonly ssda903DistanceMiles: number | null;
+  /** Where the child lives, where the return's own postcode says; null or absent = not known. */
+  readonly location?: Location | null;
+  /** Why the child lives far, in the codes of the placement census; null or absent = not recorded. */
+  readonly distanceReason?: string | null;
+  /** The census says the child must be the only one placed; null or absent = not recorded. */
+  readonly isSoloRequired?: boolean | null;
 }
 
 /** Which authorities share a land border, both ways round. */

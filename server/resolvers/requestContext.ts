@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import type { GssCode } from '../engine/facts.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
+import type { Runs } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
@@ -20,6 +21,7 @@ export interface RequestContext {
   readonly mode: Config['mode'];
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly runs: Runs;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -34,6 +36,7 @@ interface ContextOptions {
   readonly config: Config;
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly runs: Runs;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -53,7 +56,7 @@ function loaderOf<Row, Answer>(
   );
 }
 
-export function requestContext({ viewer, store, config, workedOut, tables }: ContextOptions): RequestContext {
+export function requestContext({ viewer, store, config, workedOut, tables, runs }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
@@ -64,6 +67,7 @@ export function requestContext({ viewer, store, config, workedOut, tables }: Con
     mode: config.mode,
     workedOut,
     tables,
+    runs,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

@@ -4,6 +4,7 @@ import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
+import type { Run } from '../../schema/run.ts';
 import {
   holdReasons,
   homeKinds,
@@ -14,6 +15,8 @@ import {
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
+import type { Viewer } from '../policy/viewer.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
@@ -23,6 +26,7 @@ import type {
   LocalAuthorityRow,
   NeedRow,
   RegionRow,
+  RunRow,
 } from '../store/rows.ts';
 
 function toMapPoint(point: Point | null): MapPoint | null {
@@ -179,4 +183,11 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     blank: row.blank,
     warned: row.warned,
   };
+}
+
+/** How far a run is and what it is of is no secret within the region; the best so far can hold a small number of children. */
+export function toRun(row: RunRow, viewer: Viewer): Run {
+  const { id, kind, status, stage, done, total, startedAt, endedAt, resultId } = row;
+  const headline = seesExactNumbers(viewer) ? row.headline : null;
+  return { id, kind, status, stage, done, total, startedAt, endedAt, headline, resultId };
 }

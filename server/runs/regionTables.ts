@@ -70,7 +70,7 @@ export function regionTablesOn(store: Store): RegionTables {
     },
     async location(asked) {
       const { viewer, regionId, question } = asked;
-      const facts = await store.as(viewer).locationFacts(regionId, question.asOf);
+      const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
       if (facts === null) return null;
       return kept.location.of(keyOf(facts.version, asked), () => {
         const table = placementLocationOf({ ...facts, question });

@@ -14,7 +14,7 @@ import { childrenOfNeeds, needFactsOf } from './readNeeds.ts';
 import { residentGroups } from './residentGroups.ts';
 import { selectInTurns, selectRows } from './select.ts';
 import { inOneSnapshot, reader } from './transaction.ts';
-import type { LocationFacts, MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
+import type { MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -154,15 +154,4 @@ export async function readSufficiencyFacts(
       return loadRegionFacts(snapshot, { region, asOf: asked ?? region.dataDate, version });
     }),
   );
-}
-
-export async function readLocationFacts(
-  reading: Reading,
-  regionId: string,
-  asOf?: IsoDate | null,
-): Promise<LocationFacts | null> {
-  const facts = await readSufficiencyFacts(reading, regionId, asOf);
-  if (facts === null) return null;
-  const { homes: _homes, needs: _needs, ...locationFacts } = facts;
-  return locationFacts;
 }

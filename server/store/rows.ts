@@ -16,6 +16,7 @@ import type {
   Offer,
   PlacementType,
   Precision,
+  RunStatus,
   Sector,
   SiblingPlan,
   Suitability,
@@ -214,4 +215,27 @@ export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
   readonly raw: string;
+}
+
+/** A long computation. Times are ISO 8601, UTC. */
+export interface RunRow {
+  readonly id: string;
+  readonly regionId: string;
+  readonly startedByUser: string;
+  readonly kind: string;
+  readonly status: RunStatus;
+  /** What is being done, or why it failed, in words. */
+  readonly stage: string;
+  readonly done: number | null;
+  readonly total: number | null;
+  /** May hold small numbers of children: only for people who may see them. */
+  readonly headline: string | null;
+  readonly resultId: string | null;
+  /** What somebody at another server asked of it. */
+  readonly wish: 'CANCEL' | 'STOP_KEEP_BEST' | null;
+  readonly server: string;
+  readonly startedAt: string;
+  /** When its server last said that it is working on it. */
+  readonly aliveAt: string;
+  readonly endedAt: string | null;
 }

@@ -19,6 +19,7 @@ import type {
   NeedRow,
   RegionMapRow,
   RegionRow,
+  RunRow,
   SetAsideRow,
 } from './rows.ts';
 
@@ -75,7 +76,6 @@ export interface RegionQuestionFacts {
   /** Members that have sent at least one child; in name order. */
   readonly authoritiesWithData: readonly GssCode[];
 }
-export type LocationFacts = Omit<RegionQuestionFacts, 'homes' | 'needs'>;
 
 /**
  * The rows and fields that exist for one viewer. What is not theirs and what is not there give the same answer: null, or a list
@@ -113,7 +113,6 @@ export interface ViewerStore {
   matchableHomes(): Promise<MatchableHomes>;
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
-  locationFacts(regionId: string, asOf?: IsoDate | null): Promise<LocationFacts | null>;
 
   /** Newest first. */
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;
@@ -121,4 +120,9 @@ export interface ViewerStore {
   /** File order; null when the batch is not the viewer's. */
   importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  /** Of the viewer's own region only. */
+  run(id: string): Promise<RunRow | null>;
+  /** Newest first. */
+  runs(page: PageRequest): Promise<Page<RunRow>>;
 }

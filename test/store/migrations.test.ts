@@ -23,8 +23,11 @@ describe.each(databases)('on $name', (kind) => {
 
   test('migrating again does nothing', async () => {
     const { orm, dialect } = opened.database;
+    const migrated = () => run('select name from schema_migration order by name');
+    const before = await migrated();
     await migrate(orm, dialect, false);
-    expect(await run('select name from schema_migration')).toHaveLength(1);
+    expect(before.length).toBeGreaterThan(0);
+    expect(await migrated()).toEqual(before);
   });
 
   test('a store written by a newer version is refused in one sentence and left as it is', async () => {

@@ -21,6 +21,7 @@ import {
   RegionMembershipEntity,
   SchoolEntity,
 } from './region.ts';
+import { RunEntity } from './run.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
 
 /** One set for SQLite and PostgreSQL; an entity before those that refer to it. */
@@ -49,6 +50,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportProblemEntity,
   SetAsideRowEntity,
   StagedRowsEntity,
+  RunEntity,
   UserEntity,
   SessionEntity,
   AuditEventEntity,

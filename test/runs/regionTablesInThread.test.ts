@@ -4,21 +4,21 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../server/policy/viewer.ts';
 import { regionTablesOn } from '../../server/runs/regionTables.ts';
-import { regionTablesInWorker, type TablesInWorker } from '../../server/runs/regionTablesInWorker.ts';
+import { regionTablesInThread, type TablesInThread } from '../../server/runs/regionTablesInThread.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import type { Store } from '../../server/store/store.ts';
 import { boardMember, commissioner, regionId, smallRegion } from '../store/smallRegion.ts';
 
-const workerFile = resolve('server/runs/regionTablesWorker.ts');
+const workerFile = resolve('server/runs/regionWorker.ts');
 const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-tables-'));
 const question = { asOf: smallRegion.region.dataDate, placementTypes: null, ageBands: null, cohorts: null };
 let store: Store;
-let inWorker: TablesInWorker;
+let inWorker: TablesInThread;
 
 beforeAll(async () => {
   store = await openStore({ dataFolder, databaseUrl: null });
   await store.loading.loadRegion(smallRegion);
-  inWorker = regionTablesInWorker(workerFile, { dataFolder, databaseUrl: null });
+  inWorker = regionTablesInThread(workerFile, { dataFolder, databaseUrl: null });
 });
 afterAll(async () => {
   await inWorker.close();
@@ -45,7 +45,7 @@ test('a region that is not theirs is not there', async () => {
 test('a worker that cannot work fails what it was asked, and the next question starts another', async () => {
   const notAFolder = join(dataFolder, 'not-a-folder');
   writeFileSync(notAFolder, '');
-  const broken = regionTablesInWorker(workerFile, { dataFolder: notAFolder, databaseUrl: null });
+  const broken = regionTablesInThread(workerFile, { dataFolder: notAFolder, databaseUrl: null });
   const asked = { viewer: commissioner, regionId, question };
   await expect(broken.sufficiency(asked)).rejects.toThrow();
   rmSync(notAFolder);
