@@ -6,7 +6,7 @@ import { useWidth } from './useWidth.ts';
 
 const height = 340;
 const margin = { top: 34, bottom: 66, side: 10 } as const;
-const leastWidth = 640;
+const leastSlot = 84;
 
 const isChange = ({ look }: BridgeStep) => look === 'loss' || look === 'gain';
 
@@ -56,7 +56,7 @@ function Bar({ step, order, slot, yOf, isLast }: BarProps) {
 /** Totals solid, losses white with a heavy top edge, gains mid-teal, the gap hatched; its table stands under it. */
 export function BridgeChart({ label, steps }: { label: string; steps: readonly BridgeStep[] }) {
   const box = useRef<HTMLDivElement>(null);
-  const width = Math.max(useWidth(box), leastWidth);
+  const width = Math.max(useWidth(box), steps.length * leastSlot);
   const drawn = drawnSteps(steps);
   const most = Math.max(1, ...drawn.flatMap((step) => [step.from, step.to]));
   const yOf = (value: number) => height - margin.bottom - (value / most) * (height - margin.top - margin.bottom);

@@ -25,7 +25,7 @@ interface LineChartProps {
 }
 
 const height = 380;
-const margin = { left: 46, right: 18, top: 18, bottom: 46 } as const;
+const margin = { left: 46, right: 24, top: 22, bottom: 46 } as const;
 const shares = [0, 0.25, 0.5, 0.75, 1] as const;
 
 interface Frame {

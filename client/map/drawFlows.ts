@@ -4,7 +4,7 @@ import type { MapFlow } from './mapTypes.ts';
 import type { MapHandle } from './useLeafletMap.ts';
 
 /** Short of the ends, so that an arrow neither hides nor touches what it joins. */
-const shares = Array.from({ length: 25 }, (_, step) => 0.06 + (step / 24) * 0.86);
+const shares = Array.from({ length: 25 }, (_, step) => 0.08 + (step / 24) * 0.72);
 
 /** Curved arrows on white casing, the thinnest on top. */
 export function drawFlows(handle: MapHandle, flows: readonly MapFlow[]): L.LayerGroup {

@@ -1,15 +1,11 @@
 import L from 'leaflet';
-import type { AreaTone, MapHexagon, Point } from './mapTypes.ts';
+import { middleOf } from './bounds.ts';
+import type { AreaTone, MapHexagon } from './mapTypes.ts';
 import type { MapHandle } from './useLeafletMap.ts';
 
 /** A canvas knows no style sheet: its colours are read from the page's own variables. */
 function colourOf(tone: AreaTone, styles: CSSStyleDeclaration): string {
   return styles.getPropertyValue(`--nh-${tone}`).trim() || '#fff';
-}
-
-export function middleOf(ring: readonly Point[]): Point {
-  const sum = ring.reduce((all, { lat, lng }) => ({ lat: all.lat + lat, lng: all.lng + lng }), { lat: 0, lng: 0 });
-  return { lat: sum.lat / ring.length, lng: sum.lng / ring.length };
 }
 
 /** Dots for hidden, a stroke for not sent: the patterns of the areas, as far as a small cell can show them. */

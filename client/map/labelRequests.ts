@@ -71,10 +71,10 @@ function pill(line: MapLine, ruler: Ruler): WordedRequest | null {
   };
 }
 
-/** Near the arrow's head, then back along the curve. */
+/** Mid-way, so that the arrow's head stays in sight, then along the curve. */
 function flowPill(flow: MapFlow, ruler: Ruler): WordedRequest {
   const size = { width: ruler.widthOf(flow.pill, 'pill') + 16, height: 22 };
-  const options = [0.78, 0.66, 0.88, 0.54, 0.42, 0.3, 0.18].map((share) => {
+  const options = [0.54, 0.44, 0.64, 0.34, 0.24, 0.74, 0.16].map((share) => {
     const { x, y } = ruler.toPixels(flowPoint(flow, share));
     return { form: 0, box: { left: x - size.width / 2, top: y - size.height / 2, ...size } };
   });

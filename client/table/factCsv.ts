@@ -11,7 +11,9 @@ function headsOf({ id, kind }: FactColumn): string[] {
 
 function plainCell(cell: FactCell | undefined): CsvCell {
   if (cell === undefined) return '';
-  return typeof cell.value === 'string' ? cell.value : countCell(cell.value);
+  if (typeof cell.value === 'string') return cell.value;
+  // Where there is no number, what the screen says instead.
+  return 'marker' in cell.value && cell.words !== undefined ? cell.words : countCell(cell.value);
 }
 
 function cellsOf(cell: FactCell | undefined, { kind }: FactColumn): CsvCell[] {

@@ -14,13 +14,13 @@ export function LongTable({ table, atFirst = 25, ...view }: LongTableProps) {
   const chosen = table.rows.findIndex((row) => row.id === view.selectedId);
   const isAll = isWhole || table.rows.length <= atFirst || chosen >= atFirst;
   return (
-    <>
+    <div>
       <FactTableView {...view} table={isAll ? table : { ...table, rows: table.rows.slice(0, atFirst) }} />
       {table.rows.length <= atFirst || chosen >= atFirst ? null : (
         <Button look="quiet" onPress={() => setWhole(!isWhole)}>
           {isWhole ? tableWords.showFirst(atFirst) : tableWords.showAll(table.rows.length)}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export interface CouncilSheet {
   readonly colouring: Colouring;
 }
 
+type Other = KnownCount | { readonly part: KnownCount; readonly whole: KnownCount } | { readonly said: string };
+
 export interface CouncilLine {
   readonly gssCode: string;
   readonly name: string;
@@ -29,17 +31,18 @@ export interface CouncilLine {
   /** The number behind the look: what the file says and the table sorts by. */
   readonly main: KnownCount;
   /** Of the columns after the main one. */
-  readonly others: readonly (KnownCount | { readonly part: KnownCount; readonly whole: KnownCount })[];
+  readonly others: readonly Other[];
 }
 
 const nameColumn: FactColumn = { id: 'council', label: 'Council', kind: 'words' };
 
+function otherCell(other: Other): FactCell {
+  if ('part' in other) return { value: other.part, whole: other.whole };
+  return 'said' in other ? { value: { marker: 'NOT_AVAILABLE' }, words: other.said } : counted(other);
+}
+
 function cellsOf({ name, look, main, others }: CouncilLine): FactCell[] {
-  return [
-    words(name),
-    { value: main, words: look.words },
-    ...others.map((other) => ('part' in other ? { value: other.part, whole: other.whole } : counted(other))),
-  ];
+  return [words(name), { value: main, words: look.words }, ...others.map(otherCell)];
 }
 
 export function councilTable(parts: {

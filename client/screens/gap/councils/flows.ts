@@ -55,12 +55,15 @@ function drawableOf(flow: CouncilFlow): Drawable[] {
 export function showFlows(flows: readonly CouncilFlow[], caption: string): FlowsShown {
   const drawable = flows.flatMap(drawableOf);
   const most = drawable[0]?.size ?? 1;
-  const lines = drawable.slice(0, mostLines).map(({ flow, from, to, size }) => ({
+  const lines = drawable.slice(0, mostLines).map(({ flow, size, ...points }) => ({
     id: `${flow.from.gssCode}-${flow.to.gssCode}`,
-    from,
-    to,
+    ...points,
     width: width.least + (width.most - width.least) * Math.sqrt(size / most),
-    pill: formatCount({ value: size }),
+    // Where the arrow leads off the region, its end may lie outside the map: the pill says where to.
+    pill:
+      flow.from.isMember && flow.to.isMember
+        ? formatCount({ value: size })
+        : `${(flow.from.isMember ? flow.to : flow.from).name} ${formatCount({ value: size })}`,
   }));
   const { from, to, children } = locationWords.flows;
   const table: FactTable = {

@@ -18,6 +18,9 @@ const columns: readonly FactColumn[] = [
   { id: 'gap', label: gapWords.columns.gap, kind: 'gap' },
 ];
 
+/** Being worked out is none of the five kinds of nothing: it is said in words. */
+const notYet = { said: nearHome.notYet } as const;
+
 function lookOf(unmet: KnownCount | null, demand: KnownCount, isShare: boolean): AreaLook {
   if (unmet === null) return { tone: 'plain', words: nearHome.notYet };
   const shown = isShare ? shareCount(unmet, demand) : unmet;
@@ -37,8 +40,8 @@ function lineOf(council: { gssCode: string; name: string }, numbers: GapNumbers,
     look: lookOf(unmet, demand, isShare),
     main,
     others: [
-      shareCount(main, demand),
-      atLeast,
+      unmet === null ? notYet : shareCount(main, demand),
+      unmet === null ? notYet : atLeast,
       demand,
       knownCount(numbers.usablePlaces),
       knownCount(numbers.numericalGap),

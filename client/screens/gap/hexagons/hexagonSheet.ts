@@ -1,5 +1,5 @@
 /** Many spots and one number of each: what the map, its table and the file are drawn from. */
-import { middleOf } from '../../../map/drawHexagons.ts';
+import { middleOf } from '../../../map/bounds.ts';
 import type { MapHexagon, MapTown, Point } from '../../../map/mapTypes.ts';
 import { nearbyTown } from '../../../map/nearbyTown.ts';
 import type { AreaLook, Legend } from '../../../map/tones.ts';
