@@ -154,6 +154,7 @@ export interface PlacementFacts {
   readonly location?: Location | null;
   /** Why the child lives far, in the codes of the placement census; null or absent = not recorded. */
   readonly distanceReason?: string | null;
+  readonly weeklyCostPounds?: number | null;
   /** The census says the child must be the only one placed; null or absent = not recorded. */
   readonly isSoloRequired?: boolean | null;
 }

@@ -9,6 +9,7 @@ export type Subject =
   | 'homeLocations'
   | 'exactAggregates'
   | 'suppressedAggregates'
+  | 'costs'
   | 'imports';
 
 /** How far a right reaches. */
@@ -29,6 +30,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     homeLocations: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    costs: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',
@@ -38,6 +40,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     homeLocations: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    costs: 'REGION',
     imports: 'REGION',
   },
 };

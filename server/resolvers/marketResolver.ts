@@ -1,8 +1,15 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { MarketAnswer, MarketQuestion, MarketResult } from '../../schema/market.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { mayAskOf, readAsOf, readRegion } from './readQuestion.ts';
+import { placementTypes } from '../../schema/vocabulary.ts';
+import { marketHeadline, marketNotes } from '../engine/market/explainMarket.ts';
+import { mayAskOf, noSuchRegion, readAsOf, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
+
+const noHomes = new BadQuestion(
+  'placementType must be one whose children live in a home with places.',
+  'placementType',
+);
 
 @Resolver()
 export class MarketResolver {
@@ -15,20 +22,27 @@ export class MarketResolver {
     if (region instanceof NotFoundProblem) return region;
     const asOf = mayAskOf(context, readAsOf(question.asOf, region.dataDate), region.dataDate);
     if (asOf instanceof BadQuestion) return asOf;
+    const placementType = question.placementType ?? null;
+    if (placementType !== null && !placementTypes[placementType].needsPlace) return noHomes;
+    const asked = { viewer: context.viewer, regionId: region.id, question: { asOf, placementType } };
+    const found = await context.tables.market(asked);
+    if (found === null) return new NotFoundProblem(noSuchRegion);
+    const { shares, costs } = found;
+    const toExplain = { shares, placementType, regionName: region.name };
     return {
-      question: { region: region.id, regionName: region.name, asOf, placementType: question.placementType ?? null },
-      headline: `${region.name}: who owns the places is not worked out yet in this version.`,
+      question: { region: region.id, regionName: region.name, asOf, placementType },
+      headline: marketHeadline(toExplain),
       dataDate: region.dataDate,
-      owners: [],
-      withoutOwner: { name: 'No owner recorded', sector: null, homes: 0, places: 0, share: null },
-      sectors: [],
-      largestOneShare: null,
-      largestThreeShare: null,
-      largestTenShare: null,
-      hhi: null,
+      owners: shares.owners.map(({ ownerGroupId: _id, ...owner }) => owner),
+      withoutOwner: { name: 'No owner recorded', ...shares.withoutOwner },
+      sectors: shares.sectors.map((sector) => ({ ...sector })),
+      largestOneShare: shares.largestOne,
+      largestThreeShare: shares.largestThree,
+      largestTenShare: shares.largestTen,
+      hhi: shares.hhi,
       exposures: [],
-      weeklyCostQuartiles: null,
-      notes: ['Who owns the places is not worked out yet in this version.'],
+      weeklyCostQuartiles: costs?.map((quartiles) => ({ ...quartiles })) ?? null,
+      notes: [...marketNotes(toExplain)],
       run: null,
     };
   }

@@ -13,6 +13,8 @@ export function regionTablesInThread(workerFile: string, data: ThreadData): Tabl
   return {
     sufficiency: (asked) => ask('sufficiency', asked),
     location: (asked) => ask('location', asked),
+    access: (asked) => ask('access', asked),
+    market: (asked) => ask('market', asked),
     close: () => threads.close(),
   };
 }

@@ -3,7 +3,7 @@ import type { GssCode, HomeFacts, IsoDate } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
-import { HomeEntity } from './entities/home.ts';
+import { HomeEntity, OwnerGroupEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import { inBatches } from './inBatches.ts';
 import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
@@ -98,13 +98,19 @@ async function withData(em: EntityManager, members: readonly GssCode[]): Promise
   return members.filter((gss) => found.has(gss));
 }
 
+async function ownerGroupNames(em: EntityManager, homes: readonly Home[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(homes.flatMap(({ ownerGroup }) => ownerGroup ?? []))];
+  const groups = await inBatches(ids, (part) => selectRows(em, OwnerGroupEntity, { id: { $in: part } }));
+  return new Map(groups.map(({ id, name }) => [id, name]));
+}
+
 interface RegionOnDay {
   readonly region: Region;
   readonly asOf: IsoDate;
   readonly version: string;
 }
 
-/** Cost: a bounded number of queries, about eighteen, whatever the size of the region. */
+/** Cost: a bounded number of queries, about twenty, whatever the size of the region. */
 async function loadRegionFacts(
   em: EntityManager,
   { region, asOf, version }: RegionOnDay,
@@ -130,6 +136,7 @@ async function loadRegionFacts(
     needs,
     homes: await homeFactsIn(em, region, homeRows),
     authoritiesWithData: await withData(em, members),
+    ownerGroupNames: await ownerGroupNames(em, homeRows),
   };
 }
 

@@ -75,6 +75,8 @@ export interface RegionQuestionFacts {
   readonly homes: readonly HomeFacts[];
   /** Members that have sent at least one child; in name order. */
   readonly authoritiesWithData: readonly GssCode[];
+  /** Names of the homes' owner groups, by id. */
+  readonly ownerGroupNames: ReadonlyMap<string, string>;
 }
 
 /**

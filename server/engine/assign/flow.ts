@@ -43,7 +43,7 @@ export interface SearchRoom {
   readonly heap: Heap;
 }
 
-function emptyLists(owners: number, arcs: number): ArcLists {
+export function emptyLists(owners: number, arcs: number): ArcLists {
   return {
     first: new Int32Array(owners).fill(-1),
     next: new Int32Array(arcs).fill(-1),
@@ -82,7 +82,7 @@ export function emptyFlow(network: Network): Flow {
   };
 }
 
-function link(lists: ArcLists, owner: number, arc: number): void {
+export function link(lists: ArcLists, owner: number, arc: number): void {
   const head = lists.first[owner] ?? -1;
   lists.next[arc] = head;
   lists.previous[arc] = -1;
@@ -90,7 +90,7 @@ function link(lists: ArcLists, owner: number, arc: number): void {
   lists.first[owner] = arc;
 }
 
-function unlink(lists: ArcLists, owner: number, arc: number): void {
+export function unlink(lists: ArcLists, owner: number, arc: number): void {
   const before = lists.previous[arc] ?? -1;
   const after = lists.next[arc] ?? -1;
   if (before >= 0) lists.next[before] = after;

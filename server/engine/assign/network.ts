@@ -74,25 +74,39 @@ function mostSaved(problem: AssignProblem, arcs: UsableArcs, scale: number): num
   return sum + greatest;
 }
 
-function scaleOf(problem: AssignProblem, arcs: UsableArcs): { scale: number; isExact: boolean; unmetWeight: number } {
+/** What a network built after a change takes over from the one before, so that its prices can be carried over exactly. */
+export type NetworkBefore = Pick<Network, 'scale' | 'unmetWeight'>;
+
+function scaleOf(
+  problem: AssignProblem,
+  arcs: UsableArcs,
+  before: NetworkBefore,
+): { scale: number; isExact: boolean; unmetWeight: number } {
   const sizes = new Set(
     problem.groupSize.filter((_, group) => (arcs.start[group + 1] ?? 0) > (arcs.start[group] ?? 0)),
   );
-  const whole = [...sizes].reduce((scale, size) => Math.min(leastCommonMultiple(scale, size), largestExact), 1);
+  const whole = [...sizes].reduce(
+    (scale, size) => Math.min(leastCommonMultiple(scale, size), largestExact),
+    before.scale,
+  );
   const weightFor = (scale: number) => 2 ** Math.ceil(Math.log2(2 * mostSaved(problem, arcs, scale) + 2));
   const isExact = weightFor(whole) <= largestExact;
   const scale = isExact ? whole : 1;
-  return { scale, isExact, unmetWeight: weightFor(scale) };
+  return { scale, isExact, unmetWeight: Math.max(weightFor(scale), isExact ? before.unmetWeight : 0) };
 }
 
 function arcsIntoHomes(arcHome: Int32Array, homeCount: number): { intoStart: Int32Array; intoArc: Int32Array } {
   const intoStart = new Int32Array(homeCount + 1);
-  for (const home of arcHome) intoStart[home + 1] = (intoStart[home + 1] ?? 0) + 1;
+  for (let arc = 0; arc < arcHome.length; arc++) {
+    const next = (arcHome[arc] ?? 0) + 1;
+    intoStart[next] = (intoStart[next] ?? 0) + 1;
+  }
   for (let home = 0; home < homeCount; home++)
     intoStart[home + 1] = (intoStart[home + 1] ?? 0) + (intoStart[home] ?? 0);
   const next = intoStart.slice();
   const intoArc = new Int32Array(arcHome.length);
-  for (const [arc, home] of arcHome.entries()) {
+  for (let arc = 0; arc < arcHome.length; arc++) {
+    const home = arcHome[arc] ?? 0;
     const at = next[home] ?? 0;
     intoArc[at] = arc;
     next[home] = at + 1;
@@ -104,11 +118,11 @@ function arcsIntoHomes(arcHome: Int32Array, homeCount: number): { intoStart: Int
  * Errors  throws a RangeError with one sentence where the numbers do not describe an assignment.
  * Cost    one pass over the arcs, about 40 bytes each.
  */
-export function networkOf(problem: AssignProblem): Network {
+export function networkOf(problem: AssignProblem, before: NetworkBefore = { scale: 1, unmetWeight: 0 }): Network {
   const fault = faultOf(problem);
   if (fault) throw new RangeError(fault);
   const usable = usableArcs(problem);
-  const { scale, isExact, unmetWeight } = scaleOf(problem, usable);
+  const { scale, isExact, unmetWeight } = scaleOf(problem, usable, before);
   const count = usable.inProblem.length;
   const arcGroup = new Int32Array(count);
   const childCost = new Float64Array(count);

@@ -1,6 +1,7 @@
 /** Who moves when more places open in a home, so that most is saved? */
 import { addToArc, addToFree, addToUnmet, type Flow } from './flow.ts';
 import { emptyOut, firstKey, takeFirst, wait } from './heap.ts';
+import type { Placed } from './placeChildren.ts';
 
 /** How a search ends: an unmet child is placed, a place comes free in another home, or the new place stays free (both -1). */
 interface End {
@@ -122,22 +123,31 @@ function moveAlong(flow: Flow, from: number, end: End & { readonly count: number
 }
 
 /**
- * Lets `count` more places of the home in, each filled by the chain of moves that saves most, or left free where none saves.
+ * Lets up to `count` more places of the home in, filled by the chain of moves that saves most or left free where none saves; returns
+ * how many, and how far below the home's price each saves. None where that is `limit` or more.
  *
  * Shape   the home's price is beside the groups' prices (`homePriceBeside`) or proved by those who live there.
  * Order   the first best chain by distance, then group number, then arc number.
- * Cost    one search of the neighbourhood for each chain.
+ * Cost    one search of the neighbourhood, no farther than `limit`.
  */
-export function openPlaces(flow: Flow, home: number, count: number): void {
-  for (let left = count; left > 0; ) {
-    const end: End = { distance: flow.homePrice[home] ?? 0, unmetGroup: -1, freedHome: -1 };
-    const reached = settle(flow, home, end);
-    const staysFree = end.unmetGroup < 0 && end.freedHome < 0;
-    const moved = staysFree ? left : Math.min(left, mostAlong(flow, home, end));
-    lowerPrices(flow, reached, end.distance);
-    if (staysFree) addToFree(flow, home, moved);
-    else moveAlong(flow, home, { ...end, count: moved });
+export function openSome(flow: Flow, home: number, wanted: { count: number; limit: number }): Placed {
+  const price = flow.homePrice[home] ?? 0;
+  const end: End = { distance: Math.min(price, wanted.limit), unmetGroup: -1, freedHome: -1 };
+  const reached = settle(flow, home, end);
+  const staysFree = end.unmetGroup < 0 && end.freedHome < 0;
+  if (staysFree && price >= wanted.limit) {
     forget(flow, reached);
-    left -= moved;
+    return { count: 0, distance: Infinity };
   }
+  const count = staysFree ? wanted.count : Math.min(wanted.count, mostAlong(flow, home, end));
+  lowerPrices(flow, reached, end.distance);
+  if (staysFree) addToFree(flow, home, count);
+  else moveAlong(flow, home, { ...end, count });
+  forget(flow, reached);
+  return { count, distance: end.distance };
+}
+
+/** Lets `count` more places of the home in, each filled by the chain of moves that saves most. */
+export function openPlaces(flow: Flow, home: number, count: number): void {
+  for (let left = count; left > 0; ) left -= openSome(flow, home, { count: left, limit: Infinity }).count;
 }

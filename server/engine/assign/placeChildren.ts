@@ -68,16 +68,12 @@ function raisePrices(flow: Flow, reached: Reached, distance: number): void {
   for (let at = 0; at < reached.homes; at++) {
     const home = search.homesSeen[at] ?? 0;
     homePrice[home] = (homePrice[home] ?? 0) + distance - (search.homeDistance[home] ?? 0);
-    search.homeDistance[home] = Infinity;
   }
   for (let at = 0; at < reached.groups; at++) {
     const group = search.groupsSeen[at] ?? 0;
     const rise = distance - (search.groupDistance[group] ?? 0);
     if (rise > 0) groupPrice[group] = (groupPrice[group] ?? 0) + rise;
-    search.groupDistance[group] = Infinity;
   }
-  for (let at = 0; at < search.heap.size; at++) search.homeDistance[search.heap.nodes[at] ?? 0] = Infinity;
-  emptyOut(search.heap);
 }
 
 /** As many as can go all the way: by the free places at the end and the children on each arc they leave. */
@@ -113,21 +109,42 @@ function moveAlong(flow: Flow, from: number, end: End & { readonly count: number
   }
 }
 
+function forget(flow: Flow, reached: Reached): void {
+  const { search } = flow;
+  for (let at = 0; at < reached.homes; at++) search.homeDistance[search.homesSeen[at] ?? 0] = Infinity;
+  for (let at = 0; at < reached.groups; at++) search.groupDistance[search.groupsSeen[at] ?? 0] = Infinity;
+  for (let at = 0; at < search.heap.size; at++) search.homeDistance[search.heap.nodes[at] ?? 0] = Infinity;
+  emptyOut(search.heap);
+}
+
 /**
- * Lets `count` more children of the group in, each by the cheapest chain of moves, to a free place where there is one and else to
- * one more child unmet.
+ * Lets up to `count` more children of the group in by the cheapest chain of moves, to a free place where there is one and else to
+ * one more child unmet; returns how many, and what each costs beyond the group's price. None where that is `limit` or more.
  *
  * Shape   the group's price is already beside the homes' prices (`groupPriceBeside`) or proved by its other children.
  * Order   the first cheapest chain by distance, then home number, then arc number.
- * Cost    one search of the neighbourhood for each chain.
+ * Cost    one search of the neighbourhood, no farther than `limit`.
  */
-export function placeChildren(flow: Flow, group: number, count: number): void {
-  for (let left = count; left > 0; ) {
-    const end: End = { distance: Infinity, home: -1, unmetGroup: -1 };
-    const reached = settle(flow, group, end);
-    const moved = Math.min(left, mostAlong(flow, group, end));
-    raisePrices(flow, reached, end.distance);
-    moveAlong(flow, group, { ...end, count: moved });
-    left -= moved;
+export function placeSome(flow: Flow, group: number, wanted: { count: number; limit: number }): Placed {
+  const end: End = { distance: wanted.limit, home: -1, unmetGroup: -1 };
+  const reached = settle(flow, group, end);
+  if (end.home < 0 && end.unmetGroup < 0) {
+    forget(flow, reached);
+    return { count: 0, distance: Infinity };
   }
+  const count = Math.min(wanted.count, mostAlong(flow, group, end));
+  raisePrices(flow, reached, end.distance);
+  moveAlong(flow, group, { ...end, count });
+  forget(flow, reached);
+  return { count, distance: end.distance };
+}
+
+export interface Placed {
+  readonly count: number;
+  readonly distance: number;
+}
+
+/** Lets `count` more children of the group in, each by the cheapest chain of moves. */
+export function placeChildren(flow: Flow, group: number, count: number): void {
+  for (let left = count; left > 0; ) left -= placeSome(flow, group, { count: left, limit: Infinity }).count;
 }

@@ -38,22 +38,23 @@ export interface AssignAnswer {
   /** No answer that leaves `unmetChildren` unmet costs less. */
   readonly costLowerBound: number;
   readonly status: AssignStatus;
-  readonly prices: AssignPrices;
+  /** Null where the caller stopped it before they were known. */
+  readonly prices: AssignPrices | null;
 }
 
 /**
- * What one more place is worth at each home, and one more child costs in each group, when siblings may live apart (so a place is
- * a place for one child): exact, in two stages, compared stage by stage.
+ * What one more place is worth at each home, and one child fewer in each group, when siblings may live apart (so a place is a place
+ * for one child): exact, in two stages that are never added up.
  */
 export interface AssignPrices {
   /** 1 where one more place at the home means one child fewer unmet; else 0. */
-  readonly placeChildren: Uint8Array;
-  /** Cost saved by that place; where a child more is placed it may be negative, being that child's cost and the moves it causes. */
-  readonly placeCostSaved: Float64Array;
-  /** 1 where one child fewer in the group means one fewer unmet; else 0. */
-  readonly groupChildren: Uint8Array;
+  readonly childrenByPlace: Uint8Array;
+  /** Cost saved by that place; negative where the child it places costs more than the moves save. */
+  readonly costSavedByPlace: Float64Array;
+  /** 1 where one child fewer in the group means one child fewer unmet; else 0. */
+  readonly childrenByGroup: Uint8Array;
   /** Cost saved by one child fewer in the group, likewise. */
-  readonly groupCostSaved: Float64Array;
+  readonly costSavedByGroup: Float64Array;
 }
 
 /** How a long answer stands. Bounds only rise, achieved numbers only improve: the gap shrinks. */

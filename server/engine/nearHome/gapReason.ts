@@ -28,7 +28,9 @@ function isSomeonesHome({ need }: Requirement, { home, usable }: HomeRoom): bool
 
 function isInReach({ anchors }: StandingGroup, home: HomeFacts, withinMiles: number): boolean {
   const point = home.location?.point;
-  return point !== undefined && anchors.places.every(({ location }) => isWithinMiles(location.point, point, withinMiles));
+  return (
+    point !== undefined && anchors.places.every(({ location }) => isWithinMiles(location.point, point, withinMiles))
+  );
 }
 
 interface Tested {

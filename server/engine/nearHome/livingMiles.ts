@@ -1,6 +1,7 @@
 /** How far from home does a child live today? */
-import { distanceMiles } from '../distance.ts';
+
 import type { Situation } from '../demand.ts';
+import { distanceMiles } from '../distance.ts';
 import type { HomeFacts } from '../facts.ts';
 import { anchorOf } from '../importantPlaces.ts';
 

@@ -7,7 +7,7 @@ import { type HomeRoom, roomsOf } from './homeRoom.ts';
 import { livingMiles } from './livingMiles.ts';
 import type { NearHomeFacts, NearHomeSetting } from './nearHomeQuestion.ts';
 import { type Placing, placeGroups } from './placeGroups.ts';
-import { locatedRooms, type PlacingArcs, placingArcs } from './placingArcs.ts';
+import { type PlacingArcs, placingArcs } from './placingArcs.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface NearHomeSolver {
@@ -86,7 +86,8 @@ function kinChildren(withKin: readonly DemandCase[], facts: NearHomeFacts, withi
 }
 
 function keptApart(standing: Standing): readonly ChildApart[] {
-  const because = (cases: readonly DemandCase[], reason: ApartReason) => cases.map(({ demand }) => ({ demand, reason }));
+  const because = (cases: readonly DemandCase[], reason: ApartReason) =>
+    cases.map(({ demand }) => ({ demand, reason }));
   return [
     ...because(standing.farByPlan, 'CHOSEN_OR_REQUIRED'),
     ...because(standing.withoutAnchor, 'NO_PLACE_TO_MEASURE_FROM'),
@@ -104,7 +105,7 @@ function keptApart(standing: Standing): readonly ChildApart[] {
 export function nearHomeWorld(facts: NearHomeFacts, setting: NearHomeSetting, solver: NearHomeSolver): NearHomeWorld {
   const standing = standingOf(facts, setting);
   const rooms = roomsOf(facts, standing, setting);
-  const arcs = placingArcs(standing.groups, locatedRooms(rooms), setting.withinMiles);
+  const arcs = placingArcs(standing.groups, rooms, setting.withinMiles);
   const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
   const placing = placeGroups({ sizes, rooms, arcs }, solver.place);
   const kin = kinChildren(standing.withKin, facts, setting.withinMiles);

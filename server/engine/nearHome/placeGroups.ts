@@ -1,8 +1,11 @@
 /** Where would every group live if all were placed at once, and how few children could be left without a place near home? */
 import type { AssignAnswer, AssignProblem } from '../assign/problem.ts';
 import { capacityOf } from './couldTake.ts';
+import { placesLeft } from './gapReason.ts';
 import type { HomeRoom } from './homeRoom.ts';
 import type { PlacingArcs } from './placingArcs.ts';
+
+const moreThanAnyHomeHas = 2 ** 30;
 
 export type SolveAssignment = (problem: AssignProblem) => AssignAnswer;
 
@@ -21,7 +24,7 @@ export interface Placing {
   /** No placing at all leaves fewer unmet. */
   readonly unmetLowerBound: number;
   readonly cost: number;
-  /** Null where children over the fostering limit had to be counted in a second step, so that no bound of the cost is proved. */
+  /** For as many unmet; null where none is proved. */
   readonly costLowerBound: number | null;
   readonly status: AssignAnswer['status'];
   readonly prices: AssignAnswer['prices'];
@@ -47,14 +50,16 @@ function problemOf({ rooms, arcs }: PlacingQuestion, groupSize: Int32Array): Ass
   return { groupSize, capacity: Int32Array.from(rooms, capacityOf), arcStart, arcHome, arcCost, arcPlaces };
 }
 
-/** The arcs of some groups to some homes, one place for each group; `size` 0 = the group has no arcs. */
-function onePlaceEach(problem: AssignProblem, places: (group: number, arc: number) => boolean, capacity: Int32Array) {
+/** Some of the arcs, each group as one child: which groups could find a home of their own? */
+type ArcTest = (group: number, arc: number) => boolean;
+
+function onePlaceEach(problem: AssignProblem, isMeant: ArcTest, capacity: Int32Array): AssignProblem {
   const groups = problem.groupSize.length;
   const arcStart = new Int32Array(groups + 1);
   const arcHome: number[] = [];
   for (let group = 0; group < groups; group++) {
     for (let arc = problem.arcStart[group] ?? 0; arc < (problem.arcStart[group + 1] ?? 0); arc++) {
-      if (places(group, arc)) arcHome.push(problem.arcHome[arc] ?? 0);
+      if (isMeant(group, arc)) arcHome.push(problem.arcHome[arc] ?? 0);
     }
     arcStart[group + 1] = arcHome.length;
   }
@@ -78,7 +83,9 @@ interface Counting {
 function boundOfRest({ question, problem, solve }: Counting): number {
   const { sizes, rooms } = question;
   const rest = (group: number) => (sizes[group] ?? 0) - (problem.groupSize[group] ?? 0);
-  const kinds = new Set([...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`));
+  const kinds = new Set(
+    [...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`),
+  );
   let bound = 0;
   for (const kind of kinds) {
     const [size, each] = kind.split(' ').map(Number);
@@ -108,31 +115,51 @@ function betterAlone({ question, problem, solve }: Counting, homeOf: Int32Array)
   return solve(onePlaceEach(problem, isPassing, capacity)).homeOf;
 }
 
+/** Without the homes given to some groups, and without those groups: an arc that takes more than any home has is never used. */
 function withFixed(problem: AssignProblem, fixed: Int32Array): AssignProblem {
-  const homes = new Set([...fixed].filter((home) => home >= 0));
+  const homes = new Set(fixed.filter((home) => home >= 0));
   const capacity = problem.capacity.map((places, home) => (homes.has(home) ? 0 : places));
-  return { ...problem, capacity };
-}
-
-interface Improved {
-  readonly homeOf: Int32Array;
-  readonly cost: number;
+  const arcPlaces = problem.arcPlaces.slice();
+  for (const [group, home] of fixed.entries()) {
+    if (home >= 0) arcPlaces.fill(moreThanAnyHomeHas, problem.arcStart[group], problem.arcStart[group + 1]);
+  }
+  return { ...problem, capacity, arcPlaces };
 }
 
 /** Gives households to groups of four or more as long as that places more children than it displaces. */
-function improved(counting: Counting, first: AssignAnswer): Improved {
+function improved(counting: Counting, first: AssignAnswer): Int32Array {
   const { question, problem, solve } = counting;
-  let best: Improved = { homeOf: first.homeOf, cost: first.cost };
+  let best = first.homeOf;
   let fixed = new Int32Array(question.sizes.length).fill(-1);
   for (;;) {
-    const added = betterAlone(counting, best.homeOf);
+    const added = betterAlone(counting, best);
     if (added.every((home) => home === -1)) return best;
     fixed = fixed.map((home, group) => (home >= 0 ? home : (added[group] ?? -1)));
     const again = solve(withFixed(problem, fixed));
     const homeOf = again.homeOf.map((home, group) => ((fixed[group] ?? -1) >= 0 ? (fixed[group] ?? -1) : home));
-    if (trulyUnmet(homeOf, question.sizes) >= trulyUnmet(best.homeOf, question.sizes)) return best;
-    best = { homeOf, cost: costOf(question.arcs, homeOf) };
+    if (trulyUnmet(homeOf, question.sizes) >= trulyUnmet(best, question.sizes)) return best;
+    best = homeOf;
   }
+}
+
+/** A solver that was stopped may leave places beside children who could take them: each such group takes the cheapest. */
+function filled({ rooms, arcs }: PlacingQuestion, homeOf: Int32Array): Int32Array {
+  const { arcStart, arcHome, arcPlaces, arcCost } = arcs;
+  const left = placesLeft(rooms, arcs, homeOf);
+  const all = homeOf.slice();
+  for (const [group, home] of homeOf.entries()) {
+    if (home >= 0) continue;
+    let cheapest = -1;
+    for (let arc = arcStart[group] ?? 0; arc < (arcStart[group + 1] ?? 0); arc++) {
+      const fits = (arcPlaces[arc] ?? 0) <= (left[arcHome[arc] ?? 0] ?? 0);
+      if (fits && (arcCost[arc] ?? 0) < (arcCost[cheapest] ?? Infinity)) cheapest = arc;
+    }
+    if (cheapest < 0) continue;
+    const taken = arcHome[cheapest] ?? 0;
+    all[group] = taken;
+    left[taken] = (left[taken] ?? 0) - (arcPlaces[cheapest] ?? 0);
+  }
+  return all;
 }
 
 function costOf({ arcStart, arcHome, arcCost }: PlacingArcs, homeOf: Int32Array): number {
@@ -149,27 +176,25 @@ function costOf({ arcStart, arcHome, arcCost }: PlacingArcs, homeOf: Int32Array)
 /**
  * Fewest children unmet, then fewest weekly miles, with groups together and every home's places kept.
  *
- * Shape   unmetLowerBound <= the fewest possible <= unmetChildren. OPTIMAL where both unmet and cost meet their bounds.
+ * Shape   unmetLowerBound <= the fewest possible <= unmetChildren; no group is unmet beside places it could take. OPTIMAL where both
+ *         unmet and cost meet their bounds.
  * Errors  as the solver's.
  * Cost    one solve; where groups of more than three reach foster households, up to a few more.
  */
 export function placeGroups(question: PlacingQuestion, solve: SolveAssignment): Placing {
+  const { sizes, arcs } = question;
   const problem = problemOf(question, countedSizes(question));
   const first = solve(problem);
   const counting = { question, problem, solve };
-  const isPlain = problem.groupSize.every((size, group) => size === question.sizes[group]);
-  if (isPlain) return first;
-  const best = improved(counting, first);
-  const unmetChildren = trulyUnmet(best.homeOf, question.sizes);
-  const unmetLowerBound = Math.min(unmetChildren, first.unmetLowerBound + boundOfRest(counting));
-  const isFirst = best.homeOf === first.homeOf;
-  return {
-    homeOf: best.homeOf,
-    unmetChildren,
-    unmetLowerBound,
-    cost: best.cost,
-    costLowerBound: isFirst && unmetChildren === first.unmetChildren ? first.costLowerBound : null,
-    status: first.status === 'OPTIMAL' && unmetChildren > unmetLowerBound ? 'WITHIN_BOUND' : first.status,
-    prices: first.prices,
-  };
+  const isPlain = problem.groupSize.every((size, group) => size === sizes[group]);
+  const homeOf = filled(question, isPlain ? first.homeOf : improved(counting, first));
+  const unmetChildren = trulyUnmet(homeOf, sizes);
+  const unmetLowerBound = Math.min(unmetChildren, first.unmetLowerBound + (isPlain ? 0 : boundOfRest(counting)));
+  const cost = costOf(arcs, homeOf);
+  const isProvedFewest = unmetChildren === first.unmetChildren && unmetChildren === first.unmetLowerBound;
+  const isBoundOfCost = isProvedFewest || (isPlain && unmetChildren === first.unmetChildren && first.costLowerBound > 0);
+  const costLowerBound = isBoundOfCost ? Math.min(cost, first.costLowerBound) : null;
+  const isOptimal = unmetChildren === unmetLowerBound && cost === costLowerBound;
+  const status = isOptimal ? 'OPTIMAL' : first.status === 'STOPPED' ? 'STOPPED' : 'WITHIN_BOUND';
+  return { homeOf, unmetChildren, unmetLowerBound, cost, costLowerBound, status, prices: first.prices };
 }

@@ -9,14 +9,16 @@ import {
   unitVectorOf,
 } from '../distance.ts';
 import type { ImportantPlaceFacts, Location, Point } from '../facts.ts';
-import { barrierTo, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
+import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
 
 /** Visits a week taken for a family place of which none are recorded: to choose between equal answers only, never shown as anyone's. */
 export const assumedVisitsPerWeek = 1;
 const degreesPerRadian = 180 / Math.PI;
 const hundredths = 100;
+/** Far beyond any true visits; keeps costs whole whatever is recorded. */
+const mostCost = 2 ** 28;
 
 /** Arcs of group i are `arcStart[i]` up to `arcStart[i + 1]`, in order of home. `arcHome` is a position in the rooms given. */
 export interface PlacingArcs {
@@ -37,10 +39,10 @@ interface LocatedRoom {
 }
 
 /** Homes with room, of one type, in order of latitude. */
-export type RoomsByType = ReadonlyMap<PlacementType, readonly LocatedRoom[]>;
+type RoomsByType = ReadonlyMap<PlacementType, readonly LocatedRoom[]>;
 
 /** Homes without a place free, or of which it is not known where they stand, can be near nobody. */
-export function locatedRooms(rooms: readonly HomeRoom[]): RoomsByType {
+function locatedRooms(rooms: readonly HomeRoom[]): RoomsByType {
   const byType = new Map<PlacementType, LocatedRoom[]>();
   for (const [position, room] of rooms.entries()) {
     const point = room.home.location?.point;
@@ -59,8 +61,12 @@ function chordSquaredBetween(p: UnitVector, q: UnitVector): number {
   return (p.x - q.x) ** 2 + (p.y - q.y) ** 2 + (p.z - q.z) ** 2;
 }
 
+/** Asked millions of times: up to 400 miles the arcsine's first terms are it, to a millionth of a millionth. */
 function milesOfChordSquared(chordSquared: number): number {
-  return 2 * earthRadiusMiles * Math.asin(Math.min(1, Math.sqrt(chordSquared) / 2));
+  const squared = chordSquared / 4;
+  const half = Math.sqrt(squared);
+  if (squared > 0.0025) return 2 * earthRadiusMiles * Math.asin(Math.min(1, half));
+  return 2 * earthRadiusMiles * half * (1 + squared * (1 / 6 + squared * (3 / 40 + squared * (15 / 336))));
 }
 
 interface Anchor {
@@ -78,6 +84,8 @@ interface Search {
   readonly group: StandingGroup;
   readonly anchors: readonly Anchor[];
   readonly visits: readonly Visit[];
+  /** As `placesByRequirement` keeps them. */
+  readonly places: Int32Array;
   readonly withinMiles: number;
   readonly limit: number;
   readonly margin: number;
@@ -91,26 +99,17 @@ function isLocated(place: ImportantPlaceFacts): place is ImportantPlaceFacts & {
 function visitsOf(group: StandingGroup): readonly Visit[] {
   const visits = group.places.filter(isLocated).flatMap(({ kind, location, visitsPerWeek }) => {
     const visits = visitsPerWeek ?? (kind === 'FAMILY' ? assumedVisitsPerWeek : 0);
-    return visits > 0 ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }] : [];
+    return visits > 0 && Number.isFinite(visits) ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }] : [];
   });
   if (visits.length > 0) return visits;
   const weight = assumedVisitsPerWeek * 2 * hundredths;
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
 }
 
-/** Some visits of the group are not recorded and assumed, so its cost is not its weekly miles. */
-export function hasAssumedVisits({ places }: StandingGroup): boolean {
-  const visited = places.filter(isLocated);
-  return (
-    visited.some(({ kind, visitsPerWeek }) => kind === 'FAMILY' && visitsPerWeek === null) ||
-    !visited.some(({ visitsPerWeek }) => (visitsPerWeek ?? 0) > 0)
-  );
-}
-
-function searchOf(group: StandingGroup, withinMiles: number): Search {
+function searchOf(group: StandingGroup, places: Int32Array, withinMiles: number): Search {
   const limit = chordSquaredOfMiles(withinMiles);
   const anchors = group.anchors.places.map(({ location: { point } }) => ({ point, vector: unitVectorOf(point) }));
-  return { group, anchors, visits: visitsOf(group), withinMiles, limit, margin: chordSquaredMargin(limit) };
+  return { group, anchors, visits: visitsOf(group), places, withinMiles, limit, margin: chordSquaredMargin(limit) };
 }
 
 /** Square of the chord from the farthest anchor; Infinity where some anchor is beyond the limit. Turf decides what is too close to call. */
@@ -136,7 +135,7 @@ function wholeMilesOf({ anchors }: Search, { point }: LocatedRoom, chordSquared:
 function costAt({ visits }: Search, { vector }: LocatedRoom): number {
   let cost = 0;
   for (const visit of visits) cost += visit.weight * milesOfChordSquared(chordSquaredBetween(visit.vector, vector));
-  return Math.round(cost);
+  return Math.min(mostCost, Math.round(cost));
 }
 
 interface ArcBuffer {
@@ -174,16 +173,21 @@ function firstFromLatitude(list: readonly LocatedRoom[], lat: number): number {
 }
 
 function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search): void {
-  const { asked } = search.group;
+  const { places: placesAt, group } = search;
   const lat = search.anchors[0]?.point.lat ?? 0;
   const reach = (search.withinMiles / earthRadiusMiles) * degreesPerRadian + 1e-6;
   for (let at = firstFromLatitude(list, lat - reach); at < list.length; at++) {
     const located = list[at];
     if (!located || located.point.lat > lat + reach) break;
+    let places = placesAt[located.position] ?? 0;
+    if (places === 0) continue;
     const chordSquared = farthestWithin(search, located);
     if (chordSquared === Infinity) continue;
-    const places = placesTaken(asked, located.room);
-    if (places === 0 || barrierTo(asked, located.room.home) !== null) continue;
+    if (places < 0) {
+      places = findPlaces(group.asked, located.room);
+      placesAt[located.position] = places;
+      if (places === 0) continue;
+    }
     makeRoomIn(buffer);
     buffer.home[buffer.size] = located.position;
     buffer.cost[buffer.size] = costAt(search, located);
@@ -200,8 +204,14 @@ function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search
  * Order   groups as given; the arcs of a group by type of home, latitude and id.
  * Cost    about 0.3 µs a home within the limit: 2 million arcs in about a second.
  */
-export function placingArcs(groups: readonly StandingGroup[], rooms: RoomsByType, withinMiles: number): PlacingArcs {
-  const firstSize = 1 << 16;
+export function placingArcs(
+  groups: readonly StandingGroup[],
+  rooms: readonly HomeRoom[],
+  withinMiles: number,
+): PlacingArcs {
+  const byType = locatedRooms(rooms);
+  const places = placesByRequirement(rooms);
+  const firstSize = 1 << 20;
   const buffer: ArcBuffer = {
     home: new Int32Array(firstSize),
     cost: new Int32Array(firstSize),
@@ -211,8 +221,8 @@ export function placingArcs(groups: readonly StandingGroup[], rooms: RoomsByType
   };
   const arcStart = new Int32Array(groups.length + 1);
   for (const [index, group] of groups.entries()) {
-    const search = searchOf(group, withinMiles);
-    for (const type of group.types) addArcs(buffer, rooms.get(type) ?? [], search);
+    const search = searchOf(group, placesFor(group.asked, places), withinMiles);
+    for (const type of group.types) addArcs(buffer, byType.get(type) ?? [], search);
     arcStart[index + 1] = buffer.size;
   }
   return {

@@ -15,7 +15,9 @@ export function typesSuiting(one: DemandCase): ReadonlySet<PlacementType> {
   const needed = one.demand.placementType;
   const suitability = stayNeedOf(one)?.suitability ?? {};
   const suits = (type: PlacementType) => suitability[type] === 'PREFERRED' || suitability[type] === 'SUITABLE';
-  const types = typesNeedingPlaces.filter((type) => (type === needed || suits(type)) && suitability[type] !== 'UNSUITABLE');
+  const types = typesNeedingPlaces.filter(
+    (type) => (type === needed || suits(type)) && suitability[type] !== 'UNSUITABLE',
+  );
   return new Set(types.length === 0 && placementTypes[needed].needsPlace ? [needed] : types);
 }
 

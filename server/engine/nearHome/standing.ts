@@ -17,6 +17,8 @@ export interface StandingGroup {
   readonly anchors: Anchors;
   readonly places: readonly ImportantPlaceFacts[];
   readonly types: readonly PlacementType[];
+  /** Visits are assumed for some place, so the group's cost is not its weekly miles. */
+  readonly hasAssumedVisits: boolean;
 }
 
 export interface Standing {
@@ -67,13 +69,22 @@ function hasSecureAuthority(one: DemandCase): boolean {
 function standingGroup(cases: readonly DemandCase[], asOf: IsoDate): StandingGroup {
   const types = typesNeedingPlaces.filter((type) => cases.every((one) => typesSuiting(one).has(type)));
   const need = jointNeed(cases, types);
+  const places = importantPlacesOf(need);
   return {
     cases,
     asked: requirementOf(need, { asOf, isEmergency: false }),
     anchors: anchorsOf(need),
-    places: importantPlacesOf(need),
+    places,
     types,
+    hasAssumedVisits: assumesVisits(places),
   };
+}
+
+/** No visits to a family place are recorded, or none to any place at all. */
+function assumesVisits(places: readonly ImportantPlaceFacts[]): boolean {
+  const located = places.filter(({ location }) => location !== null);
+  const isFamilyUnknown = located.some(({ kind, visitsPerWeek }) => kind === 'FAMILY' && visitsPerWeek === null);
+  return isFamilyUnknown || !located.some(({ visitsPerWeek }) => (visitsPerWeek ?? 0) > 0);
 }
 
 type Stance = 'STANDS' | 'WITH_KIN' | 'FAR_BY_PLAN' | 'STAYS';
