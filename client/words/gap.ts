@@ -82,6 +82,8 @@ export const gapWords = {
   nearHome: {
     caption: 'Children who cannot live near home, by council',
     columns: { short: 'Short near home', share: 'Of its children', atLeast: 'Proved at least' },
+    chosen: (name: string, short: string, demand: string) =>
+      `${name}, ${short} near home, ${demand} children who need a place`,
     notYet: 'not yet',
     none: 'none short',
     short: (children: number) => `${formatNumber(children)} short`,
@@ -114,7 +116,7 @@ export const gapWords = {
     notWorkedOut: 'The near-home gap has not been worked out. The other numbers are whole.',
   },
   waitingMap: 'Map of the councils; their numbers are being worked out.',
-  chosen: (name: string, said: string, measure: string) => `${name}, ${said}, ${measure.toLowerCase()}`,
+  chosen: (name: string, gap: string, demand: string) => `${name}, ${gap}, ${demand} children who need a place`,
   chooseHint: 'Choose a council to mark it on the map and to open its own page.',
   openArea: (name: string) => `Open ${name}: why, step by step`,
   /** Of the whole region; positive = short. */

@@ -18,6 +18,11 @@ export const locationWords = {
     median: 'Median miles',
   },
   colourings: { 'over-20': 'Over 20 miles', outside: 'Outside the council', 'at-a-distance': 'At a distance' },
+  where: {
+    'over-20': 'over 20 miles away',
+    outside: 'outside the council',
+    'at-a-distance': 'at a distance',
+  },
   mapMeasures: {
     'over-20': 'the share of children living over 20 miles away',
     outside: 'the share of children living outside the council',
@@ -28,7 +33,7 @@ export const locationWords = {
     outside: ['under 30%', '30% to 39%', '40% to 49%', '50% or more'],
     'at-a-distance': ['under 10%', '10% to 19%', '20% to 29%', '30% or more'],
   },
-  selected: (name: string, share: string, measure: string) => `${name}, ${share}, ${measure}`,
+  chosen: (name: string, share: string, where: string) => `${name}, ${share} of children live ${where}`,
   national: (name: string) => `Where the children of ${name} live, as the national return counts it`,
   living: 'Living',
   inside: 'In their council',

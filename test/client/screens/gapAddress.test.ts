@@ -84,7 +84,7 @@ describe('the address of a gap question', () => {
     ['?sort=Drop%20table&order=up&flows=round&hex=a/b', ['sort', 'order', 'flows', 'hex']],
     ['?within=200.5&asOf=31/03/2025&by=colour', ['within', 'asOf', 'by']],
   ])('drops what it does not know of %s and says so', (search, dropped) => {
-    expect(readGapAddress(search).dropped.sort()).toEqual(dropped.sort());
+    expect(readGapAddress(search).dropped).toEqual(dropped);
   });
 });
 

@@ -1,10 +1,25 @@
 /** The fewest children short of a place near home in a small region, by trying every placing: written from the rules, not from the engine. */
+
+import { distanceMiles } from '../../../server/engine/distance.ts';
 import type { ChildFacts, HomeFacts, NeedFacts, PlacementFacts } from '../../../server/engine/facts.ts';
 import type { NearHomeFacts, NearHomeSetting } from '../../../server/engine/nearHome/nearHomeQuestion.ts';
-import { distanceMiles } from '../../../server/engine/distance.ts';
 
-const typeOf: Record<string, string> = { IN_HOUSE_FOSTER: 'FOSTERING', AGENCY_FOSTER: 'FOSTERING', KINSHIP: 'KINSHIP', CHILDRENS_HOME: 'CHILDRENS_HOME', SUPPORTED_ACCOMMODATION: 'SUPPORTED_ACCOMMODATION' };
-const typesInOrder = ['FOSTERING', 'KINSHIP', 'CHILDRENS_HOME', 'SECURE', 'SUPPORTED_ACCOMMODATION', 'FAMILY_CENTRE', 'RESIDENTIAL_SCHOOL'];
+const typeOf: Record<string, string> = {
+  IN_HOUSE_FOSTER: 'FOSTERING',
+  AGENCY_FOSTER: 'FOSTERING',
+  KINSHIP: 'KINSHIP',
+  CHILDRENS_HOME: 'CHILDRENS_HOME',
+  SUPPORTED_ACCOMMODATION: 'SUPPORTED_ACCOMMODATION',
+};
+const typesInOrder = [
+  'FOSTERING',
+  'KINSHIP',
+  'CHILDRENS_HOME',
+  'SECURE',
+  'SUPPORTED_ACCOMMODATION',
+  'FAMILY_CENTRE',
+  'RESIDENTIAL_SCHOOL',
+];
 const isFoster = (home: HomeFacts) => ['FOSTERING', 'KINSHIP'].includes(typeOf[home.kind] ?? '');
 
 interface Known {
@@ -17,17 +32,25 @@ interface Known {
   readonly suits: ReadonlySet<string>;
 }
 
-const ageOf = (child: ChildFacts, on: string) => Math.floor((Number(on.replaceAll('-', '')) - Number(child.dateOfBirth.replaceAll('-', ''))) / 10_000);
+const ageOf = (child: ChildFacts, on: string) =>
+  Math.floor((Number(on.replaceAll('-', '')) - Number(child.dateOfBirth.replaceAll('-', ''))) / 10_000);
 
 function knownOf(child: ChildFacts, facts: NearHomeFacts, asOf: string): Known | null {
   const stay = facts.placements.find((placement) => placement.childId === child.id) ?? null;
-  const need = facts.needs.find((one) => one.openedOn <= asOf && one.children.some(({ id }) => id === child.id)) ?? null;
+  const need =
+    facts.needs.find((one) => one.openedOn <= asOf && one.children.some(({ id }) => id === child.id)) ?? null;
   if (!stay && !need) return null;
   const age = ageOf(child, asOf);
-  const graded = (grade: string) => typesInOrder.filter((type) => Object.entries(need?.suitability ?? {}).some(([key, value]) => key === type && value === grade));
+  const graded = (grade: string) =>
+    typesInOrder.filter((type) =>
+      Object.entries(need?.suitability ?? {}).some(([key, value]) => key === type && value === grade),
+    );
   const [preferred, suitable] = [graded('PREFERRED'), graded('SUITABLE')];
   const lives = stay?.placementType ?? null;
-  const type = lives && preferred.includes(lives) ? lives : (preferred[0] ?? lives ?? suitable[0] ?? (age < 16 ? 'FOSTERING' : 'SUPPORTED_ACCOMMODATION'));
+  const type =
+    lives && preferred.includes(lives)
+      ? lives
+      : (preferred[0] ?? lives ?? suitable[0] ?? (age < 16 ? 'FOSTERING' : 'SUPPORTED_ACCOMMODATION'));
   return { child, stay, need, age, type, suits: new Set([type, ...preferred, ...suitable]) };
 }
 
@@ -37,7 +60,8 @@ interface Stance {
   readonly kinApart: number;
 }
 
-const familyPoint = ({ child }: Known) => child.importantPlaces.find((place) => place.isFamilyHome)?.location?.point ?? null;
+const familyPoint = ({ child }: Known) =>
+  child.importantPlaces.find((place) => place.isFamilyHome)?.location?.point ?? null;
 
 function groupsAmong(standers: readonly Known[]): Known[][] {
   const groups: Known[][] = [];
@@ -48,7 +72,10 @@ function groupsAmong(standers: readonly Known[]): Known[][] {
     }
     if (family !== b.child.siblingGroupId) return false;
     const own = standers.filter((one) => one.child.siblingGroupId === family);
-    const plan = own.map((one) => one.child.siblingPlan ?? null).find(Boolean) ?? own.map((one) => one.need?.siblingPlan ?? null).find(Boolean) ?? null;
+    const plan =
+      own.map((one) => one.child.siblingPlan ?? null).find(Boolean) ??
+      own.map((one) => one.need?.siblingPlan ?? null).find(Boolean) ??
+      null;
     if (plan === 'TOGETHER' || plan === 'APART') return plan === 'TOGETHER';
     if (a.need || b.need) return a.need === b.need;
     return a.stay?.homeId != null && a.stay.homeId === b.stay?.homeId;
@@ -65,12 +92,15 @@ function groupsAmong(standers: readonly Known[]): Known[][] {
 }
 
 function stanceOf(facts: NearHomeFacts, { asOf, reading, withinMiles }: NearHomeSetting): Stance {
-  const everyone = facts.children.flatMap((child) => knownOf(child, facts, asOf) ?? []).filter(({ child }) => facts.region.members.includes(child.responsibleAuthority));
+  const everyone = facts.children
+    .flatMap((child) => knownOf(child, facts, asOf) ?? [])
+    .filter(({ child }) => facts.region.members.includes(child.responsibleAuthority));
   const homeOf = (one: Known) => facts.homes.find(({ id }) => id === one.stay?.homeId);
   const isProper = ({ stay }: Known) => stay?.distanceReason === 'CHOICE';
   const isWaiting = ({ need, stay }: Known) => need !== null || stay?.distanceReason === 'DOES_NOT_EXIST';
   const competing = everyone.filter((one) => !isProper(one) && (reading === 'EVERYONE' || isWaiting(one)));
-  const isKin = (one: Known) => one.type === 'KINSHIP' && one.stay?.placementType === 'KINSHIP' && (homeOf(one)?.status ?? 'OPEN') === 'OPEN';
+  const isKin = (one: Known) =>
+    one.type === 'KINSHIP' && one.stay?.placementType === 'KINSHIP' && (homeOf(one)?.status ?? 'OPEN') === 'OPEN';
   const kin = competing.filter(isKin);
   const isNear = (one: Known) => {
     const [from, to] = [familyPoint(one), homeOf(one)?.location?.point];
@@ -88,7 +118,10 @@ function suits(group: readonly Known[], home: HomeFacts, facts: NearHomeFacts, w
   return group.every((one) => {
     const from = familyPoint(one);
     const isNear = from === null || distanceMiles(from, here) <= withinMiles;
-    const isOfAge = one.age >= (home.ageFrom ?? 0) && one.age <= (home.ageTo ?? 99) && (home.kind !== 'SUPPORTED_ACCOMMODATION' || one.age >= 16);
+    const isOfAge =
+      one.age >= (home.ageFrom ?? 0) &&
+      one.age <= (home.ageTo ?? 99) &&
+      (home.kind !== 'SUPPORTED_ACCOMMODATION' || one.age >= 16);
     const isOfSex = home.sexAccepted === 'ANY' || home.sexAccepted === one.child.sex;
     const isNamed = home.kind !== 'KINSHIP' || home.namedChildIds.includes(one.child.id);
     const isSafe = one.child.areasToAvoid.every((area) => distanceMiles(area.centre, here) > area.radiusMiles);
@@ -112,7 +145,8 @@ function mayShare(home: HomeFacts, groups: readonly (readonly Known[])[], others
   if (children.some(({ need }) => need?.isSoloRequired) && (groups.length > 1 || others > 0)) return false;
   if (!isFoster(home) || children.length + others <= 3) return true;
   const family = children[0]?.child.siblingGroupId ?? null;
-  const isOneFamily = groups.length === 1 && family !== null && children.every(({ child }) => child.siblingGroupId === family);
+  const isOneFamily =
+    groups.length === 1 && family !== null && children.every(({ child }) => child.siblingGroupId === family);
   return isOneFamily && (others === 0 || home.exemptSiblingGroupIds.includes(family));
 }
 
@@ -136,7 +170,12 @@ export function fewestShort(facts: NearHomeFacts, setting: NearHomeSetting): Few
     }
     for (const [position, home] of facts.homes.entries()) {
       const there = inHome[position];
-      if (!there || !suits(group, home, facts, setting.withinMiles) || !mayShare(home, [...there, group], others[position] ?? 0)) continue;
+      if (
+        !there ||
+        !suits(group, home, facts, setting.withinMiles) ||
+        !mayShare(home, [...there, group], others[position] ?? 0)
+      )
+        continue;
       there.push(group);
       tryGroup(index + 1, unmet);
       there.pop();

@@ -6,7 +6,12 @@ import { enumeratingSolver } from './enumerateAssignment.ts';
 import { fewestShort } from './nearHomeOracle.ts';
 import { type SmallWorld, smallWorld } from './smallWorld.ts';
 
-const nothing = { childrenByPlace: new Uint8Array(), costSavedByPlace: new Float64Array(), childrenByGroup: new Uint8Array(), costSavedByGroup: new Float64Array() };
+const nothing = {
+  childrenByPlace: new Uint8Array(),
+  costSavedByPlace: new Float64Array(),
+  childrenByGroup: new Uint8Array(),
+  costSavedByGroup: new Float64Array(),
+};
 const solver = enumeratingSolver(nothing);
 const worldOf = ({ facts, setting }: SmallWorld) => nearHomeWorld(facts, setting, solver);
 

@@ -3,17 +3,44 @@ import fc from 'fast-check';
 import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { ChildFacts, HomeFacts, NeedFacts, PlacementFacts } from '../../../server/engine/facts.ts';
 import type { NearHomeFacts, NearHomeSetting } from '../../../server/engine/nearHome/nearHomeQuestion.ts';
-import { asOf, at, buildChild, buildHome, buildNeed, buildPlace, buildPlacement, buildRegion, kent, milesNorth, oldham, tameside } from '../factsBuilders.ts';
+import {
+  asOf,
+  at,
+  buildChild,
+  buildHome,
+  buildNeed,
+  buildPlace,
+  buildPlacement,
+  buildRegion,
+  kent,
+  milesNorth,
+  oldham,
+  tameside,
+} from '../factsBuilders.ts';
 
 export interface SmallWorld {
   readonly facts: NearHomeFacts;
   readonly setting: NearHomeSetting;
 }
 
-const types: readonly PlacementType[] = ['FOSTERING', 'FOSTERING', 'FOSTERING', 'KINSHIP', 'CHILDRENS_HOME', 'SUPPORTED_ACCOMMODATION'];
+const types: readonly PlacementType[] = [
+  'FOSTERING',
+  'FOSTERING',
+  'FOSTERING',
+  'KINSHIP',
+  'CHILDRENS_HOME',
+  'SUPPORTED_ACCOMMODATION',
+];
 
 const someHome = fc.record({
-  kind: fc.constantFrom('IN_HOUSE_FOSTER', 'IN_HOUSE_FOSTER', 'AGENCY_FOSTER', 'KINSHIP', 'CHILDRENS_HOME', 'SUPPORTED_ACCOMMODATION'),
+  kind: fc.constantFrom(
+    'IN_HOUSE_FOSTER',
+    'IN_HOUSE_FOSTER',
+    'AGENCY_FOSTER',
+    'KINSHIP',
+    'CHILDRENS_HOME',
+    'SUPPORTED_ACCOMMODATION',
+  ),
   hostAuthority: fc.constantFrom(oldham, tameside, oldham, tameside, kent),
   milesAway: fc.constantFrom(0, 2, 4, 9, 15),
   isLocated: fc.constantFrom(true, true, true, false),
@@ -46,7 +73,12 @@ const someChild = fc.record({
 });
 
 const someNeed = fc.record({
-  suitability: fc.constantFrom({}, { FOSTERING: 'PREFERRED' }, { CHILDRENS_HOME: 'PREFERRED', FOSTERING: 'SUITABLE' }, { KINSHIP: 'PREFERRED', FOSTERING: 'SUITABLE' }),
+  suitability: fc.constantFrom(
+    {},
+    { FOSTERING: 'PREFERRED' },
+    { CHILDRENS_HOME: 'PREFERRED', FOSTERING: 'SUITABLE' },
+    { KINSHIP: 'PREFERRED', FOSTERING: 'SUITABLE' },
+  ),
   requiredOffers: fc.constantFrom([], [], ['THERAPEUTIC']),
   isSoloRequired: fc.constantFrom(false, false, true),
   openedOn: fc.constantFrom('2025-03-01', '2025-03-01', '2025-04-02'),
@@ -65,7 +97,10 @@ const recipe = fc.record({
 type Recipe = typeof recipe extends fc.Arbitrary<infer Made> ? Made : never;
 
 function childOf(made: Recipe['children'][number], n: number, plans: Recipe['plans']): ChildFacts {
-  const family = made.milesAway === null ? [] : [buildPlace({ id: `f${n}`, location: at(milesNorth(made.milesAway)), visitsPerWeek: made.visitsPerWeek })];
+  const family =
+    made.milesAway === null
+      ? []
+      : [buildPlace({ id: `f${n}`, location: at(milesNorth(made.milesAway)), visitsPerWeek: made.visitsPerWeek })];
   return buildChild({
     id: `child-${n}`,
     responsibleAuthority: made.responsibleAuthority,
@@ -74,7 +109,8 @@ function childOf(made: Recipe['children'][number], n: number, plans: Recipe['pla
     siblingGroupId: made.family === null ? null : `siblings-${made.family}`,
     siblingPlan: made.family === null ? null : plans[made.family],
     importantPlaces: family,
-    areasToAvoid: made.avoidsAt === null ? [] : [{ id: `a${n}`, label: 'x', centre: milesNorth(made.avoidsAt), radiusMiles: 0.5 }],
+    areasToAvoid:
+      made.avoidsAt === null ? [] : [{ id: `a${n}`, label: 'x', centre: milesNorth(made.avoidsAt), radiusMiles: 0.5 }],
   });
 }
 

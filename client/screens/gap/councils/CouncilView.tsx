@@ -59,10 +59,8 @@ export function CouncilView({ question, sheet, look, flows, mapTools, areaAddres
   const select = (gssCode: string) => {
     const isOff = gssCode === look.selected;
     onLook({ selected: isOff ? null : gssCode });
-    const row = table.rows.find((one) => one.id === gssCode);
-    const main = table.columns[1];
-    if (!isOff && row && main)
-      announce(gapWords.chosen(String(row.cells[0]?.value), sheet.looks.get(gssCode)?.words ?? '', main.label));
+    const said = sheet.said.get(gssCode);
+    if (!isOff && said !== undefined) announce(said);
   };
   const step = (by: 1 | -1) => {
     const next = stepFrom(table, look.selected, by);

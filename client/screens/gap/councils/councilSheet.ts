@@ -15,6 +15,8 @@ export interface CouncilSheet {
   /** A row for each council, its code the id; the region in the total. */
   readonly table: FactTable;
   readonly looks: ReadonlyMap<string, AreaLook>;
+  /** What is said when a council is chosen. */
+  readonly said: ReadonlyMap<string, string>;
   readonly legend: Legend;
   /** What the map shows, inside its label: "places short or spare". */
   readonly mapMeasure: string;
@@ -28,6 +30,7 @@ export interface CouncilLine {
   readonly gssCode: string;
   readonly name: string;
   readonly look: AreaLook;
+  readonly said: string;
   /** The number behind the look: what the file says and the table sorts by. */
   readonly main: KnownCount;
   /** Of the columns after the main one. */
@@ -51,7 +54,7 @@ export function councilTable(parts: {
   readonly columns: readonly FactColumn[];
   readonly lines: readonly CouncilLine[];
   readonly total: CouncilLine;
-}): Pick<CouncilSheet, 'table' | 'looks'> {
+}): Pick<CouncilSheet, 'table' | 'looks' | 'said'> {
   const rowOf = (line: CouncilLine): FactRow => ({ id: line.gssCode, cells: cellsOf(line) });
   return {
     table: {
@@ -61,5 +64,6 @@ export function councilTable(parts: {
       total: rowOf(parts.total),
     },
     looks: new Map(parts.lines.map((line) => [line.gssCode, line.look])),
+    said: new Map(parts.lines.map((line) => [line.gssCode, line.said])),
   };
 }

@@ -47,10 +47,12 @@ function lineOf(
 ): CouncilLine {
   const children = knownCount(numbers.children);
   const main = shareCount(countOf[colouring](numbers), children);
+  const words = 'value' in main ? formatShare(main.value) : formatCount(main);
   const tone = 'value' in main ? levelTone(Math.round(main.value * 100), starts[colouring]) : markedTone(main);
   return {
     ...council,
-    look: { tone: tone ?? 'missing', words: 'value' in main ? formatShare(main.value) : formatCount(main) },
+    look: { tone: tone ?? 'missing', words },
+    said: locationWords.chosen(council.name, words, locationWords.where[colouring]),
     main,
     others: [
       children,

@@ -35,9 +35,11 @@ function lineOf(council: { gssCode: string; name: string }, numbers: GapNumbers,
   const unmet = unmetOf(numbers);
   const main: KnownCount = unmet ?? { marker: 'NOT_AVAILABLE' };
   const atLeast = numbers.nearHomeGap ? knownCount(numbers.nearHomeGap.lowerBound) : main;
+  const look = lookOf(unmet, demand, isShare);
   return {
     ...council,
-    look: lookOf(unmet, demand, isShare),
+    look,
+    said: nearHome.chosen(council.name, look.words, formatCount(numbers.demand)),
     main,
     others: [
       unmet === null ? notYet : shareCount(main, demand),

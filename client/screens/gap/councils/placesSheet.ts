@@ -48,10 +48,12 @@ function lineOf({ gssCode, name, location }: Council, numbers: GapNumbers, isSha
   const gap = knownCount(numbers.numericalGap);
   const demand = knownCount(numbers.demand);
   const whole = childrenOf(location);
+  const look = placesLook(gap, demand, isShare);
   return {
     gssCode,
     name,
-    look: placesLook(gap, demand, isShare),
+    look,
+    said: gapWords.chosen(name, look.words, formatCount(numbers.demand)),
     main: gap,
     others: [
       demand,
