@@ -123,6 +123,7 @@ export function LineChart({ label, lines, limit, limitLabel, xLabel }: LineChart
   const width = useWidth(box);
   const furthest = Math.max(1, ...lines.flatMap((line) => line.points.map((point) => point.miles)));
   const frame = { width, furthest };
+  const isLate = limit !== null && limit > furthest * 0.5;
   return (
     <div className="nh-chart" ref={box}>
       {width === 0 ? null : (
@@ -139,9 +140,9 @@ export function LineChart({ label, lines, limit, limitLabel, xLabel }: LineChart
               <path className="nh-chart__limit" d={`M${xOf(limit, frame)} ${margin.top}V${yOf(0)}`} />
               <text
                 className="nh-chart__tick"
-                x={xOf(limit, frame) + (limit > furthest * 0.7 ? -6 : 6)}
+                x={xOf(limit, frame) + (isLate ? -6 : 6)}
                 y={yOf(0) - 8}
-                textAnchor={limit > furthest * 0.7 ? 'end' : 'start'}
+                textAnchor={isLate ? 'end' : 'start'}
               >
                 {limitLabel}
               </text>

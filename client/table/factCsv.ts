@@ -1,4 +1,4 @@
-import { formatShare } from '../words/formats.ts';
+import { formatKnownShare } from '../words/formats.ts';
 import { countCell } from './count.ts';
 import type { CsvCell } from './csv.ts';
 import { cellInWords, type FactCell, type FactColumn, type FactRow, type FactTable, shareOf } from './factTable.ts';
@@ -20,7 +20,7 @@ function cellsOf(cell: FactCell | undefined, { kind }: FactColumn): CsvCell[] {
   if (kind === 'gap') return [plainCell(cell), cellInWords(cell, kind)];
   if (kind === 'part' && typeof cell?.value === 'object') {
     const share = cell.whole === undefined ? null : shareOf(cell.value, cell.whole);
-    return [plainCell(cell), share === null ? '' : formatShare(share)];
+    return [plainCell(cell), share === null ? '' : formatKnownShare(share)];
   }
   if (kind === 'share' && typeof cell?.value === 'object') return [cellInWords(cell, kind)];
   return kind === 'part' ? [plainCell(cell), ''] : [plainCell(cell)];

@@ -1,5 +1,5 @@
 /** One table as facts: the screen, the map's words and the file are all written from it, so they cannot differ. */
-import { formatCount, formatDecimal, formatGap, formatShare } from '../words/formats.ts';
+import { formatCount, formatDecimal, formatGap, formatKnownShare } from '../words/formats.ts';
 import { compareCounts, type KnownCount } from './count.ts';
 
 /**
@@ -62,7 +62,7 @@ function signed(value: number): string {
 function numberInWords(value: KnownCount, kind: FactKind): string {
   if ('marker' in value) return formatCount(value);
   if (kind === 'gap') return formatGap(value);
-  if (kind === 'share') return formatShare(value.value);
+  if (kind === 'share') return formatKnownShare(value.value);
   if (kind === 'miles') return formatDecimal(value.value, 1);
   if (kind === 'rate') return formatDecimal(value.value, 2);
   return kind === 'step' ? signed(value.value) : formatCount(value);
@@ -78,7 +78,7 @@ export function cellInWords(cell: FactCell | undefined, kind: FactKind): string 
 export function shareInWords(cell: FactCell | undefined, kind: FactKind): string | null {
   if (kind !== 'part' || cell?.whole === undefined || typeof cell.value === 'string') return null;
   const share = shareOf(cell.value, cell.whole);
-  return share === null ? null : formatShare(share);
+  return share === null ? null : formatKnownShare(share);
 }
 
 export function isMarked(cell: FactCell | undefined): boolean {

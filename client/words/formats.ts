@@ -50,6 +50,11 @@ export function formatDecimal(value: number, digits: 1 | 2): string {
   return (digits === 1 ? tenths : hundredths).format(value);
 }
 
+/** As `formatShare`; a share that is not nothing but rounds to 0 is said to be low. */
+export function formatKnownShare(share: number): string {
+  return share > 0 && Math.round(share * 100) === 0 ? markers.LOW.symbol : formatShare(share);
+}
+
 /** Share 0–1 as a whole percentage: `29%`. */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`;

@@ -1,21 +1,19 @@
-import { formatDecimal, formatNumber } from './formats.ts';
+import { formatNumber } from './formats.ts';
 
 export const hexagonWords = {
   access: {
     loadingHeading: (region: string) => `Where in ${region} do children compete for places?`,
-    caption: 'Places in reach for each child, fewest first',
+    caption: 'Places in reach for each child, most children short of one first',
     mapMeasure: 'places in reach for each child',
     mapSection: 'Map',
-    columns: { place: 'Where', council: 'Council', demand: 'Children', access: 'Places for each child' },
+    columns: { place: 'Where', council: 'Responsible council', demand: 'Children', access: 'Places for each child' },
     legend: ['under 0.8', '0.8 to 0.99', '1 to 1.24', '1.25 or more'],
     ends: ['Fewer places for each child', 'More'],
     method: 'Method',
     methods: { E2SFCA: 'Nearer counts more', TWO_STEP: 'All in reach alike' },
-    weights: (parts: readonly { toMiles: number; weight: number }[]) =>
-      `How much a place counts: ${parts.map(({ toMiles, weight }) => `up to ${formatNumber(toMiles)} miles ${formatDecimal(weight, 2)}`).join(', ')}; beyond that nothing.`,
     check: (demand: number, places: number) =>
       `Checked: children times places for each child add up to ${formatNumber(demand)}; places in reach are ${formatNumber(places)}.`,
-    note: 'This is a map of competition for places. It is not the gap: a child here may still be placed near home, and another may not.',
+    note: 'Below 1, the children around a spot compete for fewer places than there are children; above 1, for more. A child in a pale spot may still be placed near home, and one in a dark spot may not.',
     selected: (where: string, access: string, demand: string) =>
       `${where}, ${access} places for each child, ${demand} children`,
   },

@@ -15,7 +15,7 @@ export const marketWords = {
     hhi: 'Concentration (HHI)',
     of: 'of registered places',
     hhiWords: (hhi: number) =>
-      hhi < 1000 ? 'many owners' : hhi < 1800 ? 'moderately concentrated' : 'highly concentrated',
+      `${hhi < 1000 ? 'many owners' : hhi < 1800 ? 'moderate' : 'high'}, where an owner is recorded`,
     note: 'The index (Herfindahl–Hirschman) is the sum of the squared shares of the owners, from near 0 (many small owners) to 10,000 (one). Over 1,000 is moderately and over 1,800 highly concentrated, as the Competition and Markets Authority counts it. Homes with no owner recorded are apart.',
   },
   sectors: {

@@ -108,7 +108,6 @@ const access = (hexagons: AccessAnswer['hexagons']): AccessAnswer => ({
     cohorts: null,
     method: 'E2SFCA',
   },
-  weights: [],
   hexagons,
 });
 const hexagon = (id: string, value: number | null, demand: ReturnType<typeof count> | typeof hidden) =>
@@ -132,7 +131,7 @@ describe('access, spot by spot', () => {
     ]),
     towns,
   );
-  it('fewest places first, hidden last; zero is not hidden', () => {
+  it('most children short of a place each first, hidden last; zero is not hidden', () => {
     expect(said(sheet.table)).toEqual([
       ['Shaw', 'Oldham', '7', '0.00'],
       ['Shaw', 'Oldham', '9', '0.51'],

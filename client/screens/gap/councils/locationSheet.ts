@@ -1,7 +1,7 @@
 import { type LevelStarts, levelLegend, levelTone, markedTone } from '../../../map/tones.ts';
 import { type KnownCount, knownCount } from '../../../table/count.ts';
 import { type FactColumn, shareCount } from '../../../table/factTable.ts';
-import { formatCount, formatShare } from '../../../words/formats.ts';
+import { formatCount, formatKnownShare } from '../../../words/formats.ts';
 import { locationWords } from '../../../words/location.ts';
 import type { Colouring } from '../gapAddress.ts';
 import { type LocationAnswer, type LocationNumbers, milesOf, outsideOf, over20Of } from './answers.ts';
@@ -47,7 +47,7 @@ function lineOf(
 ): CouncilLine {
   const children = knownCount(numbers.children);
   const main = shareCount(countOf[colouring](numbers), children);
-  const words = 'value' in main ? formatShare(main.value) : formatCount(main);
+  const words = 'value' in main ? formatKnownShare(main.value) : formatCount(main);
   const tone = 'value' in main ? levelTone(Math.round(main.value * 100), starts[colouring]) : markedTone(main);
   return {
     ...council,

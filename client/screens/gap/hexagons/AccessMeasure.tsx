@@ -17,6 +17,7 @@ import type { MeasureProps } from '../measure.ts';
 import { accessDocument } from './access.graphql.ts';
 import { type AccessAnswer, accessSheet } from './accessSheet.ts';
 import { HexagonView } from './HexagonView.tsx';
+import { sortedSpots } from './hexagonSheet.ts';
 
 const { access } = hexagonWords;
 const noTowns = [] as const;
@@ -40,7 +41,10 @@ export function AccessMeasure({ region, filter, frame }: MeasureProps) {
     if (!shown || !sheet) return;
     const { question } = shown;
     const asked = [['method', access.methods[question.method]] as const, ...askedColumns(question, region.isSynthetic)];
-    saveCsv(`${question.region}-access-${question.asOf}.csv`, factCsv(sheet.table, asked, 'hexagon'));
+    saveCsv(
+      `${question.region}-access-${question.asOf}.csv`,
+      factCsv(sortedSpots(sheet, frame.look), asked, 'hexagon'),
+    );
   };
   return (
     <MeasureFrame
@@ -75,7 +79,6 @@ export function AccessMeasure({ region, filter, frame }: MeasureProps) {
           />
           <hr className="nh-rule" />
           <GapNotes notes={shown.notes} reading={access.note}>
-            {shown.weights.length > 0 ? <p>{access.weights(shown.weights)}</p> : null}
             {checkLine(shown) === null ? null : <p>{checkLine(shown)}</p>}
           </GapNotes>
         </>

@@ -11,7 +11,7 @@ import { MarkerKey } from '../../../ui/MarkerKey.tsx';
 import { gapWords } from '../../../words/gap.ts';
 import { mapWords } from '../../../words/map.ts';
 import type { GapLook, GapViewName } from '../gapAddress.ts';
-import type { HexagonSheet } from './hexagonSheet.ts';
+import { type HexagonSheet, sortedSpots } from './hexagonSheet.ts';
 
 interface HexagonViewProps {
   ground: RegionGround | null;
@@ -44,7 +44,7 @@ function stepFrom(rows: readonly FactRow[], selected: string | null, step: 1 | -
 /** A map of many spots on canvas and its equal table: a spot is chosen in either, and stepped through by keys. */
 export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: HexagonViewProps) {
   const outlines = useMemo(() => outlinesOf(ground), [ground]);
-  const { table } = sheet;
+  const table = useMemo(() => sortedSpots(sheet, look), [sheet, look]);
   const choose = (id: string) => {
     const isOff = id === look.hexagon;
     onLook({ hexagon: isOff ? null : id });
@@ -91,7 +91,18 @@ export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: H
       )}
       {look.view === 'map' ? null : (
         <section aria-label={gapWords.tableSection}>
-          <LongTable table={table} selectedId={look.hexagon} renderName={renderName} minWidth={560} atFirst={12} />
+          <LongTable
+            table={table}
+            sort={{
+              column: look.sort ?? '',
+              direction: look.direction ?? 'desc',
+              onSort: (sort, direction) => onLook({ sort, direction }),
+            }}
+            selectedId={look.hexagon}
+            renderName={renderName}
+            minWidth={560}
+            atFirst={12}
+          />
           <MarkerKey />
         </section>
       )}

@@ -18,6 +18,7 @@ import { valueQuestion } from '../gapQuestion.ts';
 import { MeasureFrame } from '../MeasureFrame.tsx';
 import type { MeasureProps } from '../measure.ts';
 import { HexagonView } from './HexagonView.tsx';
+import { sortedSpots } from './hexagonSheet.ts';
 import { valueDocument } from './value.graphql.ts';
 import { valueSheet } from './valueSheet.ts';
 
@@ -46,7 +47,10 @@ export function ValueMeasure({ region, filter, frame }: MeasureProps) {
     if (!shown || !sheet) return;
     const { question } = shown;
     const asked = askedColumns(question, region.isSynthetic);
-    saveCsv(`${question.region}-place-values-${question.asOf}.csv`, factCsv(sheet.table, asked, 'hexagon_and_type'));
+    saveCsv(
+      `${question.region}-place-values-${question.asOf}.csv`,
+      factCsv(sortedSpots(sheet, frame.look), asked, 'hexagon_and_type'),
+    );
   };
   return (
     <MeasureFrame

@@ -18,10 +18,6 @@ export const accessDocument = graphql(`
           cohorts
           method
         }
-        weights {
-          toMiles
-          weight
-        }
         hexagons {
           id
           boundary

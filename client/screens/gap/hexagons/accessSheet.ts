@@ -56,16 +56,22 @@ function tableOf(spots: readonly Spot[]): FactTable {
   };
 }
 
-/** Order: fewest places for each child first, hidden ones last; ties by most children, then id. */
+/** Children short of a place each, in parts of a child; what is hidden comes after all that is known. */
+function shortness({ demand, access: places }: Spot): number {
+  if ('marker' in demand || 'marker' in places) return Number.NEGATIVE_INFINITY;
+  return demand.value * (1 - places.value);
+}
+
+function shortnessOrder(a: Spot, b: Spot): number {
+  const [first, second] = [shortness(a), shortness(b)];
+  return first === second ? 0 : second - first;
+}
+
+/** Order: most children short of a place each first, hidden ones last; ties by fewest places, then id. */
 export function accessSheet(answer: AccessAnswer, towns: readonly MapTown[]): HexagonSheet {
   const spots = answer.hexagons
     .map((hexagon) => spotOf(hexagon, towns))
-    .sort(
-      (a, b) =>
-        compareCounts(a.access, b.access, 'asc') ||
-        compareCounts(a.demand, b.demand, 'desc') ||
-        a.id.localeCompare(b.id),
-    );
+    .sort((a, b) => shortnessOrder(a, b) || compareCounts(a.access, b.access, 'asc') || a.id.localeCompare(b.id));
   const looks = new Map(spots.map((spot) => [spot.id, spot.look]));
   return {
     table: tableOf(spots),

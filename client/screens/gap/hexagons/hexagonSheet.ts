@@ -3,8 +3,9 @@ import { middleOf } from '../../../map/bounds.ts';
 import type { MapHexagon, MapTown, Point } from '../../../map/mapTypes.ts';
 import { nearbyTown } from '../../../map/nearbyTown.ts';
 import type { AreaLook, Legend } from '../../../map/tones.ts';
-import type { FactTable } from '../../../table/factTable.ts';
+import { type FactTable, sortFactRows } from '../../../table/factTable.ts';
 import { hexagonWords } from '../../../words/hexagons.ts';
+import type { GapLook } from '../gapAddress.ts';
 
 export interface HexagonSheet {
   /** A row for each spot, the most telling first. */
@@ -15,6 +16,15 @@ export interface HexagonSheet {
   readonly hexagons: readonly MapHexagon[];
   readonly legend: Legend;
   readonly mapMeasure: string;
+}
+
+/** The sheet's table by the column of the address where it has that column, else in its own order. */
+export function sortedSpots(
+  { table }: HexagonSheet,
+  { sort, direction }: Pick<GapLook, 'sort' | 'direction'>,
+): FactTable {
+  if (sort === null || !table.columns.some((column) => column.id === sort)) return table;
+  return { ...table, rows: sortFactRows(table, sort, direction ?? 'desc') };
 }
 
 /** Corners from longitude and latitude pairs; a pair that is none is left out. */
