@@ -37,7 +37,9 @@ export class ActiveRun {
   private readonly parts: ActiveRunParts;
   private readonly settle: (row: RunRow) => void;
   private savedAt = 0;
-  private saving: Promise<unknown>;
+  private saving: Promise<unknown> = Promise.resolve();
+  private isWritten = false;
+  private timer: NodeJS.Timeout | null = null;
 
   constructor(parts: ActiveRunParts) {
     this.parts = parts;
@@ -50,7 +52,6 @@ export class ActiveRun {
     });
     this.settle = settle;
     this.row = this.firstRow();
-    this.saving = parts.store.add(this.row);
   }
 
   private firstRow(): RunRow {
@@ -74,9 +75,18 @@ export class ActiveRun {
     };
   }
 
-  /** Errors: that of the store, where the run could not be written down at all. */
-  async written(): Promise<void> {
+  /** Written down from now on. Errors: that of the store. */
+  async write(): Promise<void> {
+    if (!this.isWritten) {
+      this.isWritten = true;
+      this.saving = this.parts.store.add(this.row);
+    }
     await this.saving;
+  }
+
+  /** Written down only when it takes longer. */
+  writeAfter(milliseconds: number): void {
+    this.timer = setTimeout(() => void this.write().catch(this.parts.onFault), milliseconds).unref();
   }
 
   /** Nothing changes once the run is over. */
@@ -92,6 +102,7 @@ export class ActiveRun {
   }
 
   private save(): void {
+    if (!this.isWritten) return;
     const { status, stage, done, total, headline, resultId, endedAt } = this.row;
     const now = this.parts.now();
     this.savedAt = now.getTime();
@@ -102,6 +113,7 @@ export class ActiveRun {
   }
 
   private end(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
     this.save();
     const last = this.row;
     void this.saving.then(() => this.settle(last));

@@ -9,7 +9,7 @@ export interface TablesInThread extends RegionTables {
 export function regionTablesInThread(workerFile: string, data: ThreadData): TablesInThread {
   const threads = new Threads(workerFile, data, 1);
   const ask = <Found>(work: keyof RegionTables, asked: unknown) =>
-    threads.run({ work, asked, control: null }) as Promise<Found>;
+    threads.run({ work, asked, control: null, affinity: null }) as Promise<Found>;
   return {
     sufficiency: (asked) => ask('sufficiency', asked),
     location: (asked) => ask('location', asked),

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/openStore.ts';
-import { type LongAsked, longWorkOn } from './longWork.ts';
+import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
 import { newControl, RunCancelled, watchOn } from './progress.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
 import type { ThreadAnswer, ThreadData, ThreadOrder } from './threads.ts';
@@ -18,11 +18,11 @@ const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 function find({ work, asked, control }: ThreadOrder): Promise<unknown> {
   const table = tables[work as keyof RegionTables] as ((asked: unknown) => Promise<unknown>) | undefined;
   if (table !== undefined) return table(asked);
-  return long(
+  return doLongWork(
+    long,
     work,
-    asked as LongAsked,
-    watchOn(control ?? newControl(), (progress) => answer({ progress })),
-  );
+    asked as LongAsked<unknown>,
+  )(watchOn(control ?? newControl(), (progress) => answer({ progress })));
 }
 
 parentPort?.on('message', async (order: ThreadOrder) => {

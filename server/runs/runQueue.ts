@@ -42,7 +42,7 @@ export class RunQueue implements Runs {
     return this.answers.find(fingerprintOf(asked))?.answer;
   }
 
-  async start(asked: RunAsked): Promise<RunRow> {
+  async start(asked: RunAsked, quietMilliseconds = 0): Promise<RunRow> {
     const fingerprint = fingerprintOf(asked);
     const same = [...this.active.values()].find((run) => run.fingerprint === fingerprint && !isOver(run.row));
     if (same !== undefined) return same.row;
@@ -58,17 +58,27 @@ export class RunQueue implements Runs {
     });
     this.active.set(run.row.id, run);
     void run.over.then(({ id }) => this.active.delete(id));
-    try {
-      await run.written();
-    } catch (error) {
-      this.active.delete(run.row.id);
-      throw error;
-    }
+    if (quietMilliseconds > 0) run.writeAfter(quietMilliseconds);
+    else await this.writeFirst(run);
     if (!isOver(run.row)) {
       this.turns.add(run);
       this.next();
     }
     return run.row;
+  }
+
+  /** Errors: what cannot be written down is not begun. */
+  private async writeFirst(run: ActiveRun): Promise<void> {
+    try {
+      await run.write();
+    } catch (error) {
+      this.active.delete(run.row.id);
+      throw error;
+    }
+  }
+
+  async write(id: string): Promise<void> {
+    await this.active.get(id)?.write();
   }
 
   private next(): void {

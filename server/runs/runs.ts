@@ -13,6 +13,8 @@ export interface RunAsked {
   readonly question: unknown;
   /** Of the facts. */
   readonly version: string;
+  /** The same for questions that share most of their work: best done where the last such was. */
+  readonly affinity: string;
 }
 
 /** What does the work: threads, or this thread. */
@@ -38,8 +40,13 @@ export class TooManyRuns extends Error {}
 export interface Runs {
   /** Undefined when nobody has asked it of these facts, or not lately. */
   answerTo(asked: RunAsked): unknown;
-  /** Joins the run that works on the same already. Errors: TooManyRuns. */
-  start(asked: RunAsked): Promise<RunRow>;
+  /**
+   * Joins the run that works on the same already. It is written down when it is not over after `quietMilliseconds`, at once unless
+   * given: what takes a moment is nobody's run. Errors: TooManyRuns.
+   */
+  start(asked: RunAsked, quietMilliseconds?: number): Promise<RunRow>;
+  /** Written down by now, so that its id may be given away. */
+  write(id: string): Promise<void>;
   /** The run as it is when it is over, or when the time is up. */
   wait(id: string, milliseconds: number): Promise<RunRow | null>;
   /** The run as this server has it now; null when it is over or another's. */

@@ -12,6 +12,8 @@ export interface ThreadOrder {
   readonly work: string;
   readonly asked: unknown;
   readonly control: Control | null;
+  /** Best done by the thread that did the last of the same; null = by any. */
+  readonly affinity: string | null;
 }
 export type ThreadAnswer =
   | { readonly progress: RunProgress }
@@ -28,6 +30,8 @@ interface Piece {
 interface Thread {
   worker: Worker | null;
   busyWith: Piece | null;
+  /** Of what it did last; the latest at the end. */
+  affinities: string[];
 }
 
 const noProgress = () => {};
@@ -45,7 +49,7 @@ export class Threads {
   constructor(workerFile: string, { dataFolder, databaseUrl }: ThreadData, count: number) {
     this.workerFile = workerFile;
     this.workerData = { dataFolder, databaseUrl };
-    this.threads = Array.from({ length: count }, () => ({ worker: null, busyWith: null }));
+    this.threads = Array.from({ length: count }, () => ({ worker: null, busyWith: null, affinities: [] }));
     for (const thread of this.threads) this.workerOf(thread);
   }
 
@@ -68,10 +72,15 @@ export class Threads {
   }
 
   private next(): void {
-    const thread = this.threads.find(({ busyWith }) => busyWith === null);
-    const piece = thread === undefined ? undefined : this.queue.shift();
-    if (thread === undefined || piece === undefined) return;
+    const idle = this.threads.filter(({ busyWith }) => busyWith === null);
+    const piece = idle.length === 0 ? undefined : this.queue.shift();
+    if (piece === undefined) return;
+    const { affinity } = piece.order;
+    const thread = idle.find(({ affinities }) => affinity !== null && affinities.includes(affinity)) ?? idle[0];
+    if (thread === undefined) return;
     thread.busyWith = piece;
+    if (affinity !== null)
+      thread.affinities = [...thread.affinities.filter((one) => one !== affinity), affinity].slice(-2);
     this.workerOf(thread).postMessage(piece.order);
     this.next();
   }
@@ -99,6 +108,7 @@ export class Threads {
   private fail(thread: Thread, worker: Worker, error: unknown): void {
     if (thread.worker !== worker) return;
     thread.worker = null;
+    thread.affinities = [];
     this.release(thread)?.reject(error);
   }
 

@@ -14,6 +14,7 @@ const asked = (question: string, viewer: Viewer = commissioner, version = '1'): 
   viewer,
   question,
   version,
+  affinity: '',
 });
 
 describe.each(databases)('on $name', (kind) => {
@@ -59,6 +60,16 @@ describe.each(databases)('on $name', (kind) => {
     expect([runs.answerTo(asked('b')), runs.answerTo(asked('a', commissioner, '2'))]).toEqual([undefined, undefined]);
     expect(runs.current(id)).toBeNull();
     expect(faults).toEqual([]);
+  });
+
+  test('what is over in a moment is written down nowhere, unless its id is given away', async () => {
+    const quiet = await runs.start(asked('quiet'), 60_000);
+    const known = await runs.start(asked('known'), 60_000);
+    await runs.write(known.id);
+    await work('quiet').finish(1);
+    await work('known').finish(2);
+    expect([await written(quiet.id), (await written(known.id))?.status]).toEqual([null, 'FINISHED']);
+    expect([runs.answerTo(asked('quiet')), runs.answerTo(asked('known'))]).toEqual([1, 2]);
   });
 
   test('who asks what is being worked out already joins it', async () => {

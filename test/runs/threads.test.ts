@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => threads.close());
 
 const count = (asked: unknown, control = newControl(), onProgress?: (progress: RunProgress) => void) =>
-  threads.run({ work: 'COUNT', asked, control }, onProgress);
+  threads.run({ work: 'COUNT', asked, control, affinity: null }, onProgress);
 
 test('work is done in order, and says how far it is', async () => {
   const steps: (number | null)[] = [];

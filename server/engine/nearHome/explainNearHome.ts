@@ -3,8 +3,8 @@ import { ageBands, cohorts, placementTypes } from '../../../schema/vocabulary.ts
 import { type Count, sumCounts } from '../count.ts';
 import type { SufficiencyQuestion } from '../gap.ts';
 import { countText, dateText, limitText, lowerFirst, numberText } from '../wording.ts';
-import type { SufficiencyReading } from './nearHomeQuestion.ts';
 import { livingMiles } from './livingMiles.ts';
+import type { SufficiencyReading } from './nearHomeQuestion.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 import { stayNeedOf } from './standGroups.ts';
 
@@ -103,7 +103,9 @@ function needsNote({ standing }: NearHomeWorld): string | null {
 
 function readingNotes({ setting, standing, facts }: NearHomeWorld): readonly string[] {
   if (setting.reading === 'EVERYONE') {
-    return ['Everyone is placed at once, on paper, to see what places there are. It never means that a child should move.'];
+    return [
+      'Everyone is placed at once, on paper, to see what places there are. It never means that a child should move.',
+    ];
   }
   const homes = new Map(facts.homes.map((home) => [home.id, home]));
   const isFar = (miles: number | null) => miles !== null && miles > setting.withinMiles;
@@ -117,7 +119,9 @@ function readingNotes({ setting, standing, facts }: NearHomeWorld): readonly str
 }
 
 function releasedNote({ setting }: NearHomeWorld): string | null {
-  return setting.releasePlacesOfOtherRegions ? 'What if: places filled by children of other regions are counted as free.' : null;
+  return setting.releasePlacesOfOtherRegions
+    ? 'What if: places filled by children of other regions are counted as free.'
+    : null;
 }
 
 function overlapNote({ question }: NearHomeToExplain): string | null {
@@ -130,7 +134,9 @@ export function nearHomeNotes(world: NearHomeWorld, table: NearHomeToExplain): r
   const { facts, setting } = world;
   const withoutAuthority = facts.children.length + facts.placements.length === 0;
   const nobody = withoutAuthority ? [`Nothing is recorded of children on ${dateText(setting.asOf)}.`] : [];
-  const others = [releasedNote, unlocatedNote, missingNote, assumedNote, needsNote].flatMap((note) => note(world) ?? []);
+  const others = [releasedNote, unlocatedNote, missingNote, assumedNote, needsNote].flatMap(
+    (note) => note(world) ?? [],
+  );
   const bounds =
     'At least so many are short in a row even if nobody else needed a place; in the total, however places are given out.';
   return [...nobody, ...readingNotes(world), ...others, overlapNote(table) ?? [], bounds].flat();

@@ -33,8 +33,7 @@ function faultsOfRules({ home, groups }: Household): readonly string[] {
 function faultsOfDistance({ home, groups }: Household, withinMiles: number): readonly string[] {
   const point = home.location?.point;
   const isNear = ({ anchors }: StandingGroup) =>
-    point !== undefined &&
-    anchors.places.every(({ location }) => distanceMiles(location.point, point) <= withinMiles);
+    point !== undefined && anchors.places.every(({ location }) => distanceMiles(location.point, point) <= withinMiles);
   return groups.every(isNear) ? [] : [`Home ${home.id} was given to children it is not near.`];
 }
 
@@ -47,7 +46,8 @@ function areAllSiblings({ home, groups, others }: Household): boolean {
 
 function passesFosteringLimit(household: Household, children: number): boolean {
   const { home, groups, others } = household;
-  if (!homeKinds[home.kind].isFostering || others + children <= fosteringLimit || areAllSiblings(household)) return true;
+  if (!homeKinds[home.kind].isFostering || others + children <= fosteringLimit || areAllSiblings(household))
+    return true;
   const exempt = groups.filter(({ asked }) => home.exemptSiblingGroupIds.includes(asked.siblingGroupId ?? ''));
   return exempt.length > 0 && groups.length === exempt.length;
 }
@@ -64,7 +64,8 @@ function faultsOfPlaces(household: Household): readonly string[] {
     faults.push(`Home ${home.id} was given ${plural(children)} beside ${others}, over the fostering limit.`);
   }
   const isSolo = groups.some(({ asked }) => asked.need.isSoloRequired);
-  if (isSolo && (groups.length > 1 || others > 0)) faults.push(`Home ${home.id} is shared by a child who must be alone.`);
+  if (isSolo && (groups.length > 1 || others > 0))
+    faults.push(`Home ${home.id} is shared by a child who must be alone.`);
   return faults;
 }
 
@@ -99,7 +100,8 @@ function faultsOfCounting({ facts, setting, measured, apart, placing }: NearHome
   const isOnce = new Set(counted).size === counted.length && counted.length === demanded.length;
   if (!isOnce) faults.push(`${plural(counted.length)} were counted where ${demanded.length} need somewhere to live.`);
   const short = measured.filter(({ reason }) => reason !== null).length;
-  if (short !== placing.unmetChildren) faults.push(`${plural(short)} were given a reason and ${placing.unmetChildren} are short.`);
+  if (short !== placing.unmetChildren)
+    faults.push(`${plural(short)} were given a reason and ${placing.unmetChildren} are short.`);
   if (placing.unmetLowerBound > placing.unmetChildren) faults.push('The bound is above what was achieved.');
   return faults;
 }

@@ -1,12 +1,20 @@
 /** How many children of each authority, type, age band and cohort could live near home, how many are short, and why? */
 import { type GapReason, gapReasons, placementTypes } from '../../../schema/vocabulary.ts';
 import { type Count, countOf, markedCount, sumCounts } from '../count.ts';
-import { keysOfChild, rowKeys, type SufficiencyKey, type SufficiencyQuestion, sentBy, textOfKey, tidyQuestion } from '../gap.ts';
+import {
+  keysOfChild,
+  rowKeys,
+  type SufficiencyKey,
+  type SufficiencyQuestion,
+  sentBy,
+  textOfKey,
+  tidyQuestion,
+} from '../gap.ts';
 import { nearHomeHeadline, nearHomeNotes } from './explainNearHome.ts';
 import { leastUnmetOf } from './leastUnmet.ts';
 import { limitNotice } from './limitNotice.ts';
 import type { NearHomeQuestion, NearHomeSetting } from './nearHomeQuestion.ts';
-import { apartReasons, type ApartReason, type MeasuredChild, type NearHomeWorld } from './nearHomeWorld.ts';
+import { type ApartReason, apartReasons, type MeasuredChild, type NearHomeWorld } from './nearHomeWorld.ts';
 
 export interface ReasonCount {
   readonly reason: GapReason;

@@ -192,7 +192,8 @@ export function placeGroups(question: PlacingQuestion, solve: SolveAssignment): 
   const unmetLowerBound = Math.min(unmetChildren, first.unmetLowerBound + (isPlain ? 0 : boundOfRest(counting)));
   const cost = costOf(arcs, homeOf);
   const isProvedFewest = unmetChildren === first.unmetChildren && unmetChildren === first.unmetLowerBound;
-  const isBoundOfCost = isProvedFewest || (isPlain && unmetChildren === first.unmetChildren && first.costLowerBound > 0);
+  const isBoundOfCost =
+    isProvedFewest || (isPlain && unmetChildren === first.unmetChildren && first.costLowerBound > 0);
   const costLowerBound = isBoundOfCost ? Math.min(cost, first.costLowerBound) : null;
   const isOptimal = unmetChildren === unmetLowerBound && cost === costLowerBound;
   const status = isOptimal ? 'OPTIMAL' : first.status === 'STOPPED' ? 'STOPPED' : 'WITHIN_BOUND';

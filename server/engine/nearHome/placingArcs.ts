@@ -99,7 +99,9 @@ function isLocated(place: ImportantPlaceFacts): place is ImportantPlaceFacts & {
 function visitsOf(group: StandingGroup): readonly Visit[] {
   const visits = group.places.filter(isLocated).flatMap(({ kind, location, visitsPerWeek }) => {
     const visits = visitsPerWeek ?? (kind === 'FAMILY' ? assumedVisitsPerWeek : 0);
-    return visits > 0 && Number.isFinite(visits) ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }] : [];
+    return visits > 0 && Number.isFinite(visits)
+      ? [{ vector: unitVectorOf(location.point), weight: visits * 2 * hundredths }]
+      : [];
   });
   if (visits.length > 0) return visits;
   const weight = assumedVisitsPerWeek * 2 * hundredths;
