@@ -42,10 +42,11 @@ export const areaWords = {
     registered: 'Registered places',
     onHold: 'On hold',
     usable: 'Usable places',
-    elsewhere: 'Places in reach elsewhere, less places here others use or that suit no child',
+    elsewhere: 'Places elsewhere in reach, less those here that others use or that suit no child',
     near: 'Could live near home',
     unmet: 'Cannot live near home',
-    children: 'Children',
+    apart: 'Counted apart, never part of the gap',
+    children: 'Children who need a place',
     caption: 'Steps from registered places to children near home',
     step: 'Step',
     change: 'Places or children',
@@ -56,9 +57,10 @@ export const areaWords = {
       net: string;
       near: string;
       unmet: string;
+      apart: string;
       children: string;
     }) =>
-      `${parts.registered} registered − ${parts.onHold} on hold = ${parts.usable} usable. ${parts.usable} ${parts.net} = ${parts.near} children near home. ${parts.near} + ${parts.unmet} = ${parts.children} children.`,
+      `${parts.registered} registered − ${parts.onHold} on hold = ${parts.usable} usable. ${parts.usable} ${parts.net} = ${parts.near} children near home. ${parts.near} + ${parts.unmet}${parts.apart} = ${parts.children} children.`,
     none: 'The bridge needs numbers that are hidden, not sent, or not worked out yet.',
   },
   holds: {

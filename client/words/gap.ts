@@ -81,9 +81,15 @@ export const gapWords = {
   },
   nearHome: {
     caption: 'Children who cannot live near home, by council',
-    columns: { short: 'Short near home', share: 'Of its children', atLeast: 'Proved at least' },
+    columns: {
+      short: 'Short near home',
+      share: 'Of its children',
+      atLeast: 'Proved at least',
+      children: 'Children counted',
+    },
     chosen: (name: string, short: string, demand: string) =>
       `${name}, ${short} near home, ${demand} children who need a place`,
+    working: 'Every child is being placed, on paper, to see who could live near home. The other numbers are whole.',
     notYet: 'not yet',
     none: 'none short',
     short: (children: number) => `${formatNumber(children)} short`,

@@ -10,6 +10,7 @@ import {
   type GapAnswer,
   type GapNumbers,
   type LocationNumbers,
+  nearHomeChildrenOf,
   over20Of,
   unmetOf,
 } from '../gap/councils/answers.ts';
@@ -31,6 +32,7 @@ function shareText(part: Parameters<typeof shareCount>[0], whole: Parameters<typ
 export function AreaSummary({ gap, numbers, where }: AreaSummaryProps) {
   const demand = knownCount(numbers.demand);
   const unmet = unmetOf(numbers);
+  const counted = nearHomeChildrenOf(numbers);
   const ofRegion = unmetOf(gap.total);
   const over20 = over20Of(where);
   const near = unmet === null ? gapWords.nearHome.notYet : <CountText count={unmet} />;
@@ -44,7 +46,11 @@ export function AreaSummary({ gap, numbers, where }: AreaSummaryProps) {
           aside: summary.ofRegistered(formatCount(numbers.registeredPlaces)),
         },
         { label: summary.gap, value: formatGap(numbers.numericalGap) },
-        { label: summary.near, value: near, aside: unmet === null ? null : shareText(unmet, demand) },
+        {
+          label: summary.near,
+          value: near,
+          aside: unmet === null || counted === null ? null : shareText(unmet, counted),
+        },
         ...(unmet && ofRegion && shareText(unmet, ofRegion) !== null
           ? [{ label: summary.ofRegion(gap.question.regionName), value: shareText(unmet, ofRegion) }]
           : []),

@@ -5,7 +5,7 @@ import { type KnownCount, knownCount } from '../../table/count.ts';
 import { counted, type FactTable, words } from '../../table/factTable.ts';
 import { areaWords } from '../../words/area.ts';
 import { formatNumber } from '../../words/formats.ts';
-import { type GapNumbers, unmetOf } from '../gap/councils/answers.ts';
+import { type GapNumbers, nearHomeChildrenOf, unmetOf } from '../gap/councils/answers.ts';
 import type { AreaHome } from './useAreaHomes.ts';
 
 const { bridge } = areaWords;
@@ -13,7 +13,9 @@ const { bridge } = areaWords;
 interface BridgeNumbers {
   readonly registered: number;
   readonly usable: number;
+  /** Who need a place; `apart` of them are neither near home nor short. */
   readonly children: number;
+  readonly apart: number;
   readonly unmet: number;
 }
 
@@ -23,8 +25,9 @@ function numbersOf(numbers: GapNumbers): BridgeNumbers | null {
   const usable = value(knownCount(numbers.usablePlaces));
   const children = value(knownCount(numbers.demand));
   const unmet = value(unmetOf(numbers));
-  if (registered === null || usable === null || children === null || unmet === null) return null;
-  return { registered, usable, children, unmet };
+  const counted = value(nearHomeChildrenOf(numbers));
+  if (registered === null || usable === null || children === null || unmet === null || counted === null) return null;
+  return { registered, usable, children, apart: children - counted, unmet };
 }
 
 /** Places on hold by reason; null where the homes at hand do not add up to the answer's own number (an age or need shares them out). */
@@ -50,8 +53,8 @@ function holdSteps(onHold: number, byReason: Map<HoldReason, number> | null): Br
 export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | null): BridgeStep[] | null {
   const known = numbersOf(numbers);
   if (known === null) return null;
-  const { registered, usable, children, unmet } = known;
-  const near = children - unmet;
+  const { registered, usable, children, apart, unmet } = known;
+  const near = children - apart - unmet;
   const net = near - usable;
   const onHold = registered - usable;
   return [
@@ -61,6 +64,7 @@ export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | nul
     { id: 'elsewhere', label: bridge.elsewhere, look: net < 0 ? 'loss' : 'gain', value: net },
     { id: 'near', label: bridge.near, look: 'near', value: near },
     { id: 'unmet', label: bridge.unmet, look: 'gap', value: unmet },
+    ...(apart === 0 ? [] : [{ id: 'apart', label: bridge.apart, look: 'gain' as const, value: apart }]),
     { id: 'children', label: bridge.children, look: 'whole', value: children },
   ];
 }
@@ -69,15 +73,17 @@ export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | nul
 export function bridgeInWords(numbers: GapNumbers): string | null {
   const known = numbersOf(numbers);
   if (known === null) return null;
-  const { registered, usable, children, unmet } = known;
-  const net = children - unmet - usable;
+  const { registered, usable, children, apart, unmet } = known;
+  const near = children - apart - unmet;
+  const net = near - usable;
   return bridge.sum({
     registered: formatNumber(registered),
     onHold: formatNumber(registered - usable),
     usable: formatNumber(usable),
     net: `${net < 0 ? '−' : '+'} ${formatNumber(Math.abs(net))}`,
-    near: formatNumber(children - unmet),
+    near: formatNumber(near),
     unmet: formatNumber(unmet),
+    apart: apart === 0 ? '' : ` + ${formatNumber(apart)} counted apart`,
     children: formatNumber(children),
   });
 }

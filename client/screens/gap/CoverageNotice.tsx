@@ -1,8 +1,8 @@
 import { gapWords } from '../../words/gap.ts';
-import type { GapAnswer } from './councils/answers.ts';
+import type { PlacesAnswer } from './councils/answers.ts';
 
 /** Which councils have not sent data, by name; nothing where all have. */
-export function CoverageNotice({ coverage }: { coverage: GapAnswer['coverage'] }) {
+export function CoverageNotice({ coverage }: { coverage: PlacesAnswer['coverage'] }) {
   const { missing, authoritiesWithData, authorities } = coverage;
   if (missing.length === 0) return null;
   return (

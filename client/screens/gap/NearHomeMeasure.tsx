@@ -8,6 +8,7 @@ import { gapWords } from '../../words/gap.ts';
 import { sentencesOf } from '../../words/sentences.ts';
 import { askedColumns, askedLine } from './askedWords.ts';
 import { CoverageNotice } from './CoverageNotice.tsx';
+import { beforeNearHome } from './councils/answers.ts';
 import { WaitingMap } from './councils/CouncilMap.tsx';
 import { CouncilView, sortedTable } from './councils/CouncilView.tsx';
 import { nearHomeSheet } from './councils/nearHomeSheet.ts';
@@ -15,11 +16,12 @@ import { mostShortNearHome } from './headings.ts';
 import { MeasureFrame } from './MeasureFrame.tsx';
 import type { MeasureProps } from './measure.ts';
 import { NearHomeNotes } from './NearHomeNotes.tsx';
-import { useGap } from './useSufficiency.ts';
+import { useGap, usePlaces } from './useSufficiency.ts';
 
 /** How many children could live near home, and why the others cannot: the screen's own measure. */
 export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureProps) {
   const { shown, problem, error, isFetching, retry } = useGap(region.id, filter);
+  const places = usePlaces(region.id, filter);
   const { look, onLook } = frame;
   const { run, look: lookAtRun } = useAnswerRun({
     ofAnswer: isFetching ? null : (shown?.run?.id ?? null),
@@ -28,6 +30,11 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
     ask: retry,
   });
   const sheet = useMemo(() => (shown ? nearHomeSheet(shown, look.colouring) : null), [shown, look.colouring]);
+  // What needs no working out is on screen at once, with the same table and map.
+  const early = useMemo(
+    () => (places.shown ? nearHomeSheet(beforeNearHome(places.shown), look.colouring) : null),
+    [places.shown, look.colouring],
+  );
   const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={retry} /> : null;
   const download = () => {
     if (!shown || !sheet) return;
@@ -50,8 +57,18 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
       onDownload={download}
       waiting={
         <>
-          {panel}
-          <WaitingMap regionId={region.id} />
+          {panel ?? <p className="nh-advice nh-advice--thin">{gapWords.nearHome.working}</p>}
+          {early && places.shown ? (
+            <CouncilView
+              question={places.shown.question}
+              sheet={early}
+              look={look}
+              areaAddress={areaAddress}
+              onLook={onLook}
+            />
+          ) : (
+            <WaitingMap regionId={region.id} />
+          )}
         </>
       }
     >
@@ -59,6 +76,13 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
         <>
           {panel}
           <CoverageNotice coverage={shown.coverage} />
+          {run === null && shown.proof === null
+            ? shown.total.notes.map((note) => (
+                <p className="nh-advice" key={note}>
+                  {note}
+                </p>
+              ))
+            : null}
           {shown.limitNotice ? <p className="nh-advice">{shown.limitNotice}</p> : null}
           {shown.question.releasePlacesOfOtherRegions ? <p className="nh-advice">{gapWords.whatIf}</p> : null}
           <CouncilView question={shown.question} sheet={sheet} look={look} areaAddress={areaAddress} onLook={onLook} />

@@ -13,7 +13,7 @@ import { GapNotes } from './GapNotes.tsx';
 import { placesSentences } from './headings.ts';
 import { MeasureFrame } from './MeasureFrame.tsx';
 import type { MeasureProps } from './measure.ts';
-import { useGap, useLocation } from './useSufficiency.ts';
+import { useLocation, usePlaces } from './useSufficiency.ts';
 
 interface PlacesMeasureProps extends MeasureProps {
   addressOfType: Parameters<typeof GapByType>[0]['addressOf'];
@@ -21,7 +21,7 @@ interface PlacesMeasureProps extends MeasureProps {
 
 /** Children who need a place against usable places standing in each council. */
 export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfType }: PlacesMeasureProps) {
-  const gap = useGap(region.id, filter);
+  const gap = usePlaces(region.id, filter);
   const location = useLocation(region.id, filter);
   const { look, onLook } = frame;
   const { shown } = gap;

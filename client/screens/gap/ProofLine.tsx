@@ -1,6 +1,7 @@
 import { gapWords } from '../../words/gap.ts';
 import type { GapAnswer } from './councils/answers.ts';
 
+const proved = 'Proved: ';
 const leads = {
   OPTIMAL: gapWords.nearHome.proven,
   WITHIN_BOUND: gapWords.nearHome.bounded,
@@ -9,9 +10,12 @@ const leads = {
 
 /** How good the answer is, in one line. */
 export function ProofLine({ proof }: { proof: NonNullable<GapAnswer['proof']> }) {
-  // The sentence may begin with the same word; it is said once.
-  const lead = leads[proof.status];
-  const sentence = proof.sentence.startsWith('Proven. ') ? proof.sentence.slice('Proven. '.length) : proof.sentence;
+  // The sentence says "Proved: no way …" or "Stopped early. …" itself: what leads the line is said once.
+  const { sentence: whole, status } = proof;
+  const isProved = whole.startsWith(proved);
+  const lead = isProved ? gapWords.nearHome.proven : leads[status];
+  const rest = [proved, `${gapWords.nearHome.stopped} `].reduce((said, start) => said.replace(start, ''), whole);
+  const sentence = rest.charAt(0).toUpperCase() + rest.slice(1);
   return (
     <p className="nh-proof">
       <b>{lead}</b> {sentence}

@@ -65,19 +65,8 @@ export const gapDocument = graphql(`
   }
 
   fragment GapNumbers on SufficiencyRow {
-    demand {
-      value
-      marker
-    }
-    registeredPlaces {
-      value
-      marker
-    }
-    usablePlaces {
-      value
-      marker
-    }
-    numericalGap {
+    ...PlaceNumbers
+    nearHomeChildren {
       value
       marker
     }
@@ -98,6 +87,75 @@ export const gapDocument = graphql(`
         value
         marker
       }
+    }
+  }
+`);
+
+/** Without what has to be worked out: answered at once. */
+export const gapPlacesDocument = graphql(`
+  query GapPlaces($question: SufficiencyQuestion!) {
+    sufficiency(question: $question) {
+      ... on SufficiencyAnswer {
+        headline
+        dataDate
+        method
+        notes
+        question {
+          region
+          regionName
+          asOf
+          withinMiles
+          placementTypes
+          ageBands
+          cohorts
+          reading
+          releasePlacesOfOtherRegions
+        }
+        coverage {
+          authorities
+          authoritiesWithData
+          missing {
+            gssCode
+            name
+          }
+        }
+        rows {
+          localAuthority {
+            gssCode
+            name
+          }
+          ...PlaceNumbers
+        }
+        total {
+          ...PlaceNumbers
+        }
+      }
+      ... on BadQuestion {
+        sentence
+        field
+      }
+      ... on NotFoundProblem {
+        sentence
+      }
+    }
+  }
+
+  fragment PlaceNumbers on SufficiencyRow {
+    demand {
+      value
+      marker
+    }
+    registeredPlaces {
+      value
+      marker
+    }
+    usablePlaces {
+      value
+      marker
+    }
+    numericalGap {
+      value
+      marker
     }
     notes
   }

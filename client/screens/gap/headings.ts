@@ -1,7 +1,7 @@
 /** Which councils the heading names: the answer in a sentence more. */
 import { formatGap, formatNumber } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
-import { type GapAnswer, unmetOf } from './councils/answers.ts';
+import { type GapAnswer, type PlacesAnswer, unmetOf } from './councils/answers.ts';
 
 /** The three councils most short near home; nothing where none is, or none may be seen. */
 export function mostShortNearHome({ rows }: GapAnswer): string[] {
@@ -17,7 +17,7 @@ export function mostShortNearHome({ rows }: GapAnswer): string[] {
 }
 
 /** The places standing in the region against the children who need one, and the councils short of them. */
-export function placesSentences({ total, rows, question }: GapAnswer): string[] {
+export function placesSentences({ total, rows, question }: PlacesAnswer): string[] {
   const { numericalGap: gap, demand, usablePlaces } = total;
   if (typeof gap.value !== 'number' || typeof demand.value !== 'number' || typeof usablePlaces.value !== 'number')
     return [gapWords.placesHidden(question.regionName, formatGap(gap))];

@@ -13,15 +13,17 @@ interface Sizes {
   readonly onHold: number;
   readonly children: number;
   readonly unmet: number;
+  readonly apart?: number;
 }
 
-function row({ registered, onHold, children, unmet }: Sizes): GapNumbers {
+function row({ registered, onHold, children, unmet, apart = 0 }: Sizes): GapNumbers {
   return {
     __typename: 'SufficiencyRow',
     demand: count(children),
     registeredPlaces: count(registered),
     usablePlaces: count(registered - onHold),
     numericalGap: count(children - registered + onHold),
+    nearHomeChildren: count(children - apart),
     nearHomeGap: { __typename: 'Bounded', achieved: count(unmet), lowerBound: count(unmet) },
     reasons: [],
     notes: [],
@@ -41,12 +43,13 @@ const hold = (reason: AreaHome['holds'][number]['reason'], places: number) =>
   ({ __typename: 'Hold', reason, places }) as const;
 
 const sizes: fc.Arbitrary<Sizes> = fc
-  .record({ registered: fc.nat(900), hold: fc.nat(900), children: fc.nat(900), unmet: fc.nat(900) })
-  .map(({ registered, hold: held, children, unmet }) => ({
+  .record({ registered: fc.nat(900), hold: fc.nat(900), children: fc.nat(900), unmet: fc.nat(900), apart: fc.nat(900) })
+  .map(({ registered, hold: held, children, unmet, apart }) => ({
     registered,
     onHold: Math.min(held, registered),
     children,
     unmet: Math.min(unmet, children),
+    apart: Math.min(apart, children - Math.min(unmet, children)),
   }));
 
 describe('the bridge from registered places to children near home', () => {
@@ -70,6 +73,9 @@ describe('the bridge from registered places to children near home', () => {
     expect(bridgeInWords(tameside)).toBe(
       '660 registered − 79 on hold = 581 usable. 581 + 13 = 594 children near home. 594 + 58 = 652 children.',
     );
+    expect(bridgeInWords(row({ registered: 9, onHold: 1, children: 12, unmet: 2, apart: 3 }))).toBe(
+      '9 registered − 1 on hold = 8 usable. 8 − 1 = 7 children near home. 7 + 2 + 3 counted apart = 12 children.',
+    );
   });
 
   it('says why places are on hold where the homes at hand add up to the same number, largest first', () => {
@@ -86,7 +92,7 @@ describe('the bridge from registered places to children near home', () => {
 
   it.each([
     ['hidden', { demand: { __typename: 'Count', value: null, marker: 'SUPPRESSED' } as const }],
-    ['not worked out', { nearHomeGap: null }],
+    ['not worked out', { nearHomeGap: null, nearHomeChildren: null }],
     ['not sent', { registeredPlaces: { __typename: 'Count', value: null, marker: 'NOT_AVAILABLE' } as const }],
   ])('is not drawn where a number of it is %s', (_, part) => {
     const one = { ...row({ registered: 9, onHold: 1, children: 9, unmet: 1 }), ...part };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  GapAnswer,
-  GapNumbers,
-  LocationAnswer,
-  LocationNumbers,
+import {
+  type GapAnswer,
+  type GapNumbers,
+  type LocationAnswer,
+  type LocationNumbers,
+  settleNearHome,
 } from '../../../client/screens/gap/councils/answers.ts';
 import { flowsOf, showFlows } from '../../../client/screens/gap/councils/flows.ts';
 import { locationSheet } from '../../../client/screens/gap/councils/locationSheet.ts';
@@ -35,6 +36,7 @@ function numbers(unmet: number | Marker | null, demand = 100): GapNumbers {
     registeredPlaces: count(90),
     usablePlaces: count(85),
     numericalGap: count(demand - 85),
+    nearHomeChildren: achieved && (typeof unmet === 'number' ? count(demand) : achieved),
     nearHomeGap: achieved && { __typename: 'Bounded', achieved, lowerBound: achieved },
     reasons: [],
     notes: [],
@@ -103,6 +105,27 @@ describe('children short of a place near home', () => {
   it('names the councils most short in the heading, and nobody where none is', () => {
     expect(mostShortNearHome(answer)).toEqual(['Most short: Bury 31.']);
     expect(mostShortNearHome({ ...answer, rows: [] })).toEqual([]);
+  });
+});
+
+describe('a near-home gap that is not there', () => {
+  it('is hidden from those who may not see it, not available to others, and left alone while it is worked out', () => {
+    const markersOf = (isExact: boolean) =>
+      nearHomeSheet(settleNearHome(answer, isExact), null).looks.get('Bolton')?.words;
+    expect([markersOf(false), markersOf(true)]).toEqual(['[c]', '[x]']);
+    const run = {
+      __typename: 'Run',
+      id: 'r',
+      kind: 'NEAR_HOME_GAP',
+      status: 'RUNNING',
+      stage: 'Placing',
+      done: 1,
+      total: 6,
+      startedAt: '2025-04-01T10:00:00Z',
+      endedAt: null,
+      headline: null,
+    } as const;
+    expect(settleNearHome({ ...answer, run }, true).rows[3]?.nearHomeGap).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { type FactColumn, shareCount } from '../../../table/factTable.ts';
 import { formatCount } from '../../../words/formats.ts';
 import { gapWords } from '../../../words/gap.ts';
 import type { Colouring } from '../gapAddress.ts';
-import { type GapAnswer, type GapNumbers, unmetOf } from './answers.ts';
+import { type GapAnswer, type GapNumbers, nearHomeChildrenOf, unmetOf } from './answers.ts';
 import { type CouncilLine, type CouncilSheet, councilTable } from './councilSheet.ts';
 
 const { nearHome } = gapWords;
@@ -13,7 +13,7 @@ const columns: readonly FactColumn[] = [
   { id: 'short_near_home', label: nearHome.columns.short, kind: 'gap', isMain: true },
   { id: 'share_of_children', label: nearHome.columns.share, kind: 'share' },
   { id: 'proved_at_least', label: nearHome.columns.atLeast, kind: 'count' },
-  { id: 'children_who_need_a_place', label: gapWords.columns.demand, kind: 'count' },
+  { id: 'children_counted', label: nearHome.columns.children, kind: 'count' },
   { id: 'usable_places', label: gapWords.columns.usable, kind: 'count' },
   { id: 'gap', label: gapWords.columns.gap, kind: 'gap' },
 ];
@@ -21,9 +21,15 @@ const columns: readonly FactColumn[] = [
 /** Being worked out is none of the five kinds of nothing: it is said in words. */
 const notYet = { said: nearHome.notYet } as const;
 
-function lookOf(unmet: KnownCount | null, demand: KnownCount, isShare: boolean): AreaLook {
-  if (unmet === null) return { tone: 'plain', words: nearHome.notYet };
-  const shown = isShare ? shareCount(unmet, demand) : unmet;
+interface Unmet {
+  readonly unmet: KnownCount | null;
+  readonly children: KnownCount | null;
+  readonly isShare: boolean;
+}
+
+function lookOf({ unmet, children, isShare }: Unmet): AreaLook {
+  if (unmet === null || children === null) return { tone: 'plain', words: nearHome.notYet };
+  const shown = isShare ? shareCount(unmet, children) : unmet;
   if ('marker' in shown) return { tone: markedTone(shown) ?? 'missing', words: formatCount(shown) };
   if ('value' in unmet && unmet.value === 0) return { tone: 'balance', words: nearHome.none };
   if (!isShare) return { tone: divergingTone(shown.value, placesEnds), words: nearHome.short(shown.value) };
@@ -31,20 +37,20 @@ function lookOf(unmet: KnownCount | null, demand: KnownCount, isShare: boolean):
 }
 
 function lineOf(council: { gssCode: string; name: string }, numbers: GapNumbers, isShare: boolean): CouncilLine {
-  const demand = knownCount(numbers.demand);
+  const children = nearHomeChildrenOf(numbers);
   const unmet = unmetOf(numbers);
   const main: KnownCount = unmet ?? { marker: 'NOT_AVAILABLE' };
   const atLeast = numbers.nearHomeGap ? knownCount(numbers.nearHomeGap.lowerBound) : main;
-  const look = lookOf(unmet, demand, isShare);
+  const look = lookOf({ unmet, children, isShare });
   return {
     ...council,
     look,
     said: nearHome.chosen(council.name, look.words, formatCount(numbers.demand)),
     main,
     others: [
-      unmet === null ? notYet : shareCount(main, demand),
+      children === null ? notYet : shareCount(main, children),
       unmet === null ? notYet : atLeast,
-      demand,
+      children ?? notYet,
       knownCount(numbers.usablePlaces),
       knownCount(numbers.numericalGap),
     ],

@@ -6,12 +6,12 @@ import { gapWords } from '../../../words/gap.ts';
 import type { Colouring } from '../gapAddress.ts';
 import {
   childrenOf,
-  type GapAnswer,
-  type GapNumbers,
   type LocationAnswer,
   type LocationNumbers,
   outsideOf,
   over20Of,
+  type PlaceNumbers,
+  type PlacesAnswer,
 } from './answers.ts';
 import { type CouncilLine, type CouncilSheet, councilTable } from './councilSheet.ts';
 
@@ -44,7 +44,7 @@ interface Council {
   readonly location: LocationNumbers | undefined;
 }
 
-function lineOf({ gssCode, name, location }: Council, numbers: GapNumbers, isShare: boolean): CouncilLine {
+function lineOf({ gssCode, name, location }: Council, numbers: PlaceNumbers, isShare: boolean): CouncilLine {
   const gap = knownCount(numbers.numericalGap);
   const demand = knownCount(numbers.demand);
   const whole = childrenOf(location);
@@ -79,7 +79,7 @@ function legendOf(isShare: boolean): Legend {
 
 /** Children who need a place against usable places standing in each council's area. */
 export function placesSheet(
-  answer: GapAnswer,
+  answer: PlacesAnswer,
   location: LocationAnswer | null,
   colouring: Colouring | null,
 ): CouncilSheet {
