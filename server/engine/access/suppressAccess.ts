@@ -53,7 +53,7 @@ function accessFromShown(input: AccessInput, table: AccessTable, hidden: readonl
       return point ? [{ point, places: placesOffered(home).usable }] : [];
     }),
     steps: table.steps,
-    isSuitable: () => true,
+    suitableFor: () => table.hexagons.keys(),
   }).access;
 }
 

@@ -10,7 +10,9 @@ import {
 import { distanceMiles } from '../../../server/engine/distance.ts';
 import { familyPoint, milesNorth } from '../factsBuilders.ts';
 
-const everySuits = () => true;
+/** Those of the children a test of pairs lets have the places. */
+const suiting = (demand: readonly unknown[], isSuitable: (i: number, j: number) => boolean) => (supply: number) =>
+  [...demand.keys()].filter((i) => isSuitable(i, supply));
 const demandAt = (...miles: readonly (readonly [number, number])[]) =>
   miles.map(([north, children]) => ({ point: milesNorth(north), children }));
 const supplyAt = (...miles: readonly (readonly [number, number])[]) =>
@@ -24,7 +26,7 @@ const supplyAt = (...miles: readonly (readonly [number, number])[]) =>
 const handCase = {
   demand: demandAt([0, 4], [8, 2], [18, 10]),
   supply: supplyAt([0, 6], [14, 3]),
-  isSuitable: everySuits,
+  suitableFor: () => [0, 1, 2],
 };
 
 describe('a case worked by hand', () => {
@@ -44,8 +46,8 @@ describe('a case worked by hand', () => {
   });
 
   it('only suitable places count, and only children who may have them compete', () => {
-    const isSuitable = (demand: number, supply: number) => !(demand === 2 && supply === 0);
-    const { access } = catchmentOf({ ...handCase, steps: weightedSteps, isSuitable });
+    const suitableFor = (supply: number) => (supply === 0 ? [0, 1] : [0, 1, 2]);
+    const { access } = catchmentOf({ ...handCase, steps: weightedSteps, suitableFor });
     const [near, far] = [6 / 5.36, 3 / 12.24];
     expect(access[2]).toBeCloseTo(far, 12);
     expect(access[0]).toBeCloseTo(near + 0.22 * far, 12);
@@ -65,7 +67,7 @@ it.each([
     { point: familyPoint, children: 1 },
     { point, children: 1 },
   ];
-  const { access } = catchmentOf({ demand, supply: [{ point, places: 1 }], steps, isSuitable: everySuits });
+  const { access } = catchmentOf({ demand, supply: [{ point, places: 1 }], steps, suitableFor: () => [0, 1] });
   expect(access[0]).toBeCloseTo(weight / (1 + weight), 12);
 });
 
@@ -74,7 +76,7 @@ it('places with nobody in reach are not counted, and children with no place in r
     demand: demandAt([0, 3]),
     supply: supplyAt([40, 5]),
     steps: weightedSteps,
-    isSuitable: everySuits,
+    suitableFor: () => [0],
   };
   expect(catchmentOf(question)).toEqual({ access: new Float64Array(1), demandTimesAccess: 0, placesInReach: 0 });
 });
@@ -85,7 +87,7 @@ const someQuestion = fc.record({ demand: spots, supply: spots, isSuitableEvery: 
     demand: demandAt(...demand),
     supply: supplyAt(...supply),
     steps: weightedSteps,
-    isSuitable: (i, j) => (i + j) % isSuitableEvery === 0,
+    suitableFor: suiting(demand, (i, j) => (i + j) % isSuitableEvery === 0),
   }),
 );
 
