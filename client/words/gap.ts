@@ -107,6 +107,7 @@ export const gapWords = {
       `Most short: ${worst.map(({ name, children }) => `${name} ${formatNumber(children)}`).join(', ')}.`,
     why: (children: string) => `Why ${children} children cannot live near home`,
     whyOf: (children: string, council: string) => `Why ${children} children of ${council} cannot live near home`,
+    whyHidden: (council: string) => `Why children of ${council} cannot live near home`,
     whyNone: 'Every child could have a place near home',
     firstReason: 'First reason',
     children: 'Children',

@@ -72,7 +72,7 @@ export const locationWords = {
     total: 'All shown',
     shown: (lines: number, all: number) =>
       `The map draws the ${formatNumber(lines)} largest of ${formatNumber(all)} with a known place; the table holds all.`,
-    nobody: 'No child of this choice lives in another council.',
-    hidden: 'Hidden numbers [c] are in the table and not on the map.',
+    nobody: 'No child of this choice is shown to live in another council.',
+    hidden: 'Small numbers are left out to protect children, so these do not add up to all who live elsewhere.',
   },
 } as const;

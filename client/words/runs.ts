@@ -21,6 +21,13 @@ export const runWords = {
   failed: (why: string) => `It could not be worked out: ${why}`,
   again: 'Work it out again',
   unreachable: 'The server did not answer. Try again.',
+  /** What is worked out, by the API's name for it. */
+  kinds: {
+    NEAR_HOME_GAP: 'Short near home',
+    DISTANCE_CURVE: 'Distance curve',
+    PLACE_VALUES: 'Value of a place',
+    MARKET_EXPOSURE: 'If an owner left',
+  } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>
       running === 0

@@ -11,7 +11,7 @@ import { MarkerKey } from '../../ui/MarkerKey.tsx';
 import { Link } from '../../url/Link.tsx';
 import { areaWords } from '../../words/area.ts';
 import { en } from '../../words/en.ts';
-import { formatDate } from '../../words/formats.ts';
+import { formatDate, formatNumber } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
 import { askedColumns, askedLine } from '../gap/askedWords.ts';
 import { type GapAnswer, type LocationAnswer, unmetOf } from '../gap/councils/answers.ts';
@@ -74,12 +74,12 @@ function Neighbours({
 
 export function AreaAnswer(props: AreaAnswerProps) {
   const { region, gssCode, name, gap, location, look } = props;
-  const { maySeeHomes } = useViewer();
+  const { maySeeHomes, maySeeExactNumbers } = useViewer();
   const numbers = gap.rows.find((row) => row.localAuthority?.gssCode === gssCode) ?? gap.total;
   const homes = useAreaHomes({ gssCode, type: props.type, maySee: maySeeHomes });
   const steps = useMemo(() => areaBridge(numbers, homes), [numbers, homes]);
   const where = location?.rows.find((row) => row.localAuthority?.gssCode === gssCode);
-  const shared = location ? sharedTable(location, gssCode, name) : null;
+  const shared = location ? sharedTable(location, { gssCode, name, isExact: maySeeExactNumbers }) : null;
   const flows = useMemo(
     () => (location ? showFlows(flowsOf(location, 'out', gssCode), '').lines : []),
     [location, gssCode],
@@ -142,5 +142,7 @@ export function AreaAnswer(props: AreaAnswerProps) {
 
 function whyCaption(unmet: ReturnType<typeof unmetOf>, name: string): string {
   if (unmet === null || ('value' in unmet && unmet.value === 0)) return gapWords.nearHome.whyNone;
-  return gapWords.nearHome.whyOf('value' in unmet ? String(unmet.value) : '[c]', name);
+  return 'value' in unmet
+    ? gapWords.nearHome.whyOf(formatNumber(unmet.value), name)
+    : gapWords.nearHome.whyHidden(name);
 }

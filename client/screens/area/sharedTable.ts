@@ -3,22 +3,28 @@ import { counted, type FactTable, words } from '../../table/factTable.ts';
 import { areaWords } from '../../words/area.ts';
 import type { LocationAnswer } from '../gap/councils/answers.ts';
 
-const nobody: KnownCount = { value: 0 };
-
 interface Shared {
   readonly name: string;
   readonly here: KnownCount;
   readonly there: KnownCount;
 }
 
+interface SharedAsked {
+  readonly gssCode: string;
+  readonly name: string;
+  /** Where numbers are not exact, small flows are left out of the answer: what is absent is hidden, not nothing. */
+  readonly isExact: boolean;
+}
+
 /** Children of other councils who live here, and ours who live there. Order: ours there, most first, hidden ones last. */
-export function sharedTable(answer: LocationAnswer, gssCode: string, name: string): FactTable | null {
+export function sharedTable(answer: LocationAnswer, { gssCode, name, isExact }: SharedAsked): FactTable | null {
+  const absent: KnownCount = isExact ? { value: 0 } : { marker: 'SUPPRESSED' };
   const byCouncil = new Map<string, Shared>();
   for (const { from, to, children } of answer.flows) {
     if (from.gssCode === to.gssCode) continue;
     const other = from.gssCode === gssCode ? to : to.gssCode === gssCode ? from : null;
     if (other === null) continue;
-    const known = byCouncil.get(other.gssCode) ?? { name: other.name, here: nobody, there: nobody };
+    const known = byCouncil.get(other.gssCode) ?? { name: other.name, here: absent, there: absent };
     const side = other === to ? { there: knownCount(children) } : { here: knownCount(children) };
     byCouncil.set(other.gssCode, { ...known, ...side });
   }
@@ -40,8 +46,8 @@ export function sharedTable(answer: LocationAnswer, gssCode: string, name: strin
       id: 'all',
       cells: [
         words(shared.all),
-        counted(addCounts(rows.map(([, one]) => one.here))),
-        counted(addCounts(rows.map(([, one]) => one.there))),
+        counted(isExact ? addCounts(rows.map(([, one]) => one.here)) : absent),
+        counted(isExact ? addCounts(rows.map(([, one]) => one.there)) : absent),
       ],
     },
   };

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useViewer } from '../../session/viewer.tsx';
 import { saveCsv } from '../../table/csv.ts';
 import { factCsv } from '../../table/factCsv.ts';
 import { FactTableView } from '../../ui/FactTableView.tsx';
@@ -35,17 +36,14 @@ function flowsShown(answer: LocationAnswer | null, side: FlowSide | null, counci
   return showFlows(flowsOf(answer, side, known?.gssCode ?? null), flowWords.caption[side](name));
 }
 
-function FlowTable({ shown, side, answer }: { shown: FlowsShown; side: FlowSide; answer: LocationAnswer }) {
+function FlowTable({ shown, side }: { shown: FlowsShown; side: FlowSide }) {
   const { table, lines, drawable } = shown;
-  const hasHidden = answer.flows.some(({ children }) => children.marker !== null);
+  const { maySeeExactNumbers } = useViewer();
   return (
     <section className="nh-flows" aria-label={table.caption}>
       {table.rows.length === 0 ? <p>{flowWords.nobody}</p> : <LongTable key={side} table={table} atFirst={12} />}
-      {lines.length < table.rows.length ? (
-        <p className="nh-meta">
-          {flowWords.shown(lines.length, drawable)} {hasHidden ? flowWords.hidden : ''}
-        </p>
-      ) : null}
+      {lines.length < table.rows.length ? <p className="nh-meta">{flowWords.shown(lines.length, drawable)}</p> : null}
+      {maySeeExactNumbers ? null : <p className="nh-meta">{flowWords.hidden}</p>}
     </section>
   );
 }
@@ -107,7 +105,7 @@ export function LocationMeasure({ region, filter, frame, areaAddress }: MeasureP
           <div className="nh-split nh-split--both nh-after">
             <div>
               <Segments legend={flowWords.legend} options={sides} value={look.flows ?? 'none'} onChange={choose} />
-              {flows && look.flows ? <FlowTable shown={flows} side={look.flows} answer={shown} /> : null}
+              {flows && look.flows ? <FlowTable shown={flows} side={look.flows} /> : null}
               <GapNotes notes={shown.notes} reading={locationWords.reading} />
             </div>
             <Tables answer={shown} selected={look.selected} />

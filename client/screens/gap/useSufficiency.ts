@@ -3,9 +3,10 @@ import { type CombinedError, useQuery } from 'urql';
 import { useViewer } from '../../session/viewer.tsx';
 import { useLast } from '../../ui/useLast.ts';
 import { type GapAnswer, type LocationAnswer, type PlacesAnswer, settleNearHome } from './councils/answers.ts';
-import { gapDocument, gapLocationDocument, gapPlacesDocument } from './gap.graphql.ts';
+import { gapDocument, gapPlacesDocument } from './gap.graphql.ts';
 import type { GapFilter } from './gapAddress.ts';
 import { locationQuestion, sufficiencyQuestion } from './gapQuestion.ts';
+import { gapLocationDocument } from './location.graphql.ts';
 
 export interface Asked<Answer> {
   /** The last answer there is, which may be to the question before. */

@@ -25,7 +25,7 @@ function runsTable(runs: readonly RunNow[]): FactTable {
     rows: runs.map(({ id, kind, status, stage, done, total, startedAt }) => ({
       id,
       cells: [
-        words(kind),
+        words(runWords.kinds[kind] ?? kind),
         words(runStatuses[status]),
         words(stage),
         words(typeof done === 'number' && typeof total === 'number' ? runWords.steps(done, total) : ''),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sharedTable } from '../../../client/screens/area/sharedTable.ts';
 import {
   type GapAnswer,
   type GapNumbers,
@@ -281,6 +282,29 @@ describe('children between councils', () => {
     expect(drawable).toBe(2);
     expect(lines.map((line) => line.pill)).toEqual(['Leeds 21', '9']);
     expect(lines[0]?.width).toBeGreaterThan(lines[1]?.width ?? 0);
+  });
+});
+
+describe('children shared with other councils', () => {
+  it('adds up where numbers are exact; what a suppressed answer leaves out is hidden, never nothing', () => {
+    const saidTo = (isExact: boolean) => {
+      const table = sharedTable(where, { gssCode: 'Bury', name: 'Bury', isExact });
+      return [...(table?.rows ?? []), ...(table?.total ? [table.total] : [])].map((row) =>
+        row.cells.map((cell) => cellInWords(cell, 'count')),
+      );
+    };
+    expect(saidTo(true)).toEqual([
+      ['Leeds', '0', '21'],
+      ['Wigan', '30', '9'],
+      ['Oldham', '0', '[c]'],
+      ['All', '30', '[c]'],
+    ]);
+    expect(saidTo(false)).toEqual([
+      ['Leeds', '[c]', '21'],
+      ['Wigan', '30', '9'],
+      ['Oldham', '[c]', '[c]'],
+      ['All', '[c]', '[c]'],
+    ]);
   });
 });
 
