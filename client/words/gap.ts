@@ -50,7 +50,7 @@ export const gapWords = {
     'What if: places in this region that children of other regions use are counted as if they were free. Nobody would be moved by asking.',
   method: 'Method',
   colourBy: 'Colour by',
-  measures: { places: 'Places short', share: 'Share of children' },
+  measures: { places: 'Places', share: 'Share of children' },
   mapLabel: (measure: string, region: string, date: string) =>
     `Map of ${measure} in the councils of ${region}, ${date}. The table holds the same numbers.`,
   cellMapLabel: (measure: string, region: string, date: string) =>

@@ -154,7 +154,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
   it('near home: rows add up to the heading, and reasons to the same number', async () => {
     const { page } = await app.openAs('commissioner');
     await page.goto(gap);
-    const heading = await headingSaying(page, /short/);
+    const heading = await headingSaying(page, /: [\d,]+ short/);
     const [, near = '', all = '', short = ''] =
       /give ([\d,]+) of ([\d,]+) children.*: ([\d,]+) short/.exec(heading) ?? [];
     expect(numberIn(all) - numberIn(near)).toBe(numberIn(short));
@@ -193,7 +193,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
     await tabTo(page, /^Short near home$/);
     await page.keyboard.press('ArrowRight');
     await headingSaying(page, /children need a place/);
-    await tabTo(page, /^Type of home/);
+    await tabTo(page, /^All types/);
     await page.keyboard.type('Fost');
     await tabTo(page, /^Update$/);
     await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ import { gapWords } from '../../words/gap.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import { CurveMeasure } from './curve/CurveMeasure.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
-import { type GapFilter, type GapLook, readGapAddress, writeGapAddress } from './gapAddress.ts';
+import { type GapFilter, type GapLook, type Measure, readGapAddress, writeGapAddress } from './gapAddress.ts';
 import { draftOf, fieldsOf, type GapDraft } from './gapDraft.ts';
 import { AccessMeasure } from './hexagons/AccessMeasure.tsx';
 import { ValueMeasure } from './hexagons/ValueMeasure.tsx';
@@ -52,6 +52,7 @@ function RegionGap({ region }: { region: ViewerRegion }) {
     setDraft(draftOf(filter, region));
   }
   const isWide = useIsWide();
+  const [switchedTo, setSwitchedTo] = useState<Measure | null>(null);
   const asked = hasNewFilter ? filter : answeredFilter;
   const measureProps: MeasureProps = {
     region,
@@ -69,7 +70,11 @@ function RegionGap({ region }: { region: ViewerRegion }) {
         />
       ),
       isChanged: JSON.stringify(draft) !== JSON.stringify(draftOf(filter, region)),
-      onLook: show,
+      isSwitched: switchedTo === look.measure,
+      onLook: (change) => {
+        setSwitchedTo(change.measure ?? null);
+        show(change);
+      },
     },
     areaAddress: (gssCode) =>
       paths.area(region.id, gssCode) + writeGapAddress(filter, { ...look, selected: null, run: null }),

@@ -40,11 +40,11 @@ function FlowTable({ shown, side }: { shown: FlowsShown; side: FlowSide }) {
   const { table, lines, drawable } = shown;
   const { maySeeExactNumbers } = useViewer();
   return (
-    <section className="nh-flows" aria-label={table.caption}>
+    <div className="nh-flows">
       {table.rows.length === 0 ? <p>{flowWords.nobody}</p> : <LongTable key={side} table={table} atFirst={12} />}
       {lines.length < table.rows.length ? <p className="nh-meta">{flowWords.shown(lines.length, drawable)}</p> : null}
       {maySeeExactNumbers ? null : <p className="nh-meta">{flowWords.hidden}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -16,6 +16,8 @@ export interface MeasureFrameProps {
   /** The fields of the filter have been changed and not asked yet. */
   isChanged: boolean;
   onLook: (change: Partial<GapLook>) => void;
+  /** The measure has just been chosen in its switch. */
+  isSwitched: boolean;
 }
 
 interface AnswerFrameProps extends MeasureFrameProps {
@@ -37,10 +39,22 @@ interface AnswerFrameProps extends MeasureFrameProps {
 
 const options = measures.map((value) => ({ value, label: gapWords.measureNames[value] }));
 
-function MeasureSwitch({ measure, onMeasure }: { measure: Measure; onMeasure: (measure: Measure) => void }) {
+interface MeasureSwitchProps {
+  measure: Measure;
+  isSwitched: boolean;
+  onMeasure: (measure: Measure) => void;
+}
+
+function MeasureSwitch({ measure, isSwitched, onMeasure }: MeasureSwitchProps) {
   return (
     <div className="nh-measures">
-      <Segments legend={gapWords.measure} options={options} value={measure} onChange={onMeasure} />
+      <Segments
+        legend={gapWords.measure}
+        options={options}
+        value={measure}
+        onChange={onMeasure}
+        keepsFocus={isSwitched}
+      />
     </div>
   );
 }
@@ -75,6 +89,7 @@ export function MeasureFrame(props: AnswerFrameProps) {
       </div>
       <MeasureSwitch
         measure={look.measure}
+        isSwitched={props.isSwitched}
         onMeasure={(measure) =>
           onLook({ measure, colouring: null, sort: null, direction: null, flows: null, run: null })
         }

@@ -15,7 +15,7 @@ export function ReasonsView({ reasons }: { reasons: Reasons }) {
     </>
   );
   return (
-    <section className="nh-reasons" aria-label={table.caption}>
+    <div className="nh-reasons">
       <h2 className="nh-h3">{table.caption}</h2>
       {parts === null ? (
         <p className="nh-meta">{gapWords.nearHome.reasonsHidden}</p>
@@ -23,6 +23,6 @@ export function ReasonsView({ reasons }: { reasons: Reasons }) {
         <StackedBar label={gapWords.nearHome.reasonsLabel(reasonsInWords(parts))} parts={parts} />
       )}
       <FactTableView table={table} renderName={renderName} isCaptionHidden />
-    </section>
+    </div>
   );
 }

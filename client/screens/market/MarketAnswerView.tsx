@@ -63,11 +63,11 @@ function Sectors({ answer }: { answer: MarketAnswer }) {
   );
   const label = parts.map((part) => `${part.label} ${formatNumber(part.value)}`).join(', ');
   return (
-    <section className="nh-reasons" aria-label={sectorWords.caption}>
+    <div className="nh-reasons">
       <h2 className="nh-h3">{sectorWords.caption}</h2>
       <StackedBar label={sectorWords.label(label)} parts={parts} />
       <FactTableView table={sectorsTable(answer)} renderName={renderName} isCaptionHidden />
-    </section>
+    </div>
   );
 }
 
