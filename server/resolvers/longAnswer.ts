@@ -44,3 +44,13 @@ export async function longAnswer<Kind extends LongKind>(
     throw error;
   }
 }
+
+/** Why there is no answer yet, or none: "The distance curve is being worked out: ask again when the run has finished." */
+export function unfinishedNote(what: string, { status, stage }: RunRow): string {
+  if (status !== 'CANCELLED' && status !== 'FAILED') {
+    return `${what} is being worked out: ask again when the run has finished.`;
+  }
+  return status === 'CANCELLED'
+    ? `${what} was not worked out: the run was cancelled.`
+    : `${what} was not worked out. ${stage}`;
+}

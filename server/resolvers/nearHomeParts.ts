@@ -12,7 +12,7 @@ import { limitText } from '../engine/wording.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import type { NearHomeAsked, NearHomeFound } from '../runs/nearHomeWork.ts';
 import type { RunRow } from '../store/rows.ts';
-import { longAnswer } from './longAnswer.ts';
+import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 
@@ -31,7 +31,6 @@ export interface NearHomeParts {
 }
 
 const notApplicable = 'These children need no place in a home, so there is no near-home gap.';
-const beingWorkedOut = 'The near-home gap is being worked out: ask again when the run has finished.';
 
 const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], notes: [] };
 
@@ -84,11 +83,7 @@ function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
 }
 
 function notYet(run: RunRow, context: RequestContext): NearHomeParts {
-  const hasEnded = run.status === 'CANCELLED' || run.status === 'FAILED';
-  return withoutNearHome(
-    hasEnded ? `The near-home gap was not worked out. ${run.stage}.` : beingWorkedOut,
-    toRun(run, context.viewer),
-  );
+  return withoutNearHome(unfinishedNote('The near-home gap', run), toRun(run, context.viewer));
 }
 
 /** Answers for two distances, or with and without others' places, could be subtracted: small numbers of children would come out. */

@@ -1,10 +1,15 @@
 /** What takes more than a moment to work out of a region's facts, by its name. */
+import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
+import type { Exposure } from '../engine/nearHome/exposure.ts';
+import type { PlaceValueOfHexagon } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
+import { type CurveAsked, curveWorkOn } from './curveWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
 import { type Watch, watchOn } from './progress.ts';
 import type { Runner } from './runs.ts';
 import type { Threads } from './threads.ts';
+import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
 
 export interface LongAsked<Question> {
   readonly viewer: Viewer;
@@ -15,6 +20,9 @@ export interface LongAsked<Question> {
 /** The question and the answer of each kind of long work; null where the region is not the viewer's. */
 export interface LongKinds {
   readonly NEAR_HOME_GAP: { readonly question: NearHomeAsked; readonly found: NearHomeFound | null };
+  readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
+  readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: readonly PlaceValueOfHexagon[] | null };
+  readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
 
@@ -31,6 +39,9 @@ export function longWorkOn(store: Store): LongWork {
   const worldOf = keptWorlds();
   return {
     NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
+    DISTANCE_CURVE: curveWorkOn(store),
+    PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
+    EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }
 

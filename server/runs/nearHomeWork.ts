@@ -70,7 +70,7 @@ export function keptWorlds(): WorldOf {
     return kept.of(key, () => {
       const begun = performance.now();
       watch.report(findingHomes());
-      const solver = nearHomeSolver((progress) => watch.report(placingProgress(progress)));
+      const solver = nearHomeSolver({ onProgress: (progress) => watch.report(placingProgress(progress)) });
       const world = nearHomeWorld(facts, setting, solver);
       return { world, seconds: (performance.now() - begun) / 1000 };
     });

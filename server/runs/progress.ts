@@ -18,6 +18,8 @@ export class RunCancelled extends Error {}
 /** What long work is given: it reports, and is told whether to go on. */
 export interface Watch {
   report(progress: RunProgress): Direction;
+  /** As `report`, with nothing new to say. */
+  check(): Direction;
 }
 
 /** One number that both threads see: long work does not read messages while it computes. */
@@ -49,16 +51,21 @@ const millisecondsBetweenReports = 100;
 export function watchOn(control: Control, onProgress: (progress: RunProgress) => void): Watch {
   let lastStage: string | null = null;
   let lastAt = Number.NEGATIVE_INFINITY;
+  const check = (): Direction => {
+    if (isCancelled(control)) throw new RunCancelled();
+    return isToldToStop(control) ? 'STOP_KEEP_BEST' : 'GO_ON';
+  };
   return {
+    check,
     report(progress) {
-      if (isCancelled(control)) throw new RunCancelled();
+      const direction = check();
       const now = performance.now();
       if (progress.stage !== lastStage || now - lastAt >= millisecondsBetweenReports) {
         lastStage = progress.stage;
         lastAt = now;
         onProgress(progress);
       }
-      return isToldToStop(control) ? 'STOP_KEEP_BEST' : 'GO_ON';
+      return direction;
     },
   };
 }

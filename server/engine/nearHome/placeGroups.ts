@@ -16,6 +16,12 @@ export interface PlacingQuestion {
   readonly arcs: PlacingArcs;
 }
 
+interface Placed {
+  readonly rooms: readonly HomeRoom[];
+  readonly arcs: PlacingArcs;
+  readonly standing: { readonly groups: readonly { readonly cases: readonly unknown[] }[] };
+}
+
 /** Costs are hundredths of a weekly mile. */
 export interface Placing {
   /** Position of each group's home in the rooms; -1 = unmet. */
@@ -48,6 +54,13 @@ function countedSizes({ sizes, arcs }: PlacingQuestion): Int32Array {
 function problemOf({ rooms, arcs }: PlacingQuestion, groupSize: Int32Array): AssignProblem {
   const { arcStart, arcHome, arcCost, arcPlaces } = arcs;
   return { groupSize, capacity: Int32Array.from(rooms, capacityOf), arcStart, arcHome, arcCost, arcPlaces };
+}
+
+/** The same numbers as `placeGroups` starts from. */
+export function assignProblemOf({ rooms, arcs, standing }: Placed): AssignProblem {
+  const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
+  const question = { sizes, rooms, arcs };
+  return problemOf(question, countedSizes(question));
 }
 
 /** Some of the arcs, each group as one child: which groups could find a home of their own? */
