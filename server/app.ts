@@ -19,7 +19,7 @@ import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
 import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
-import { requestContext } from './resolvers/requestContext.ts';
+import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
 import { longWorkOn, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly tables?: RegionTables;
   /** What works out whatever takes long; this thread unless given. */
   readonly runner?: Runner;
+  /** A second, and eight, unless given. */
+  readonly patience?: Patience;
 }
 
 export interface BuiltApp {
@@ -71,6 +73,7 @@ export async function buildApp({
   clientFolder,
   tables = regionTablesOn(store),
   runner = runnerHere(longWorkOn(store)),
+  patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
   const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
@@ -84,7 +87,7 @@ export async function buildApp({
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
     tokenOf: (request: Request) => tokenOf(request, config),
-    contextOf: (viewer: Viewer) => requestContext({ viewer, store, config, workedOut: kept, tables, runs }),
+    contextOf: (viewer: Viewer) => requestContext({ viewer, store, config, workedOut: kept, tables, runs, patience }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);

@@ -13,6 +13,12 @@ import type { ViewerStore } from '../store/viewerStore.ts';
 import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
 import type { WorkedOut } from './workedOut.ts';
 
+/** How long work may take before it is written down as a run, and before a question is answered without it. */
+export interface Patience {
+  readonly quietMilliseconds: number;
+  readonly answerMilliseconds: number;
+}
+
 /** What every resolver of one request shares. Loaders live as long as the request, so nothing crosses between people. */
 export interface RequestContext {
   readonly viewer: Viewer;
@@ -22,6 +28,7 @@ export interface RequestContext {
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
   readonly runs: Runs;
+  readonly patience: Patience;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -37,6 +44,7 @@ interface ContextOptions {
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
   readonly runs: Runs;
+  readonly patience: Patience;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -56,7 +64,15 @@ function loaderOf<Row, Answer>(
   );
 }
 
-export function requestContext({ viewer, store, config, workedOut, tables, runs }: ContextOptions): RequestContext {
+export function requestContext({
+  viewer,
+  store,
+  config,
+  workedOut,
+  tables,
+  runs,
+  patience,
+}: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
@@ -68,6 +84,7 @@ export function requestContext({ viewer, store, config, workedOut, tables, runs 
     workedOut,
     tables,
     runs,
+    patience,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,
