@@ -5,7 +5,7 @@ import { wrapWords } from './chartScale.ts';
 import { useWidth } from './useWidth.ts';
 
 const height = 340;
-const margin = { top: 34, bottom: 66, side: 10 } as const;
+const margin = { top: 34, bottom: 72, side: 10 } as const;
 const leastSlot = 84;
 
 const isChange = ({ look }: BridgeStep) => look === 'loss' || look === 'gain';

@@ -41,17 +41,17 @@ export const marketWords = {
     heading: 'What if an owner left?',
     select: 'Owner',
     choose: 'Choose an owner',
-    hint: 'Choose one of the largest owners to see, council by council, whose children live in its homes and how many could still have a place near home without it.',
+    hint: 'Choose one of the largest owners to see, council by council, how many children could still have a place near home without its homes, when all are placed again.',
     caption: (owner: string) => `Without ${owner}, by council`,
     council: 'Council',
-    children: 'Living in its homes now',
+    children: 'Children counted',
     now: 'Could live near home now',
     without: 'Without it',
     change: 'Change',
-    sentence: (owner: string, children: string, lost: number) =>
+    sentence: (owner: string, lost: number) =>
       lost === 0
-        ? `${children} children live in homes of ${owner}. Without it, as many could still have a place near home.`
-        : `${children} children live in homes of ${owner}. Without it, ${formatNumber(lost)} fewer could have a place near home.`,
+        ? `Without ${owner}, as many children could have a place near home as now.`
+        : `Without ${owner}, ${formatNumber(lost)} fewer ${lost === 1 ? 'child' : 'children'} could have a place near home.`,
     working: 'What rests on each owner is being worked out.',
     notYet: 'What rests on each owner has not been worked out yet.',
   },

@@ -26,7 +26,7 @@ export const runWords = {
     NEAR_HOME_GAP: 'Short near home',
     DISTANCE_CURVE: 'Distance curve',
     PLACE_VALUES: 'Value of a place',
-    MARKET_EXPOSURE: 'If an owner left',
+    EXPOSURE: 'If an owner left',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

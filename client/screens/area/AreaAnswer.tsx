@@ -20,7 +20,6 @@ import { flowsOf, showFlows } from '../gap/councils/flows.ts';
 import { nationalTable } from '../gap/councils/nationalTable.ts';
 import { nearHomeSheet } from '../gap/councils/nearHomeSheet.ts';
 import type { GapLook } from '../gap/gapAddress.ts';
-import { ProofLine } from '../gap/ProofLine.tsx';
 import { ReasonsView } from '../gap/ReasonsView.tsx';
 import { reasonsOf } from '../gap/reasons.ts';
 import { AreaBridge } from './AreaBridge.tsx';
@@ -85,6 +84,7 @@ export function AreaAnswer(props: AreaAnswerProps) {
     [location, gssCode],
   );
   const unmet = unmetOf(numbers);
+  const atLeast = numbers.nearHomeGap?.lowerBound.value;
   const isMissing = numbers.numericalGap.marker === 'NOT_AVAILABLE';
   const reasons = reasonsOf(numbers, whyCaption(unmet, name));
   const download = () =>
@@ -126,7 +126,11 @@ export function AreaAnswer(props: AreaAnswerProps) {
       <div className="nh-three">
         <div>
           {reasons ? <ReasonsView reasons={reasons} /> : null}
-          {gap.proof ? <ProofLine proof={gap.proof} /> : null}
+          {typeof atLeast === 'number' ? (
+            <p className="nh-proof">
+              <b>{gapWords.nearHome.proven}</b> {areaWords.bound(formatNumber(atLeast))}
+            </p>
+          ) : null}
           {homes ? <AreaHomes homes={homes} name={name} /> : null}
         </div>
         <div>

@@ -20,7 +20,9 @@ export function AreaBridge({ steps, sum }: { steps: readonly BridgeStep[] | null
       ) : (
         <>
           <BridgeChart label={bridge.label(saidOf('near'), saidOf('unmet'))} steps={steps} />
-          <p className="nh-notes">{sum}</p>
+          <p className="nh-notes">
+            {sum} {bridge.note}
+          </p>
           <div className="nh-area-bridge-table">
             <FactTableView table={bridgeTable(steps)} />
           </div>

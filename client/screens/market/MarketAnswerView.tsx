@@ -17,13 +17,21 @@ import { marketWords } from '../../words/market.ts';
 import { sentencesOf } from '../../words/sentences.ts';
 import { GapNotes } from '../gap/GapNotes.tsx';
 import { MarketExposure } from './MarketExposure.tsx';
-import { costTable, type MarketAnswer, ownersTable, sectorParts, sectorsTable } from './marketTables.ts';
+import {
+  costTable,
+  type ExposureAnswer,
+  type MarketAnswer,
+  ownersTable,
+  sectorParts,
+  sectorsTable,
+} from './marketTables.ts';
 
 const { concentration, sectors: sectorWords } = marketWords;
 
 interface MarketAnswerViewProps {
   region: ViewerRegion;
   answer: MarketAnswer;
+  exposure: ExposureAnswer | null;
   filterBar: ReactNode;
   owner: number | null;
   isChanged: boolean;
@@ -107,7 +115,6 @@ export function MarketAnswerView(props: MarketAnswerViewProps) {
       </div>
       {props.filterBar}
       {isOld ? <p className="nh-advice nh-advice--thin">{isChanged ? gapWords.changed : gapWords.earlier}</p> : null}
-      {props.runPanel}
       <div className={isOld ? 'nh-shown is-old' : 'nh-shown'}>
         <Concentration answer={answer} />
         <div className="nh-split nh-split--both">
@@ -124,8 +131,15 @@ export function MarketAnswerView(props: MarketAnswerViewProps) {
           </div>
         </div>
         <hr className="nh-rule" />
+        {props.runPanel}
         <div className="nh-split nh-split--both nh-after">
-          <MarketExposure answer={answer} owner={props.owner} isWorking={props.isWorking} onOwner={props.onOwner} />
+          <MarketExposure
+            answer={props.exposure}
+            regionName={question.regionName}
+            owner={props.owner}
+            isWorking={props.isWorking}
+            onOwner={props.onOwner}
+          />
           <GapNotes notes={answer.notes} reading={concentration.note} />
         </div>
       </div>

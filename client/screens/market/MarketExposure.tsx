@@ -1,15 +1,15 @@
-import { knownCount } from '../../table/count.ts';
 import { FactTableView } from '../../ui/FactTableView.tsx';
 import { MarkerKey } from '../../ui/MarkerKey.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { formatCount } from '../../words/formats.ts';
 import { marketWords } from '../../words/market.ts';
-import { exposureTable, type MarketAnswer } from './marketTables.ts';
+import { type ExposureAnswer, exposureSum, exposureTable } from './marketTables.ts';
 
 const { exposure: said } = marketWords;
 
 interface MarketExposureProps {
-  answer: MarketAnswer;
+  /** Null while it is not known. */
+  answer: ExposureAnswer | null;
+  regionName: string;
   /** Place of the owner among those worked out, from 1; null = none chosen. */
   owner: number | null;
   isWorking: boolean;
@@ -17,15 +17,14 @@ interface MarketExposureProps {
 }
 
 /** An owner is chosen; the table says council by council what rests on it. */
-export function MarketExposure({ answer, owner, isWorking, onOwner }: MarketExposureProps) {
-  const { exposures, question } = answer;
+export function MarketExposure({ answer, regionName, owner, isWorking, onOwner }: MarketExposureProps) {
+  const exposures = answer?.exposures ?? [];
   const chosen = owner === null ? null : (exposures[owner - 1] ?? null);
   const options = [
     { value: 'none', label: said.choose },
     ...exposures.map((one, order) => ({ value: String(order + 1), label: one.owner })),
   ];
-  const region = chosen?.rows.find((row) => row.localAuthority === null);
-  const [now, without] = [region?.nearNow, region?.nearWithout].map((count) => knownCount(count));
+  const sum = chosen ? exposureSum(chosen) : null;
   return (
     <section className="nh-exposure" aria-labelledby="exposure">
       <h2 className="nh-h2" id="exposure">
@@ -46,10 +45,10 @@ export function MarketExposure({ answer, owner, isWorking, onOwner }: MarketExpo
       {exposures.length > 0 && chosen === null ? <p className="nh-meta">{said.hint}</p> : null}
       {chosen ? (
         <div aria-live="polite">
-          {region && now && without && 'value' in now && 'value' in without ? (
-            <p>{said.sentence(chosen.owner, formatCount(region.children), now.value - without.value)}</p>
+          {sum && 'value' in sum.now && 'value' in sum.without ? (
+            <p>{said.sentence(chosen.owner, sum.now.value - sum.without.value)}</p>
           ) : null}
-          <FactTableView table={exposureTable(chosen, question.regionName)} />
+          <FactTableView table={exposureTable(chosen, regionName)} />
           <MarkerKey />
         </div>
       ) : null}

@@ -16,7 +16,7 @@ import { gapWords } from '../../words/gap.ts';
 import { marketWords } from '../../words/market.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import { MarketAnswerView } from './MarketAnswerView.tsx';
-import { marketDocument } from './market.graphql.ts';
+import { exposureDocument, marketDocument } from './market.graphql.ts';
 import { type MarketLook, marketAddress, readMarketAddress } from './marketAddress.ts';
 
 /** Market: who owns the places, and what rests on each owner? */
@@ -54,13 +54,16 @@ function Market({ region }: { region: ViewerRegion }) {
   const result = data?.market;
   const shown = useLast(result?.__typename === 'MarketAnswer' ? result : null, fetching);
   const retry = () => ask({ requestPolicy: 'network-only' });
+  const [exposed, askExposure] = useQuery({ query: exposureDocument, variables });
+  const exposure = exposed.data?.market.__typename === 'MarketAnswer' ? exposed.data.market : null;
+  const askAgain = () => askExposure({ requestPolicy: 'network-only' });
   const { run, look: lookAtRun } = useAnswerRun({
-    ofAnswer: fetching ? null : (shown?.run?.id ?? null),
+    ofAnswer: exposed.fetching ? null : (exposure?.run?.id ?? null),
     ofAddress: look.run,
     onAddress: (id) => go({ run: id }),
-    ask: retry,
+    ask: askAgain,
   });
-  const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={retry} /> : null;
+  const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={askAgain} /> : null;
   const filterBar = (
     <FilterBar
       label={marketWords.filter}
@@ -84,7 +87,8 @@ function Market({ region }: { region: ViewerRegion }) {
           isChanged={isChanged}
           isFetching={fetching}
           runPanel={panel}
-          isWorking={run !== null}
+          exposure={exposure}
+          isWorking={run !== null || exposed.fetching}
           onOwner={(owner) => go({ owner })}
         />
       ) : (

@@ -35,6 +35,29 @@ export const marketDocument = graphql(`
         largestThreeShare
         largestTenShare
         hhi
+        weeklyCostQuartiles {
+          placementType
+          placements
+          lowerQuartile
+          median
+          upperQuartile
+        }
+      }
+      ... on BadQuestion {
+        sentence
+      }
+      ... on NotFoundProblem {
+        sentence
+      }
+    }
+  }
+`);
+
+/** What has to be worked out: everyone placed again without each owner. */
+export const exposureDocument = graphql(`
+  query MarketExposure($question: MarketQuestion!) {
+    market(question: $question) {
+      ... on MarketAnswer {
         exposures {
           owner
           rows {
@@ -55,13 +78,6 @@ export const marketDocument = graphql(`
               marker
             }
           }
-        }
-        weeklyCostQuartiles {
-          placementType
-          placements
-          lowerQuartile
-          median
-          upperQuartile
         }
         run {
           ...RunNow

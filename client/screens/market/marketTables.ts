@@ -1,12 +1,13 @@
 import { placementTypes, type Sector, sectors } from '../../../schema/vocabulary.ts';
 import type { BarPart } from '../../chart/StackedBar.tsx';
-import type { MarketQuery } from '../../generated/graphql.ts';
-import { type KnownCount, knownCount } from '../../table/count.ts';
+import type { MarketExposureQuery, MarketQuery } from '../../generated/graphql.ts';
+import { addCounts, type KnownCount, knownCount } from '../../table/count.ts';
 import { counted, type FactCell, type FactTable, words } from '../../table/factTable.ts';
 import { marketWords } from '../../words/market.ts';
 
 export type MarketAnswer = Extract<MarketQuery['market'], { __typename: 'MarketAnswer' }>;
-export type Exposure = MarketAnswer['exposures'][number];
+export type ExposureAnswer = Extract<MarketExposureQuery['market'], { __typename: 'MarketAnswer' }>;
+export type Exposure = ExposureAnswer['exposures'][number];
 
 const shareCell = (share: number | null | undefined): FactCell =>
   counted(typeof share === 'number' ? { value: share } : { marker: 'NOT_APPLICABLE' });
@@ -78,34 +79,43 @@ function difference(without: KnownCount, now: KnownCount): KnownCount {
   return 'marker' in now ? now : { value: without.value - now.value };
 }
 
-/** Council by council, the region's own row last. */
+/** What rests on an owner: of all councils together. A number hidden in one council hides the sum. */
+export function exposureSum({ rows }: Exposure): Record<'children' | 'now' | 'without', KnownCount> {
+  return {
+    children: addCounts(rows.map((row) => knownCount(row.children))),
+    now: addCounts(rows.map((row) => knownCount(row.nearNow))),
+    without: addCounts(rows.map((row) => knownCount(row.nearWithout))),
+  };
+}
+
+/** Council by council, and all of them together. */
 export function exposureTable(exposure: Exposure, regionName: string): FactTable {
   const { exposure: said } = marketWords;
-  const rowOf = ({ localAuthority, children, nearNow, nearWithout }: Exposure['rows'][number]) => {
-    const [now, without] = [knownCount(nearNow), knownCount(nearWithout)];
-    return {
-      id: localAuthority?.gssCode ?? 'region',
-      cells: [
-        words(localAuthority?.name ?? regionName),
-        counted(knownCount(children)),
-        counted(now),
-        counted(without),
-        counted(difference(without, now)),
-      ],
-    };
-  };
-  const region = exposure.rows.find((row) => row.localAuthority === null);
+  const rowOf = (
+    id: string,
+    name: string,
+    { children, now, without }: Record<'children' | 'now' | 'without', KnownCount>,
+  ) => ({
+    id,
+    cells: [words(name), counted(children), counted(now), counted(without), counted(difference(without, now))],
+  });
   return {
     caption: said.caption(exposure.owner),
     columns: [
       { id: 'council', label: said.council, kind: 'words' },
-      { id: 'living_in_its_homes', label: said.children, kind: 'count' },
+      { id: 'children_counted', label: said.children, kind: 'count' },
       { id: 'near_home_now', label: said.now, kind: 'count' },
       { id: 'near_home_without', label: said.without, kind: 'count' },
       { id: 'change', label: said.change, kind: 'step', isMain: true },
     ],
-    rows: exposure.rows.filter((row) => row.localAuthority !== null).map(rowOf),
-    total: region ? rowOf(region) : null,
+    rows: exposure.rows.map(({ localAuthority, children, nearNow, nearWithout }) =>
+      rowOf(localAuthority?.gssCode ?? 'none', localAuthority?.name ?? regionName, {
+        children: knownCount(children),
+        now: knownCount(nearNow),
+        without: knownCount(nearWithout),
+      }),
+    ),
+    total: rowOf('region', regionName, exposureSum(exposure)),
   };
 }
 

@@ -50,9 +50,7 @@ const answer: MarketAnswer = {
   largestThreeShare: 0.4,
   largestTenShare: 0.4,
   hhi: 1600,
-  exposures: [],
   weeklyCostQuartiles: null,
-  run: null,
 };
 
 describe('owners and what rests on them', () => {
@@ -63,11 +61,11 @@ describe('owners and what rests on them', () => {
     ]);
   });
 
-  it('council by council, the region last; the change of a hidden number is hidden', () => {
-    const row = (name: string | null, now: ReturnType<typeof count> | typeof hidden, without: number) =>
+  it('council by council, then all together; what is hidden in one council hides the sum', () => {
+    const row = (name: string, now: ReturnType<typeof count> | typeof hidden, without: number) =>
       ({
         __typename: 'ExposureRow',
-        localAuthority: name === null ? null : ({ __typename: 'LocalAuthority', gssCode: name, name } as const),
+        localAuthority: { __typename: 'LocalAuthority', gssCode: name, name } as const,
         children: count(12),
         nearNow: now,
         nearWithout: count(without),
@@ -75,12 +73,13 @@ describe('owners and what rests on them', () => {
     const exposure = {
       __typename: 'OwnerExposure',
       owner: 'Care Group',
-      rows: [row('Bury', count(90), 84), row('Wigan', hidden, 70), row(null, count(400), 381)],
+      rows: [row('Bury', count(90), 84), row('Wigan', hidden, 70), row('Leigh', count(400), 381)],
     } as const;
     expect(said(exposureTable({ ...exposure, rows: [...exposure.rows] }, 'Greater Manchester'))).toEqual([
       ['Bury', '12', '90', '84', '−6'],
       ['Wigan', '12', '[c]', '70', '[c]'],
-      ['Greater Manchester', '12', '400', '381', '−19'],
+      ['Leigh', '12', '400', '381', '−19'],
+      ['Greater Manchester', '36', '[c]', '535', '[c]'],
     ]);
   });
 });

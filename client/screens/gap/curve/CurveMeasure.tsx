@@ -5,6 +5,7 @@ import { RunPanel } from '../../../run/RunPanel.tsx';
 import { useAnswerRun } from '../../../run/useAnswerRun.ts';
 import { saveCsv } from '../../../table/csv.ts';
 import { factCsv } from '../../../table/factCsv.ts';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FactTableView } from '../../../ui/FactTableView.tsx';
 import { MarkerKey } from '../../../ui/MarkerKey.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -93,9 +94,15 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
       onDownload={download}
       waiting={panel}
     >
+      {shown ? panel : null}
+      {shown && !curve ? (
+        <>
+          <EmptyState title={run ? curveWords.notYetAll : curveWords.none} />
+          <GapNotes notes={shown.notes} reading={curveWords.reading} />
+        </>
+      ) : null}
       {shown && curve && table ? (
         <>
-          {panel}
           <div className="nh-curve-tools">
             <SelectField
               label={curveWords.council}
