@@ -20,7 +20,7 @@ import { importRoutes } from './importRoute.ts';
 import { type Imports, importsOn } from './imports.ts';
 import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
-import { requestContext } from './resolvers/requestContext.ts';
+import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
 import { longWorkOn, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
@@ -43,6 +43,8 @@ export interface AppOptions {
   readonly imports?: Imports;
   /** What works out whatever takes long; this thread unless given. */
   readonly runner?: Runner;
+  /** A second, and eight, unless given. */
+  readonly patience?: Patience;
 }
 
 export interface BuiltApp {
@@ -75,6 +77,7 @@ export async function buildApp({
   tables = regionTablesOn(store),
   imports = importsOn(store),
   runner = runnerHere(longWorkOn(store)),
+  patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
   const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
@@ -88,7 +91,8 @@ export async function buildApp({
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
     tokenOf: (request: Request) => tokenOf(request, config),
-    contextOf: (viewer: Viewer) => requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs }),
+    contextOf: (viewer: Viewer) =>
+      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);

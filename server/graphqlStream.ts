@@ -62,7 +62,7 @@ function openStreams(viewerOf: (request: Request) => Promise<Viewer | null>) {
   const look = async () => {
     for (const stream of open) {
       const viewer = await viewerOf(stream.request).catch(() => null);
-      if (JSON.stringify(viewer) !== JSON.stringify(stream.viewer)) stream.response.end();
+      if (JSON.stringify(viewer) !== JSON.stringify(stream.viewer)) stream.response.destroy();
     }
   };
   const timer = setInterval(() => void look(), lookMilliseconds).unref();
@@ -73,7 +73,7 @@ function openStreams(viewerOf: (request: Request) => Promise<Viewer | null>) {
       stream.response.once('close', () => open.delete(stream));
     },
     endWhere(isEnded: (stream: Open) => boolean) {
-      for (const stream of open) if (isEnded(stream)) stream.response.end();
+      for (const stream of open) if (isEnded(stream)) stream.response.destroy();
     },
     stopLooking: () => clearInterval(timer),
   };
@@ -114,7 +114,10 @@ export function graphqlStream<Context>(options: StreamOptions<Context>): Graphql
     }
     streams.add({ viewer, token: options.tokenOf(request), request, response });
     response.locals.context = options.contextOf(viewer);
-    return handle(request, response);
+    // One that was closed meanwhile cannot be written to, and nobody is left to be told.
+    await handle(request, response).catch((error: unknown) => {
+      if (!response.destroyed) throw error;
+    });
   });
   routes.all('/graphql/stream', (_request: Request, response: Response) => {
     response.setHeader('Allow', 'POST');

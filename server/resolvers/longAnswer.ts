@@ -4,9 +4,6 @@ import { TooManyRuns } from '../runs/runs.ts';
 import type { RunRow } from '../store/rows.ts';
 import type { RequestContext } from './requestContext.ts';
 
-/** How long a question waits for long work before it is answered without. */
-const patienceMilliseconds = 8_000;
-const quietMilliseconds = 1_000;
 const tooMany = 'You have many questions being worked out already: wait for one to finish, or cancel one.';
 
 /** The answer, or the run that is working on it, or that ended without one. */
@@ -24,7 +21,7 @@ export interface LongQuestion<Kind extends LongKind> {
 
 /** Kept answers are given at once; else waits a while for the run. */
 export async function longAnswer<Kind extends LongKind>(
-  { runs, reading, viewer }: RequestContext,
+  { runs, reading, viewer, patience }: RequestContext,
   { kind, regionId, question, affinity }: LongQuestion<Kind>,
 ): Promise<LongAnswer<Kind> | BadQuestion> {
   const version = await reading.factsVersion();
@@ -33,8 +30,8 @@ export async function longAnswer<Kind extends LongKind>(
   const kept = answer();
   if (kept !== undefined) return { found: kept, run: null };
   try {
-    const started = await runs.start(asked, quietMilliseconds);
-    const last = await runs.wait(started.id, patienceMilliseconds);
+    const started = await runs.start(asked, patience.quietMilliseconds);
+    const last = await runs.wait(started.id, patience.answerMilliseconds);
     const found = answer();
     if (found !== undefined) return { found, run: null };
     await runs.write(started.id);

@@ -12,7 +12,7 @@ import { toRun } from './rowAnswers.ts';
 /** A place brings one child near home: where it does so most says where that child comes from. */
 const hiddenNote = 'The value of a place is hidden to protect children.';
 const notes = [
-  'What one more place would bring if all were placed afresh, for a child who comes alone: any age, either sex, every need its kind can meet.',
+  'What one more place would bring if all were placed afresh, for a child who comes alone, of whatever age and sex, with whatever need.',
   'A hexagon stands for its middle; its name is the nearest town’s.',
 ];
 const [firstUnlessSaid, mostFirst] = [100, 1000];

@@ -14,6 +14,12 @@ import type { ViewerStore } from '../store/viewerStore.ts';
 import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
 import type { WorkedOut } from './workedOut.ts';
 
+/** How long work may take before it is written down as a run, and before a question is answered without it. */
+export interface Patience {
+  readonly quietMilliseconds: number;
+  readonly answerMilliseconds: number;
+}
+
 /** What every resolver of one request shares. Loaders live as long as the request, so nothing crosses between people. */
 export interface RequestContext {
   readonly viewer: Viewer;
@@ -24,6 +30,7 @@ export interface RequestContext {
   readonly tables: RegionTables;
   readonly imports: Imports;
   readonly runs: Runs;
+  readonly patience: Patience;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -40,6 +47,7 @@ interface ContextOptions {
   readonly tables: RegionTables;
   readonly imports: Imports;
   readonly runs: Runs;
+  readonly patience: Patience;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -67,6 +75,7 @@ export function requestContext({
   tables,
   imports,
   runs,
+  patience,
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
@@ -80,6 +89,7 @@ export function requestContext({
     tables,
     imports,
     runs,
+    patience,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

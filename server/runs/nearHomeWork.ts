@@ -39,10 +39,9 @@ export function findingHomes(): RunProgress {
   return { stage: 'Finding the homes near each child', done: 1, total: steps, headline: null };
 }
 
-export function placingProgress({ stage, unmetChildren, unmetLowerBound }: AssignProgress): RunProgress {
-  const short = `${countText(unmetChildren, 'child', 'children')} short of a place near home`;
-  const isProved = unmetLowerBound >= unmetChildren;
-  const headline = isProved ? `${short}, proved the fewest` : `Best so far: ${short}; at least ${unmetLowerBound} are`;
+/** About: large groups are counted in full only at the end. */
+export function placingProgress({ stage, unmetChildren }: AssignProgress): RunProgress {
+  const headline = `So far about ${countText(unmetChildren, 'child', 'children')} short of a place near home`;
   return { stage: stageWords[stage], done: 2 + stages.indexOf(stage), total: steps, headline };
 }
 

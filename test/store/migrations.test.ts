@@ -6,8 +6,6 @@ import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holdPostcodes } from '../../server/store/loading/findPostcodes.ts';
 import { migrate, StartupProblem } from '../../server/store/migrate.ts';
-import { postgresMigrations } from '../../server/store/migrations/postgres/allMigrations.ts';
-import { sqliteMigrations } from '../../server/store/migrations/sqlite/allMigrations.ts';
 import { openDatabase, ormSettings } from '../../server/store/openDatabase.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import { databases, type OpenedDatabase } from './databases.ts';

@@ -1,7 +1,7 @@
 /** What of the near-home gap may be shown to someone who may not see small numbers of children? */
 import { type GapReason, gapReasons, type PlacementType } from '../../../schema/vocabulary.ts';
 import { ageBandOrder } from '../age.ts';
-import { type Count, markedCount } from '../count.ts';
+import { type Count, countOf, markedCount } from '../count.ts';
 import type { GssCode } from '../facts.ts';
 import type { SufficiencyKey } from '../gap.ts';
 import { cubeWithMargins, type MarginCube } from '../marginCube.ts';
@@ -131,7 +131,7 @@ const hiddenNotes = [
  * answer or from answers about other types and ages of the same setting.
  *
  * Shape   as given. Those counted apart, with all others, make the children who need a place, a number everybody may know: where one of
- *         them is small all are hidden, whatever the reading, and so is how many the rest are. Reasons are shown of all types and ages together only. By cohort everything is hidden, for cohorts overlap with
+ *         them, or the others, is small all are hidden, whatever the reading, and so is how many the rest are. Reasons are shown of all types and ages together only. By cohort everything is hidden, for cohorts overlap with
  *         ages and each other. The proof is null where what it proves is hidden.
  * Errors  two settings (dates, miles) can still be compared: let only one be asked about.
  * Cost    some 200 ms for ten authorities.
@@ -141,7 +141,9 @@ export function suppressNearHome(world: NearHomeWorld, table: NearHomeTable): Sh
   const isByCohort = question.cohorts !== null;
   const isPlain = !isByCohort && question.placementTypes === null && question.ageBands === null;
   const hidden = hiddenIn(world);
-  const isApartHidden = table.apart.some(({ children }) => isSmall(children));
+  const isApartHidden = [...table.apart, { children: countOf(world.measured.length) }].some(({ children }) =>
+    isSmall(children),
+  );
   const reasonsOf = (counts: NearHomeCounts, localAuthority: GssCode | null) =>
     isPlain
       ? counts.reasons.map((one) =>
