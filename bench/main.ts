@@ -6,6 +6,7 @@ import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchNearHome } from './nearHome.ts';
 
 const print = (line: string) => console.log(line);
 
@@ -16,6 +17,9 @@ print('\nAssignment: a region');
 await benchAssign(print);
 print('\nAssignment: England');
 benchAssignEngland(print);
+
+print('\nNear home: a region of 15,000 children and 8,000 homes');
+benchNearHome(print);
 
 const server = await startServer();
 try {
