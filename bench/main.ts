@@ -7,6 +7,7 @@ import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
 import { benchLargeImport } from './largeImport.ts';
+import { benchNearHome } from './nearHome.ts';
 import { benchPostcodes } from './postcodes.ts';
 
 const print = (line: string) => console.log(line);
@@ -20,6 +21,9 @@ print('\nAssignment: a region');
 await benchAssign(print);
 print('\nAssignment: England');
 benchAssignEngland(print);
+
+print('\nNear home: a region of 15,000 children and 8,000 homes');
+benchNearHome(print);
 
 const server = await startServer();
 try {

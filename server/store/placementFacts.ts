@@ -20,11 +20,20 @@ export function homeFinder(
   }[],
 ): HomeFinder {
   const byReference = new Map(homes.map((home) => [`${home.hostAuthority} ${home.reference}`, home.id]));
-  const byUrn = new Map(homes.flatMap(({ id, urn }) => (urn === null ? [] : [[urn, id] as const])));
+  const byUrn = onlyHomeOfUrn(homes);
   return ({ hostAuthority, homeReference, urn }) =>
     (homeReference === null ? undefined : byReference.get(`${hostAuthority} ${homeReference}`)) ??
     (urn === null ? undefined : byUrn.get(urn)) ??
     null;
+}
+
+/** The return gives a fostering agency's number for every household of it: a number of several homes names none of them. */
+function onlyHomeOfUrn(homes: readonly { readonly id: string; readonly urn: string | null }[]) {
+  const found = new Map<string, string | null>();
+  for (const { id, urn } of homes) {
+    if (urn !== null) found.set(urn, found.has(urn) ? null : id);
+  }
+  return found;
 }
 
 /** Placements of the authorities' children that had started and not ended on a day. */
