@@ -5,6 +5,7 @@ import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchLargeImport } from './largeImport.ts';
 
 const print = (line: string) => console.log(line);
 
@@ -19,6 +20,7 @@ try {
   await benchClient(server, print);
   print('\nImport');
   await benchImport(server, print);
+  await benchLargeImport(server, print);
 } finally {
   await server.stop();
 }
