@@ -90,15 +90,21 @@ const plainTag = (name: string) => {
   return csvNames[bare] ?? bare;
 };
 
-function parserOf(builder: ReturnBuilder): SaxesParser {
+/** Stops at what is never read: a document type, and XML that is not sound, an entity of its own included. */
+function strictParser(): SaxesParser {
   const parser = new SaxesParser();
-  const open: Open[] = [];
   parser.on('doctype', () => {
     throw new StopReading('has a document type declaration, which is never read. Export the return again without it.');
   });
   parser.on('error', () => {
     throw new StopReading(`is not sound XML: the fault is on line ${parser.line}. Export the return again.`);
   });
+  return parser;
+}
+
+function parserOf(builder: ReturnBuilder): SaxesParser {
+  const parser = strictParser();
+  const open: Open[] = [];
   parser.on(
     'opentag',
     ({ name }: { name: string; attributes: Record<string, string | SaxesAttributeNSIncomplete> }) => {
@@ -113,9 +119,9 @@ function parserOf(builder: ReturnBuilder): SaxesParser {
   );
   const keep = (text: string) => {
     const last = open.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || last.hasElements) return;
     last.text += text;
-    if (last.text.length > longestText && !last.hasElements)
+    if (last.text.length > longestText)
       throw new StopReading(
         `has a text of more than ${longestText.toLocaleString('en-GB')} characters on line ${parser.line}, which the return never has.`,
       );
