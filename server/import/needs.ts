@@ -129,6 +129,18 @@ function onceEach(lookups: ImportLookups): Reading['knownChildren'] {
   };
 }
 
+function factsOfRow(row: TableRow, read: ReadNeedRow, { dataDate }: ImportLookups): NeedRowFacts {
+  const { gss, terms, findings } = read;
+  return {
+    ...read,
+    row,
+    responsibleAuthority: gss ?? '',
+    warnings: terms === null ? [] : [...read.warnings, ...dateWarnings(terms, dataDate)],
+    waitsFor: findings.length === 1 ? (findings[0]?.waitsFor ?? null) : null,
+    terms: findings.length > 0 || gss === null ? null : terms,
+  };
+}
+
 /** Our own needs file: one row for each child of a need (columns: data/samples/README.md). */
 export async function checkNeeds(
   request: ImportRequest,
@@ -150,19 +162,8 @@ export async function checkNeeds(
     const dateFormatOf = await dateFormatsOf(table, needDateColumns);
     for await (const row of countedRows(table, ledger)) {
       const read = await readRow(row, { ...source, authorityOf, knownChildren, dateFormatOf });
-      const { gss, terms, findings } = read;
-      if (findings.length > 0) ledger.setAside(row, findings);
-      const warnings = terms === null ? [] : [...read.warnings, ...dateWarnings(terms, lookups.dataDate)];
-      const key = { responsibleAuthority: gss ?? '', childReference: read.childReference };
-      const waitsFor = findings.length === 1 ? (findings[0]?.waitsFor ?? null) : null;
-      rows.push({
-        ...read,
-        ...key,
-        row,
-        warnings,
-        waitsFor,
-        terms: findings.length > 0 || gss === null ? null : terms,
-      });
+      if (read.findings.length > 0) ledger.setAside(row, read.findings);
+      rows.push(factsOfRow(row, read, lookups));
     }
   }
   const { loaded, isUnplaced } = await needsOfRows(rows, lookups, ledger);

@@ -3,7 +3,8 @@ import { decodeText } from './decodeText.ts';
 import { type ImportFile, type ImportProblem, type RejectedImport, rejected } from './importFacts.ts';
 import { type CsvRow, delimiterOf, readCsv } from './readCsv.ts';
 import { type Table, tableOfRows } from './readTable.ts';
-import { isZip, readWorkbook } from './workbook.ts';
+import { readWorkbook } from './workbook.ts';
+import { isZip } from './zipLimits.ts';
 
 /**
  * Our name of each column → Ofsted's, over the years.

@@ -104,6 +104,13 @@ function warnOfUndated(table: Table, ledger: RowLedger): void {
   });
 }
 
+function warnOfTable(table: Table, day: IsoDate | null, ledger: RowLedger): void {
+  ledger.add(table.warnings);
+  warnOfUnusedColumns(table, [...columnsUsed(table, censusColumns), ...known], ledger);
+  const hasDay = table.positionOf('started') !== undefined || table.positionOf('census') !== undefined;
+  if (!hasDay && day === null) warnOfUndated(table, ledger);
+}
+
 function childrenOf(lookups: ImportLookups): CensusReading['knownChildren'] {
   const asked = new Map<GssCode, Promise<ReadonlySet<string>>>();
   return (gss) => {
@@ -132,11 +139,8 @@ export async function checkPlacementCensus(
   const finder = authorityFinder(lookups.authorities);
   const shared = { authorityOf: authorityOfRows(chosen, lookups), knownChildren: childrenOf(lookups), finder };
   for (const table of tables) {
-    ledger.add(table.warnings);
-    warnOfUnusedColumns(table, [...columnsUsed(table, censusColumns), ...known], ledger);
     const day = censusDayOfName(table.file);
-    const hasDay = table.positionOf('started') !== undefined || table.positionOf('census') !== undefined;
-    if (!hasDay && day === null) warnOfUndated(table, ledger);
+    warnOfTable(table, day, ledger);
     const reading = { ...shared, day, dateFormatOf: await dateFormatsOf(table, ['started', 'census']) };
     for await (const row of countedRows(table, ledger)) {
       const { purchase, findings, warnings } = await readPurchase(row, reading);

@@ -1,9 +1,9 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
-import { decodeText } from './decodeText.ts';
 import { type ImportFile, type RejectedImport, rejected } from './importFacts.ts';
 import type { CsvRow } from './readCsv.ts';
 import { type Table, tableOfRows } from './readTable.ts';
 import { type ReturnTableName, returnColumns, unusedTableOf } from './ssda903Shapes.ts';
+import { openText } from './textSource.ts';
 
 export interface XmlReturn {
   readonly kind: 'XML';
@@ -13,9 +13,9 @@ export interface XmlReturn {
 }
 
 const deepestLevel = 8;
-const mostRows = 1_000_000;
+/** Its rows are held at once, which those of CSV files are not. */
+const mostRows = 250_000;
 const longestText = 4096;
-const pieceLength = 64 * 1024;
 
 /** One open element; its fields are those of its elements that hold text only. */
 interface Open {
@@ -78,7 +78,7 @@ class ReturnBuilder {
     this.#count += 1;
     if (this.#count > mostRows)
       throw new StopReading(
-        `more than ${mostRows.toLocaleString('en-GB')} rows were sent at once. Split them over several uploads.`,
+        `has more than ${mostRows.toLocaleString('en-GB')} rows of XML. Split it over several uploads, or send CSV files.`,
       );
     const cells = returnColumns[table].map((column) => fields.get(column) ?? '');
     this.rows[table].push({ line, cells, raw: cells.map(quoted).join(','), fault: null });
@@ -90,15 +90,21 @@ const plainTag = (name: string) => {
   return csvNames[bare] ?? bare;
 };
 
-function parserOf(builder: ReturnBuilder): SaxesParser {
+/** Stops at what is never read: a document type, and XML that is not sound, an entity of its own included. */
+function strictParser(): SaxesParser {
   const parser = new SaxesParser();
-  const open: Open[] = [];
   parser.on('doctype', () => {
     throw new StopReading('has a document type declaration, which is never read. Export the return again without it.');
   });
   parser.on('error', () => {
     throw new StopReading(`is not sound XML: the fault is on line ${parser.line}. Export the return again.`);
   });
+  return parser;
+}
+
+function parserOf(builder: ReturnBuilder): SaxesParser {
+  const parser = strictParser();
+  const open: Open[] = [];
   parser.on(
     'opentag',
     ({ name }: { name: string; attributes: Record<string, string | SaxesAttributeNSIncomplete> }) => {
@@ -113,9 +119,9 @@ function parserOf(builder: ReturnBuilder): SaxesParser {
   );
   const keep = (text: string) => {
     const last = open.at(-1);
-    if (last === undefined) return;
+    if (last === undefined || last.hasElements) return;
     last.text += text;
-    if (last.text.length > longestText && !last.hasElements)
+    if (last.text.length > longestText)
       throw new StopReading(
         `has a text of more than ${longestText.toLocaleString('en-GB')} characters on line ${parser.line}, which the return never has.`,
       );
@@ -148,13 +154,12 @@ function tableFor(file: string, name: ReturnTableName, builder: ReturnBuilder): 
  * Source  DfE, SSDA903 XML: EXPSSDA903 / CHILD / HEADER (AREVIEW, OC2, AMISSING, …) and EPISODE; PL is PLACE, CHILDID is CHILD.
  */
 export function readXmlReturn(file: ImportFile): XmlReturn | RejectedImport {
-  const decoded = decodeText(file);
-  if (decoded.kind === 'REJECTED') return decoded;
+  const source = openText(file);
+  if (source.kind === 'REJECTED') return source;
   const builder = new ReturnBuilder();
   const parser = parserOf(builder);
   try {
-    for (let at = 0; at < decoded.text.length; at += pieceLength)
-      parser.write(decoded.text.slice(at, at + pieceLength));
+    for (const piece of source.pieces()) parser.write(piece);
     parser.close();
   } catch (error) {
     if (error instanceof StopReading) return rejected('CONTENT', `${file.name} ${error.message}`);

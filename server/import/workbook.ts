@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
-import { chunksOf } from './fileChunks.ts';
 import { type ImportFile, type RejectedImport, rejected } from './importFacts.ts';
 import { maximumFieldCharacters } from './readCsv.ts';
 import { zipFault } from './zipLimits.ts';
@@ -20,11 +19,6 @@ const mostSheets = 30;
 const mostRows = 200_000;
 const mostCellsInRow = 200;
 const rowsBetweenPauses = 500;
-
-export function isZip(file: ImportFile): boolean {
-  for (const [first, second] of chunksOf(file)) return first === 0x50 && second === 0x4b;
-  return false;
-}
 
 /** Days are written as the return writes them; a formula is its last result, a link its text. */
 function textOf(value: unknown): string {

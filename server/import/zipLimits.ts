@@ -1,4 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
+import { chunksOf } from './fileChunks.ts';
+import type { ImportFile } from './importFacts.ts';
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -71,4 +73,9 @@ export function zipFault(bytes: Uint8Array): string | null {
   if (entries.length > mostEntries) return tooLarge;
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostUnpackedBytes) return tooLarge;
   return entries.every((entry) => keepsItsWord(view, bytes, entry)) ? null : damaged;
+}
+
+export function isZip(file: ImportFile): boolean {
+  for (const [first, second] of chunksOf(file)) return first === 0x50 && second === 0x4b;
+  return false;
 }

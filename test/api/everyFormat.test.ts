@@ -6,6 +6,14 @@ import { oldham, rochdale } from './smallRegion.ts';
 
 const postcodes = `pcds,laua,lat,long\nOL4 3DT,${oldham},53.5420,-2.0673\nOL8 2RE,${oldham},53.5194,-2.1083\nOL16 3RZ,${rochdale},53.6136,-2.1610\n`;
 
+const good4 = (childId: string) => ({
+  childId,
+  localIdentifier: 'JSON-2',
+  referralDate: '2025-03-20',
+  totalWeeklyCost: 5,
+  placementDate: '2025-03-22',
+});
+
 describe.each(databases)('on $name', (kind) => {
   let opened: ApiOnStore;
   let dataOfficer: string;
@@ -237,6 +245,62 @@ describe.each(databases)('on $name', (kind) => {
       '{ homes(filter: { search: "SC900002" }) { edges { node { name location { lat } } } } }',
     );
     expect(found.edges).toMatchObject([{ node: { name: 'Ivy House', location: { lat: 53.5194 } } }]);
+  });
+
+  it('rows that wait for a child come in when the child does: as CSV and as JSON', async () => {
+    const columns = 'child_reference,need_reference,local_authority,opened_on,needed_by,fostering';
+    const row = (child: string, need: string) => `${child},${need},Oldham,20/03/2025,07/04/2025,preferred`;
+    const rows = [row('WA1', 'WAIT-1'), row('WA2', 'WAIT-1'), row('XM1', 'WAIT-1'), row('OL4', 'WAIT-2')];
+    const needs = `${columns}\n${rows.join('\n')}\n`;
+    expect(await send('needs', needs)).toMatchObject({ accepted: 1, setAside: 3 });
+    const record = [
+      good4('OL4'),
+      {
+        childId: 'WA1',
+        localIdentifier: 'JSON-1',
+        referralDate: '2025-01-20',
+        totalWeeklyCost: 700,
+        placementDate: '2025-01-21',
+      },
+    ];
+    expect(await send('placements-standard?localAuthority=Oldham', JSON.stringify(record), 'w.json')).toMatchObject({
+      accepted: 1,
+      setAside: 1,
+    });
+    const header = 'CHILD,SEX,DOB,ETHNIC\nWA1,M,01/01/2015,WBRI\n';
+    await send('ssda903?localAuthority=Oldham', header);
+    expect((await needOf('WAIT-1')).ages).toHaveLength(2);
+    await send('ssda903?localAuthority=Oldham', header.replace('WA1', 'WA2'));
+    expect((await needOf('WAIT-1')).ages).toHaveLength(3);
+    const { placementNeeds } = await ask(
+      officer,
+      '{ placementNeeds(filter: { status: MET }) { edges { node { reference } } } }',
+    );
+    expect(placementNeeds.edges).toContainEqual({ node: { reference: 'JSON-1' } });
+  });
+
+  it('an import of needs is undone: the places, areas and need are as they were before', async () => {
+    const columns =
+      'child_reference,need_reference,local_authority,opened_on,needed_by,childrens_home,important_places,areas_to_avoid';
+    const row = (places: string) =>
+      `${columns}\nRO2,UNDO-1,Rochdale,20/03/2025,07/04/2025,preferred,${places},OL16 3RZ 1\n`;
+    expect(await send('needs', row('FAMILY OL4 3DT 2; COMMUNITY OL8 2RE 1'))).toMatchObject({ accepted: 1 });
+    const rob = await opened.api.sessionOf('rochdale-officer');
+    const seen = async () => {
+      const query =
+        '{ placementNeeds { edges { node { reference importantPlaces { label visitsPerWeek } areasToAvoidCount } } } }';
+      const { placementNeeds } = await ask(rob, query);
+      return placementNeeds.edges
+        .map(({ node }: { node: object }) => node)
+        .find((node: { reference: string }) => node.reference === 'UNDO-1');
+    };
+    const before = await seen();
+    const { id } = await send('needs', row('FAMILY OL8 2RE 3'));
+    expect((await seen()).importantPlaces).not.toContainEqual(expect.objectContaining({ label: 'Community in OL8' }));
+    const undo =
+      'mutation ($id: ID!) { undoImport(id: $id) { __typename ... on Problem { sentence } ... on ImportBatch { status } } }';
+    expect((await ask(dataOfficer, undo, { id })).undoImport).toMatchObject({ status: 'UNDONE' });
+    expect(await seen()).toEqual(before);
   });
 
   it('nobody but the data officer may send them, and costs are not for the board', async () => {

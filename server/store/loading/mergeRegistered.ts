@@ -13,6 +13,25 @@ type Home = RowOf<typeof HomeEntity>;
 const searchTextOf = ({ name, town, urn }: Pick<Home, 'name' | 'town' | 'urn'>) =>
   [name, town ?? '', urn ?? ''].join(' ').toLowerCase();
 
+/** What no list of Ofsted's says. */
+const notListed = {
+  ageFrom: null,
+  ageTo: null,
+  sexAccepted: 'ANY',
+  filledPlaces: 0,
+  onHoldPlaces: 0,
+  onHoldReason: null,
+  onHoldUntil: null,
+  reservedPlaces: 0,
+  noticePlaces: 0,
+  adaptations: [],
+  namedChildReferences: [],
+  confirmedOn: null,
+  weeklyCostPounds: null,
+  exemptChildReferences: [],
+  nextVacancyOn: null,
+} satisfies Partial<Home>;
+
 /** A home nobody has told us of but Ofsted: nothing is known of who lives there. */
 function newHome(home: LoadedRegisteredHome, regionId: string): Home {
   const name = home.name ?? home.homeReference;
@@ -33,26 +52,12 @@ function newHome(home: LoadedRegisteredHome, regionId: string): Home {
     postcodeSector: home.postcodeSector,
     ...locationColumns(home.location),
     status: home.status,
-    ageFrom: null,
-    ageTo: null,
-    sexAccepted: 'ANY',
+    ...notListed,
     registeredPlaces: home.registeredPlaces,
-    filledPlaces: 0,
-    onHoldPlaces: 0,
-    onHoldReason: null,
-    onHoldUntil: null,
-    reservedPlaces: 0,
-    noticePlaces: 0,
     vacantPlaces: home.registeredPlaces,
     isShortBreakOnly: home.isShortBreakOnly,
     offers: [...(home.offers ?? [])],
-    adaptations: [],
-    namedChildReferences: [],
     phone: home.phone,
-    confirmedOn: null,
-    weeklyCostPounds: null,
-    exemptChildReferences: [],
-    nextVacancyOn: null,
     isMultiBuilding: home.isMultiBuilding,
   };
 }
