@@ -27,7 +27,7 @@ export interface AnsweredImport {
   readonly answer: ImportAnswer;
 }
 
-const mostProblems = 1000;
+export const mostProblems = 1000;
 const noCounts = { rows: 0, accepted: 0, setAside: 0, identical: 0, blank: 0, warned: 0 };
 
 const grouped = (count: number) => count.toLocaleString('en-GB');
@@ -64,6 +64,7 @@ export interface Outcome extends ImportCounts {
   readonly warned: number;
   readonly changes: ImportChanges | null;
   readonly repairs: readonly ImportRepairCount[];
+  readonly problemCount: number;
 }
 
 export function answered(httpStatus: number, outcome: Outcome, problems: readonly ImportProblem[]): AnsweredImport {
@@ -73,7 +74,7 @@ export function answered(httpStatus: number, outcome: Outcome, problems: readonl
     answer: {
       id,
       status,
-      sentence: withRest(outcome.sentence, problems.length),
+      sentence: withRest(outcome.sentence, outcome.problemCount),
       rows,
       accepted,
       setAside,

@@ -28,6 +28,11 @@ export interface JobResult {
 
 const loadedStatuses = new Set(['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE']);
 
+function withWaitingRows({ httpStatus, answer }: AnsweredImport, came: number): AnsweredImport {
+  const rows = came === 1 ? '1 row that had waited for a child' : `${came} rows that had waited for a child`;
+  return { httpStatus, answer: { ...answer, sentence: `${answer.sentence} With it ${rows} came in.` } };
+}
+
 async function importFiles(
   store: LoadingStore,
   job: ImportJob & { readonly kind: 'IMPORT' },
@@ -36,8 +41,8 @@ async function importFiles(
   const { viewer, batchId, order } = job;
   const answer = await runImport({ store, viewer, batchId, order, isStopped });
   const { id, status } = answer.answer;
-  if (id !== null && loadedStatuses.has(status)) await releaseWaitingRows(store, viewer, id);
-  return { answer, row: null, refused: null };
+  const came = id !== null && loadedStatuses.has(status) ? await releaseWaitingRows(store, viewer, id) : 0;
+  return { answer: came === 0 ? answer : withWaitingRows(answer, came), row: null, refused: null };
 }
 
 async function accept(

@@ -153,13 +153,15 @@ async function releaseGroup(
   return positions.length;
 }
 
-/** Brings in the rows that waited for a child who is held by now, as part of the import that brought the child. */
-export async function releaseWaitingRows(store: LoadingStore, viewer: Viewer, because: string): Promise<void> {
-  for (let came = 1; came > 0; ) {
+/** Brings in the rows that waited for a child who is held by now, as part of the import that brought the child. Gives how many. */
+export async function releaseWaitingRows(store: LoadingStore, viewer: Viewer, because: string): Promise<number> {
+  let all = 0;
+  for (let came = 1; came > 0; all += came) {
     came = 0;
     for (const waiting of await store.rowsWhoseChildIsHere(viewer)) {
       for (const rows of byFileAndColumns(waiting.rows))
         came += await releaseGroup(store, viewer, { waiting, rows, because });
     }
   }
+  return all;
 }

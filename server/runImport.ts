@@ -11,7 +11,7 @@ import type {
   RejectionReason,
 } from './import/importFacts.ts';
 import { chosenAuthority } from './import/rowAuthority.ts';
-import { type AnsweredImport, answered, countsSentence, refusal } from './importAnswer.ts';
+import { type AnsweredImport, answered, countsSentence, mostProblems, refusal } from './importAnswer.ts';
 import { ImportStopped, stepsOfRun } from './importSteps.ts';
 import type { ReceivedFile } from './importUpload.ts';
 import type { Viewer } from './policy/viewer.ts';
@@ -23,6 +23,7 @@ import {
   LoadingRefused,
   type LoadingStore,
 } from './store/loadingStore.ts';
+import type { ImportBatchRow } from './store/rows.ts';
 
 export interface ImportOrder {
   readonly format: ImportFormat;
@@ -127,6 +128,11 @@ async function recordRejection(
   return { httpStatus, answer: { ...answer, id: batchId } };
 }
 
+/** The first of them, from the store where some were written down on the way. */
+async function problemsOf(store: LoadingStore, row: ImportBatchRow, { problems }: CheckedImport) {
+  return row.problemCount > problems.length ? store.firstProblems(row.id, mostProblems) : problems;
+}
+
 async function rejectAllSetAside(
   { store, viewer, batchId, order }: ImportRun,
   checked: CheckedImport,
@@ -134,7 +140,7 @@ async function rejectAllSetAside(
   const counts = expectedCounts(checked);
   const sentence = `Nothing was loaded: no row could be used. ${countsSentence(counts, 'loaded')}`;
   const row = await store.reject(viewer, { batchId, batch: batchOf(order, checked, sentence) });
-  return answered(422, { ...row, ...counts }, checked.problems);
+  return answered(422, { ...row, ...counts }, await problemsOf(store, row, checked));
 }
 
 const dayOf = (isoTime: string) =>
@@ -151,7 +157,7 @@ async function alreadyLoaded({ store, batchId, order }: ImportRun, earlier: Load
   if (order.isFollowed) await store.end(batchId, { status: 'ALREADY_LOADED', sentence });
   else await store.forget(batchId);
   const counts = { rows, setAside, blank, accepted: 0, identical: rows - setAside - blank, warned: 0 };
-  const none = { changes: null, repairs: [] };
+  const none = { changes: null, repairs: [], problemCount: 0 };
   return answered(200, { ...counts, ...none, id: earlier.id, status: 'ALREADY_LOADED', sentence }, []);
 }
 
@@ -177,7 +183,7 @@ async function load(run: ImportRun, checked: CheckedImport, steps: ImportSteps):
   };
   const toEnd = { batchId, batch, betweenParts };
   const kept = isWaiting ? await store.stage(viewer, toEnd) : (await store.apply(viewer, toEnd)).batch;
-  return answered(200, kept, checked.problems);
+  return answered(200, kept, await problemsOf(store, kept, checked));
 }
 
 async function checkAndLoad(run: ImportRun): Promise<AnsweredImport> {

@@ -205,6 +205,8 @@ export interface LoadingStore extends HeldFacts {
   /** Keeps rows of a run, to be put in when it ends; each part after those it refers to. */
   keepPart(batchId: string, rows: LoadedRows): Promise<void>;
   keepProblems(batchId: string, found: FoundInFiles): Promise<void>;
+  /** In file order. */
+  firstProblems(batchId: string, most: number): Promise<readonly ImportProblemRow[]>;
   /** Takes a run away that is not to be remembered. */
   forget(batchId: string): Promise<void>;
 

@@ -87,6 +87,12 @@ function problemRow(problem: RowOf<typeof ImportProblemEntity>): ImportProblemRo
   return { file, line, column, rule, severity, sentence, fix };
 }
 
+/** In file order. */
+export async function firstProblems(em: EntityManager, batch: string, limit: number): Promise<ImportProblemRow[]> {
+  const selection = { orderBy: { position: 'asc' }, limit } as const;
+  return (await selectRows(em, ImportProblemEntity, { batch }, selection)).map(problemRow);
+}
+
 export async function readImportProblems(
   reading: Reading,
   batchId: string,

@@ -8,6 +8,7 @@ import { readCounter } from '../factsVersion.ts';
 import { groupedBy, inBatches } from '../inBatches.ts';
 import { type HeldEpisode, type LoadedBatch, LoadingRefused, type LoadingStore } from '../loadingStore.ts';
 import { membersOn } from '../readGround.ts';
+import { firstProblems } from '../readImports.ts';
 import { selectOne, selectRows } from '../select.ts';
 import { type Database, inRolledBackTransaction, inWriteTransaction, reader } from '../transaction.ts';
 import { type Actor, type PartsToPutIn, requireImporter } from './applyImport.ts';
@@ -93,6 +94,7 @@ type Lookups = Pick<
   | 'openNeeds'
   | 'findSchools'
   | 'heldEpisodes'
+  | 'firstProblems'
   | 'rowSetAside'
   | 'rowsWhoseChildIsHere'
 >;
@@ -111,6 +113,7 @@ function lookupsOf(database: Database): Lookups {
     openNeeds: (localAuthority) => findOpenNeeds(reader(database), localAuthority),
     findSchools: (urns) => findSchools(reader(database), urns),
     heldEpisodes: (localAuthority, references) => readHeldEpisodes(database, localAuthority, references),
+    firstProblems: (id, most) => firstProblems(reader(database), id, most),
     rowSetAside: (viewer, id, position) => rowSetAside(reader(database), { viewer }, { id, position }),
     rowsWhoseChildIsHere: (viewer) => rowsWhoseChildIsHere(reader(database), viewer.regionId),
   };

@@ -12,7 +12,7 @@ import { auditBatch, cancelRun } from './finishRun.ts';
 import { type Batch, runningBatch, writeBatchRow } from './importRun.ts';
 
 /** A runner on another machine that has not been heard of for so long is taken for dead. */
-const silentMilliseconds = 5 * 60 * 1000;
+const silentMilliseconds = 60 * 60 * 1000;
 
 function isOver({ runner, heartbeatAt }: Batch, now: Date): boolean {
   const [host, pid] = (runner ?? '').split('/');
