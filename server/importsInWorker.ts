@@ -17,7 +17,9 @@ export interface JobOrder {
 }
 export type JobAnswer = { readonly id: number } & ({ readonly result: JobResult } | { readonly error: unknown });
 
-const heapMegabytes = 320;
+const heapMegabytes = 256;
+/** Rows die young: a larger nursery only holds more of the dead. */
+const nurseryMegabytes = 16;
 const lookForStopMilliseconds = 50;
 
 /** In the thread it is called in. */
@@ -55,7 +57,10 @@ export function importsInWorker(
   };
   const start = () => {
     const workerData: JobWorkerData = { dataFolder, databaseUrl, stops };
-    const started = new Worker(workerFile, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    const started = new Worker(workerFile, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: nurseryMegabytes },
+    });
     started.on('message', settle);
     started.on('error', fail);
     started.on('exit', () => {
