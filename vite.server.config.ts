@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         regionTablesWorker: 'server/runs/regionTablesWorker.ts',
+        fillStore: 'server/fillStore.ts',
         importWorker: 'server/importWorker.ts',
         importFiles: 'server/importFiles.ts',
         loadDemo: 'server/loadDemo.ts',

@@ -1,10 +1,12 @@
 /** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
 
 import { startServer } from '../test/runningServer.ts';
+import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchLargeImport } from './largeImport.ts';
 import { benchPostcodes } from './postcodes.ts';
 
 const print = (line: string) => console.log(line);
@@ -14,6 +16,10 @@ benchEngine(print);
 
 print('\nPostcodes: a country of 1.8 million');
 await benchPostcodes(print);
+print('\nAssignment: a region');
+await benchAssign(print);
+print('\nAssignment: England');
+benchAssignEngland(print);
 
 const server = await startServer();
 try {
@@ -23,6 +29,7 @@ try {
   await benchClient(server, print);
   print('\nImport');
   await benchImport(server, print);
+  await benchLargeImport(server, print);
 } finally {
   await server.stop();
 }

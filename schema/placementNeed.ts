@@ -1,8 +1,11 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { LivingWith, NeedRisk } from './codes/needWords.ts';
 import {
   AdaptationEnum,
   CohortEnum,
   ImportantPlaceKindEnum,
+  LivingWithEnum,
+  NeedRiskEnum,
   NeedStatusEnum,
   OfferEnum,
   PlacementTypeEnum,
@@ -117,6 +120,18 @@ export class PlacementNeed {
 
   @Field(() => Boolean)
   isShortBreak!: boolean;
+
+  @Field(() => [NeedRiskEnum], { description: 'Each risk the referral says is present.' })
+  risks!: NeedRisk[];
+
+  @Field(() => LivingWithEnum, { nullable: true, description: 'Whom the child can live with; null = not said.' })
+  livingWith!: LivingWith | null;
+
+  @Field(() => String, { nullable: true })
+  language!: string | null;
+
+  @Field(() => String, { nullable: true })
+  faith!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Town or district of the family.' })
   areaName!: string | null;

@@ -185,6 +185,11 @@ export type Persona = keyof typeof personas;
 export const importFormats = {
   ssda903: 'SSDA903 return',
   homes: 'Homes return',
+  needs: 'Placement needs',
+  'placements-standard': 'Placements Data Standard',
+  'pnw-census': 'Placements North West census',
+  ofsted: 'Ofsted provider list',
+  schools: 'Schools (GIAS)',
   boundaries: 'Boundaries (GeoJSON)',
   postcodes: 'Postcodes',
 } as const;

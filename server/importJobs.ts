@@ -22,6 +22,8 @@ export interface JobResult {
   readonly row: ImportBatchRow | null;
   /** Why it was not done. */
   readonly refused: string | null;
+  /** The column to mend, where that is why. */
+  readonly refusedField?: string | null;
 }
 
 const loadedStatuses = new Set(['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE']);
@@ -73,7 +75,9 @@ export async function doImportJob(store: LoadingStore, job: ImportJob, isStopped
   try {
     return await done(store, job, isStopped);
   } catch (error) {
-    if (error instanceof LoadingRefused) return { answer: null, row: null, refused: error.sentence };
+    if (error instanceof LoadingRefused) {
+      return { answer: null, row: null, refused: error.sentence, refusedField: error.field };
+    }
     if (error instanceof ImportStopped) return { answer: null, row: null, refused: 'Stopped: nothing was changed.' };
     throw error;
   }

@@ -59,8 +59,8 @@ export function importsOn(store: Store, doer: JobDoer = importsInThread(store.lo
   return {
     receive: (viewer, order) => receive(store, queue, { viewer, order }),
     async decide(viewer, work) {
-      const { row, refused } = await queue.run({ ...work, viewer });
-      if (refused !== null) throw new LoadingRefused(refused);
+      const { row, refused, refusedField } = await queue.run({ ...work, viewer });
+      if (refused !== null) throw new LoadingRefused(refused, refusedField);
       return row;
     },
     cancel: (viewer, batchId) => queue.cancel(viewer, batchId),

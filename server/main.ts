@@ -1,12 +1,13 @@
 /** `npm start`: opens the store, gives an empty one its region, serves until told to stop. */
 import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
-import { fillEmptyStore } from './fillEmptyStore.ts';
 import { importsOn } from './imports.ts';
 import { importsInWorker } from './importsInWorker.ts';
 import { regionTablesInWorker } from './runs/regionTablesInWorker.ts';
@@ -49,12 +50,19 @@ function announce(config: Config, port: number): void {
   console.log('Press Ctrl+C to stop.');
 }
 
+/** Errors: StartupProblem; the process that fills it has said why. */
+async function fillStore(): Promise<void> {
+  console.log('Preparing the region …');
+  const filling = spawn(process.execPath, [join(import.meta.dirname, 'fillStore.js')], { stdio: 'inherit' });
+  const [code] = await once(filling, 'exit');
+  if (code !== 0) throw new StartupProblem('The region could not be prepared: the reason is above.');
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
-  if (await store.isEmpty()) console.log('Preparing the region …');
-  await fillEmptyStore(store, config);
+  if (await store.isEmpty()) await fillStore();
   await removeLeftUploads(config.dataFolder);
   await store.loading.cancelUnfinished();
   const imports = importsOn(store, importsInWorker(join(import.meta.dirname, 'importWorker.js'), config));

@@ -96,14 +96,14 @@ export async function mendRow(store: LoadingStore, viewer: Viewer, mended: RowMe
   if (found.rejected !== null) throw new LoadingRefused(found.rejected);
   if (found.setAside.length > 0) {
     const [first] = found.problems.filter(({ severity }) => severity === 'SET_ASIDE');
-    throw new LoadingRefused(first === undefined ? onlyInTheFile : `${first.sentence} ${first.fix}`);
+    throw new LoadingRefused(first === undefined ? onlyInTheFile : `${first.sentence} ${first.fix}`, first?.column);
   }
   return store.bringIn(viewer, {
     batchId: mended.batchId,
     positions: [mended.position],
     rows: together(found.loaded),
     because: null,
-    sentence: (counts) => countsSentence(counts, 'loaded'),
+    sentence: (counts, isStaged) => countsSentence(counts, isStaged ? 'ready to load' : 'loaded'),
   });
 }
 

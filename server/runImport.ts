@@ -56,12 +56,19 @@ export function fingerprintOf(files: readonly ReceivedFile[]): string {
 }
 
 export async function lookupsOf(store: LoadingStore, viewer: Viewer): Promise<ImportLookups> {
-  const [authorities, members] = await Promise.all([store.authorities(), store.memberAuthorities(viewer.regionId)]);
+  const [authorities, members, dataDate] = await Promise.all([
+    store.authorities(),
+    store.memberAuthorities(viewer.regionId),
+    store.dataDate(viewer.regionId),
+  ]);
   return {
     authorities,
     memberAuthorities: new Set(members),
+    dataDate,
     findPostcodes: (postcodes) => store.findPostcodes(postcodes),
     knownChildren: (localAuthority) => store.knownChildren(localAuthority),
+    openNeeds: (localAuthority) => store.openNeeds(localAuthority),
+    findSchools: (urns) => store.findSchools(urns),
     heldEpisodes: (localAuthority, references) => store.heldEpisodes(localAuthority, references),
   };
 }

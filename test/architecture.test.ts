@@ -41,7 +41,7 @@ const sharedWords = ['schema/vocabulary.ts', 'schema/ruleBook.ts', 'schema/ssda9
 
 /** Each folder, and all that its files may import (packages are named as they are imported). */
 const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
-  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/']],
+  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/'], ['highs']],
   [
     'server/store/',
     [
@@ -71,6 +71,8 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'data/facts/',
       'node:',
       'csv-parse',
+      'exceljs',
+      'saxes',
       'proj4',
       '@turf/',
       ...sharedWords,
@@ -80,7 +82,16 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   ['server/policy/', ['server/policy/', ...sharedWords], ['server/engine/']],
   [
     'server/runs/',
-    ['server/runs/', 'server/engine/', 'server/policy/', 'server/store/', 'node:', 'reflect-metadata', ...sharedWords],
+    [
+      'server/runs/',
+      'server/engine/',
+      'server/policy/',
+      'server/store/',
+      'node:',
+      'reflect-metadata',
+      'highs',
+      ...sharedWords,
+    ],
   ],
   [
     'data/',
@@ -217,7 +228,13 @@ describe('every file answers one question', () => {
   });
 
   test('only commands write to the console', () => {
-    const commands = ['server/main.ts', 'server/importFiles.ts', 'server/loadDemo.ts', 'server/emitSchema.ts'];
+    const commands = [
+      'server/main.ts',
+      'server/fillStore.ts',
+      'server/importFiles.ts',
+      'server/loadDemo.ts',
+      'server/emitSchema.ts',
+    ];
     const wrong = product.filter((file) => !commands.includes(file) && /\bconsole\./.test(withoutComments(text(file))));
     expect(wrong).toEqual([]);
   });

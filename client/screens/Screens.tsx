@@ -6,10 +6,13 @@ import { FindScreen } from './find/FindScreen.tsx';
 import { GapScreen } from './gap/GapScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { HomesScreen } from './homes/HomesScreen.tsx';
+import { ImportScreen } from './imports/ImportScreen.tsx';
 import { ImportsScreen } from './imports/ImportsScreen.tsx';
+import { UploadScreen } from './imports/UploadScreen.tsx';
 import { NeedsScreen } from './needs/NeedsScreen.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { PlainPage } from './pages/PlainPage.tsx';
+import { ReconciliationScreen } from './reconciliation/ReconciliationScreen.tsx';
 
 /** `/` is each person's own start page. */
 function Start({ viewer }: { viewer: Viewer }) {
@@ -50,6 +53,16 @@ export function Screens({ route }: { route: Route }) {
       );
     case 'imports':
       return allowed(mayImport, ['DATA_OFFICER'], <ImportsScreen />);
+    case 'upload':
+      return allowed(mayImport, ['DATA_OFFICER'], <UploadScreen />);
+    case 'import':
+      return allowed(mayImport, ['DATA_OFFICER'], <ImportScreen key={route.batchId} id={route.batchId} />);
+    case 'reconciliation':
+      return allowed(
+        viewer.maySeeExactNumbers || viewer.localAuthority != null,
+        ['COMMISSIONER', 'DATA_OFFICER'],
+        <ReconciliationScreen />,
+      );
     default:
       return <PlainPage screen={route.screen} />;
   }

@@ -7,6 +7,9 @@ export type Route =
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
   | { screen: 'imports' }
+  | { screen: 'upload' }
+  | { screen: 'import'; batchId: string }
+  | { screen: 'reconciliation' }
   | { screen: 'licences' }
   | { screen: 'accessibility' }
   | { screen: 'numbers' }
@@ -19,6 +22,7 @@ const plainScreens: ReadonlyMap<string, Route> = new Map(
     needs: { screen: 'needs' },
     homes: { screen: 'homes' },
     imports: { screen: 'imports' },
+    reconciliation: { screen: 'reconciliation' },
     'data-and-licences': { screen: 'licences' },
     accessibility: { screen: 'accessibility' },
     'how-numbers-are-made': { screen: 'numbers' },
@@ -41,6 +45,7 @@ export function readRoute(path: string): Route {
   if (parts.length > 2 || first === '' || second === '') return { screen: 'unknown' };
   if (first === 'needs') return { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
+  if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
   return { screen: 'unknown' };
 }
@@ -53,6 +58,9 @@ export const paths = {
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
   imports: '/imports',
+  upload: '/imports/upload',
+  import: (batchId: string) => `/imports/${encodeURIComponent(batchId)}`,
+  reconciliation: '/reconciliation',
   licences: '/data-and-licences',
   accessibility: '/accessibility',
   numbers: '/how-numbers-are-made',

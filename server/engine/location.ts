@@ -73,7 +73,7 @@ function emptyTally(): Tally {
   };
 }
 
-interface PlacedChild {
+export interface PlacedChild {
   readonly responsible: GssCode;
   readonly host: GssCode | null;
   readonly isUasc: boolean;
@@ -101,7 +101,7 @@ function placedChildren({ region, children, placements, question }: LocationInpu
 }
 
 /** Unaccompanied children have no home postcode, so theirs is never known (domain.md §5.10). */
-function cellOf({ responsible, host, isUasc, ssda903Miles }: PlacedChild): LocationCell {
+export function locationCellOf({ responsible, host, isUasc, ssda903Miles }: PlacedChild): LocationCell {
   const distance = ssda903DistanceClass(isUasc ? null : ssda903Miles);
   const isInside = host === responsible;
   if (distance === 'WITHIN_20') return isInside ? 'insideWithin20' : 'outsideWithin20';
@@ -118,7 +118,7 @@ function tallyOf(placed: readonly PlacedChild[], adjacency: Adjacency): Tally {
   const tally = emptyTally();
   for (const child of placed) {
     tally.children++;
-    tally[cellOf(child)]++;
+    tally[locationCellOf(child)]++;
     if (child.host === null) tally.hostNotKnown++;
     else if (isAtADistance(adjacency, child.responsible, child.host)) tally.atADistance++;
   }

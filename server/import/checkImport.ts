@@ -3,7 +3,13 @@ import { checkBoundaries } from './boundaries.ts';
 import { checkHomes } from './homes.ts';
 import type { CheckedImport, ImportLookups, ImportRequest, ImportSteps, RejectedImport } from './importFacts.ts';
 import { rejected } from './importFacts.ts';
+import { checkNeeds } from './needs.ts';
+import { checkOfsted } from './ofsted.ts';
+import { checkPlacementCensus } from './placementCensus.ts';
+import { checkPlacementsStandard } from './placementsStandard.ts';
 import { checkPostcodes } from './postcodes.ts';
+import { otherFormatHint } from './recogniseFormat.ts';
+import { checkSchools } from './schools.ts';
 import { checkSsda903 } from './ssda903.ts';
 import { tooManyRows } from './tooManyRows.ts';
 
@@ -16,6 +22,11 @@ type Check = (
 const checks: Readonly<Record<ImportFormat, Check>> = {
   ssda903: checkSsda903,
   homes: checkHomes,
+  needs: checkNeeds,
+  'placements-standard': checkPlacementsStandard,
+  'pnw-census': checkPlacementCensus,
+  ofsted: checkOfsted,
+  schools: checkSchools,
   boundaries: checkBoundaries,
   postcodes: checkPostcodes,
 };
@@ -36,7 +47,11 @@ export async function checkImport(
   const tooMany = await tooManyRows(request);
   if (tooMany !== null) return tooMany;
   const checked = await checks[request.format](request, lookups, steps);
-  if (checked.kind === 'CHECKED' && checked.rows === 0) {
+  if (checked.kind === 'REJECTED') {
+    const hint = checked.reason === 'REQUEST' ? '' : otherFormatHint(request.files, request.format);
+    return { ...checked, sentence: checked.sentence + hint };
+  }
+  if (checked.rows === 0) {
     return rejected(
       'CONTENT',
       `${checked.fileNames.join(', ')}: there are column names but no rows, so there is nothing to load.`,

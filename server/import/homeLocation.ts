@@ -2,8 +2,8 @@ import type { GssCode, Location } from '../engine/facts.ts';
 import { gridOf, isInBritishIsles } from './britishGrid.ts';
 import { endedWords } from './endedPostcode.ts';
 import type { AuthorityFinder } from './findAuthority.ts';
-import type { CellReader } from './homeColumns.ts';
 import type { FoundPlace } from './placeFinder.ts';
+import type { CellReader } from './readCells.ts';
 import type { Finding } from './rowLedger.ts';
 
 export interface HomeGround {

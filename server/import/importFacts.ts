@@ -1,16 +1,23 @@
 /** What a check is given and what it answers. Nothing here knows a store or a request. */
 import type { ImportFormat, ProblemSeverity } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate } from '../engine/facts.ts';
+import type { GssCode, IsoDate, Point } from '../engine/facts.ts';
 import type {
   LoadedArea,
+  LoadedAreaToAvoid,
   LoadedChild,
   LoadedClosing,
   LoadedEpisode,
   LoadedHome,
   LoadedImportantPlace,
+  LoadedNeed,
+  LoadedNeedRow,
+  LoadedNeedSignal,
   LoadedPostcode,
+  LoadedSchool,
+  LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { LoadedAgency, LoadedPurchase, LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 
 export interface ImportFile {
@@ -48,8 +55,16 @@ export interface ImportLookups {
   readonly authorities: readonly KnownAuthority[];
   /** Authorities whose rows the sender may load. */
   readonly memberAuthorities: ReadonlySet<GssCode>;
+  /** The day the facts held speak of; null before there are any. */
+  readonly dataDate: IsoDate | null;
   /** CHILD references already held for an authority. */
   knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
+  /** Open needs of an authority's children, by CHILD reference. */
+  openNeeds(
+    localAuthority: GssCode,
+  ): Promise<ReadonlyMap<string, readonly { readonly reference: string; readonly isShortBreak: boolean }[]>>;
+  /** Open schools held, by URN. */
+  findSchools(urns: readonly string[]): Promise<ReadonlyMap<string, { readonly name: string; readonly point: Point }>>;
   /** Episodes held of the children named, by CHILD reference. */
   heldEpisodes?(
     localAuthority: GssCode,
@@ -115,6 +130,15 @@ export interface LoadedFacts {
   readonly homes: readonly LoadedHome[];
   /** By district. */
   readonly postcodes: readonly PostcodeBlock[];
+  readonly siblingGroups: readonly LoadedSiblingGroup[];
+  readonly areasToAvoid: readonly LoadedAreaToAvoid[];
+  readonly needSignals: readonly LoadedNeedSignal[];
+  readonly needs: readonly LoadedNeed[];
+  readonly needRows: readonly LoadedNeedRow[];
+  readonly purchases: readonly LoadedPurchase[];
+  readonly registeredHomes: readonly LoadedRegisteredHome[];
+  readonly agencies: readonly LoadedAgency[];
+  readonly schools: readonly LoadedSchool[];
   readonly areas: readonly LoadedArea[];
 }
 
@@ -125,6 +149,15 @@ export const noFacts: LoadedFacts = {
   episodes: [],
   closings: [],
   homes: [],
+  siblingGroups: [],
+  areasToAvoid: [],
+  needSignals: [],
+  needs: [],
+  needRows: [],
+  purchases: [],
+  registeredHomes: [],
+  agencies: [],
+  schools: [],
   postcodes: [],
   areas: [],
 };

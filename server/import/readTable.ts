@@ -10,7 +10,8 @@ export type TextPieces = string | (() => Iterable<string>);
 
 const fresh = (text: TextPieces) => (typeof text === 'string' ? text : text());
 
-export const maximumColumns = 64;
+/** The widest file read, the national register of schools, has 139. */
+export const maximumColumns = 200;
 
 /** A CSV file whose header has been read. Its rows can be gone through any number of times. */
 export interface Table {
@@ -102,14 +103,27 @@ export function tableWithoutHeader(
   };
 }
 
+/** Rows read already, with their header; short rows are as if filled with blank cells. */
+export function tableOfRows(
+  file: string,
+  header: readonly string[],
+  { rows, warnings }: { readonly rows: readonly CsvRow[]; readonly warnings: readonly ImportProblem[] },
+): Table {
+  const names = withoutTrailingBlanks(header);
+  function* filled(): Generator<CsvRow> {
+    for (const row of rows) {
+      const missing = names.length - row.cells.length;
+      yield missing > 0 ? { ...row, cells: [...row.cells, ...Array.from({ length: missing }, () => '')] } : row;
+    }
+  }
+  return { kind: 'TABLE', file, header: names, positionOf: positionsIn(names), warnings, delimiter: ',', rows: filled };
+}
+
 export function tableOf(file: string, text: TextPieces, warnings: readonly ImportProblem[]): Table | RejectedImport {
   const first = headerOf(text);
   if (first === null) return rejected('CONTENT', `${file} is empty: there is nothing to load.`);
   if (/^\s*<\?xml/i.test(first.row.raw)) {
-    return rejected(
-      'KIND_OF_FILE',
-      `${file} is XML, which is not read yet; export the same return as CSV files and send those.`,
-    );
+    return rejected('KIND_OF_FILE', `${file} is XML where a CSV table was expected; check the format you chose.`);
   }
   if (/^\s*[{[]/.test(first.row.raw)) {
     return rejected('KIND_OF_FILE', `${file} is JSON where a CSV table was expected; check the format you chose.`);

@@ -14,14 +14,16 @@ import { RowLedger } from './rowLedger.ts';
 import { checkChildren, childKey } from './ssda903Children.ts';
 import { checkEpisodes } from './ssda903Episodes.ts';
 import { familyHomesOf, historiesOf } from './ssda903History.ts';
-import { type ReturnTables, readReturnTables, tableShapes } from './ssda903Tables.ts';
+import { tableShapes } from './ssda903Shapes.ts';
+import { checkSignals } from './ssda903Signals.ts';
+import { type ReturnTables, readReturnTables } from './ssda903Tables.ts';
 import { readCollectionYear } from './ssda903Years.ts';
 import { tableParts } from './tableParts.ts';
 
 function openLedger({ tables, notUsed }: ReturnTables, steps: ImportSteps): RowLedger {
   const ledger = new RowLedger(steps);
   ledger.add(notUsed);
-  for (const name of ['Header', 'Episodes', 'UASC'] as const) {
+  for (const name of ['Header', 'Episodes', 'UASC', 'Missing', 'DoLo'] as const) {
     const shape = tableShapes[name];
     for (const table of tables[name]) {
       ledger.add(table.warnings);
@@ -32,7 +34,9 @@ function openLedger({ tables, notUsed }: ReturnTables, steps: ImportSteps): RowL
 }
 
 const saysWhose = ({ tables }: ReturnTables) =>
-  [...tables.Header, ...tables.Episodes, ...tables.UASC].every((table) => table.positionOf('LA') !== undefined);
+  Object.values(tables)
+    .flat()
+    .every((table) => table.positionOf('LA') !== undefined);
 
 interface WholeReturn {
   readonly request: ImportRequest;
@@ -90,7 +94,7 @@ async function checkInParts({ tables }: ReturnTables, whole: WholeReturn): Promi
     tell: (rows) => steps.tell('Sorting rows by child', rows, null),
   });
   let hadUnplacedPostcodes = false;
-  for await (const { Header, Episodes, UASC } of parts) {
+  for await (const { Header, Episodes, UASC, Missing, DoLo } of parts) {
     const sources = { headers: Header, uasc: UASC, episodes: Episodes, authorityOf, ledger, isMended };
     const { children, unaccompanied } = await checkChildren(sources);
     const found = await checkEpisodes({ tables: Episodes, children, authorityOf, lookups, ledger, isMended });
@@ -100,13 +104,15 @@ async function checkInParts({ tables }: ReturnTables, whole: WholeReturn): Promi
     const loaded = children
       .entries()
       .map(({ fact, merged }) => (merged === 0 ? fact : { ...fact, fileRows: merged + 1 }));
-    await steps.put({ children: loaded, unaccompanied, importantPlaces: familyHomesOf(entries), ...history });
+    const needSignals = await checkSignals({ missing: Missing, dolo: DoLo, children, authorityOf, lookups, ledger });
+    const importantPlaces = familyHomesOf(entries);
+    await steps.put({ children: loaded, unaccompanied, importantPlaces, needSignals, ...history });
   }
   return hadUnplacedPostcodes;
 }
 
 /**
- * A children looked after return: Header, Episodes and UASC tables, in any number and order, of one authority or several.
+ * A children looked after return: Header, Episodes, UASC, Missing and DoLo tables, as CSV or XML, in any number and order, of one authority or several.
  *
  * Errors  no authority chosen and no LA column: refused. Problems of rows are collected and never thrown.
  */

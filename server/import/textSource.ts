@@ -63,15 +63,28 @@ function lineOfFirstAccent(pieces: Iterable<string>): number {
   return line;
 }
 
-function asWindows1252(file: ImportFile): TextSource {
-  const pieces = () => piecesIn(file, 'windows-1252');
+/** Dashes and curled quotation marks: 0xD0 to 0xD5 as a Mac writes them, 0x91 to 0x97 as Windows does. */
+function isMacRoman(file: ImportFile): boolean {
+  let mac = 0;
+  for (const chunk of chunksOf(file)) {
+    for (const byte of chunk) {
+      if (byte >= 0x91 && byte <= 0x97) return false;
+      if (byte >= 0xd0 && byte <= 0xd5) mac += 1;
+    }
+  }
+  return mac > 0;
+}
+
+function asOneByteText(file: ImportFile): TextSource {
+  const isMac = isMacRoman(file);
+  const pieces = () => piecesIn(file, isMac ? 'macintosh' : 'windows-1252');
   const warning: ImportProblem = {
     file: file.name,
     line: null,
     column: null,
     rule: 'ENCODING',
     severity: 'WARNING',
-    sentence: `The file is not UTF-8, so it was read as Windows-1252; its first accented or special letter is on line ${lineOfFirstAccent(pieces())}.`,
+    sentence: `The file is not UTF-8, so it was read as ${isMac ? 'Mac Roman' : 'Windows-1252'}; its first accented or special letter is on line ${lineOfFirstAccent(pieces())}.`,
     fix: 'Check that the letters there look right after loading. If not, save the file as CSV UTF-8 and send it again.',
   };
   return { kind: 'SOURCE', pieces, warnings: [warning] };
@@ -90,7 +103,8 @@ function isAllBlank(pieces: Iterable<string>): boolean {
 const empty = (file: ImportFile) => rejected('CONTENT', `${file.name} is empty: there is nothing to load.`);
 
 /**
- * The text of a file, whatever it was saved as: UTF-8, UTF-16 by its mark, else Windows-1252 with a warning. Marks are left out.
+ * The text of a file, whatever it was saved as: UTF-8, UTF-16 by its mark, else Windows-1252, or Mac Roman where its
+ * dashes and quotation marks are a Mac's, with a warning. Marks are left out.
  *
  * Errors  a workbook, archive, PDF, picture, web page, empty or broken file is refused with one sentence naming what it is.
  * Cost    one pass over the bytes here, and one each time the pieces are asked.
@@ -107,7 +121,7 @@ export function openText(file: ImportFile): TextSource | RejectedImport {
       `${file.name} is marked as ${mark.toUpperCase()} but is damaged; save it again as CSV UTF-8.`,
     );
   }
-  if (!isSound) return asWindows1252(file);
+  if (!isSound) return asOneByteText(file);
   const pieces = () => piecesIn(file, mark ?? 'utf-8');
   if (isAllBlank(pieces())) return empty(file);
   if (/^\s*<(!doctype )?html/i.test(firstPiece(pieces()).slice(0, 200))) {

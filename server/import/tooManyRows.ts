@@ -9,6 +9,11 @@ const mostRows: Readonly<Record<ImportFormat, number>> = {
   ssda903: 5_000_000,
   homes: 100_000,
   postcodes: 3_000_000,
+  needs: 100_000,
+  'placements-standard': 100_000,
+  'pnw-census': 100_000,
+  ofsted: 100_000,
+  schools: 200_000,
   boundaries: Number.POSITIVE_INFINITY,
 };
 

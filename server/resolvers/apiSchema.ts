@@ -5,9 +5,11 @@ import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
+import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
+import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -28,6 +30,8 @@ export function buildApiSchema(): GraphQLSchema {
       PlacementLocationResolver,
       SufficiencyResolver,
       ImportBatchResolver,
+      ImportCoverageResolver,
+      ReconciliationResolver,
     ],
     validate: false,
   });

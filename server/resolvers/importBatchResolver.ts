@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ProblemSeverityEnum } from '../../schema/enums.ts';
 import { LocalAuthority } from '../../schema/geography.ts';
 import {
   ImportBatch,
@@ -12,6 +13,7 @@ import {
 } from '../../schema/importBatch.ts';
 import { type Connection, PageArgs } from '../../schema/pages.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import type { ProblemSeverity } from '../../schema/vocabulary.ts';
 import { LoadingRefused } from '../store/loadingStore.ts';
 import type { ImportBatchRow } from '../store/rows.ts';
 import { pageRequest, toConnection } from './pageOfRows.ts';
@@ -35,7 +37,7 @@ async function settled(
     const row = await load;
     return row === null ? new NotFoundProblem(notThere[wanted]) : toImportBatch(row);
   } catch (error) {
-    if (error instanceof LoadingRefused) return new BadQuestion(error.sentence);
+    if (error instanceof LoadingRefused) return new BadQuestion(error.sentence, error.field);
     throw error;
   }
 }
@@ -68,9 +70,11 @@ export class ImportBatchResolver {
   async problems(
     @Root() batch: ImportBatch,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('severity', () => ProblemSeverityEnum, { nullable: true, description: 'All unless said.' })
+    severity: ProblemSeverity | null,
     @Ctx() { reading }: RequestContext,
   ): Promise<Connection<ImportProblem>> {
-    const found = await reading.importProblems(batch.id, pageRequest(page));
+    const found = await reading.importProblems(batch.id, { ...pageRequest(page), severity });
     return toConnection(found ?? noPage, (row): ImportProblem => ({ ...row }));
   }
 

@@ -1,10 +1,11 @@
 /** What are a region's tables? Asked of the store and the engine, and kept for the next who asks the same of the same facts. */
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
+import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts';
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
 import { suppressLocation } from '../engine/suppressLocation.ts';
 import { suppressedSufficiencyOf } from '../engine/suppressSufficiency.ts';
-import { seesExactNumbers } from '../policy/policy.ts';
+import { may, seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
@@ -26,6 +27,12 @@ export interface SufficiencyFound {
   readonly missing: readonly GssCode[];
 }
 
+export interface TotalsAsked {
+  readonly viewer: Viewer;
+  readonly regionId: string;
+  readonly on: IsoDate;
+}
+
 /**
  * Tables as this viewer may see them: exact for those with the right to exact numbers, else with small counts withheld. Null when the
  * region is not theirs.
@@ -35,6 +42,8 @@ export interface SufficiencyFound {
 export interface RegionTables {
   sufficiency(asked: SufficiencyAsked): Promise<SufficiencyFound | null>;
   location(asked: LocationAsked): Promise<LocationTable | null>;
+  /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
+  loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
 
 const mostTables = 100;
@@ -52,6 +61,21 @@ function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: Suff
     members,
     missing: members.filter((code) => !hasSent(facts, code)),
   };
+}
+
+/** Members whose exact numbers are this viewer's to see. */
+function exactAuthorities(viewer: Viewer, members: readonly GssCode[]): readonly GssCode[] {
+  const scope = may(viewer, 'exactAggregates');
+  if (scope === 'REGION') return members;
+  return scope === 'NONE' ? [] : members.filter((gss) => gss === viewer.localAuthority);
+}
+
+async function loadedTotals(store: Store, { viewer, regionId, on }: TotalsAsked) {
+  const reading = store.as(viewer);
+  const facts = await reading.sufficiencyFacts(regionId, on);
+  const authorities = facts === null ? [] : exactAuthorities(viewer, facts.region.members);
+  if (facts === null || authorities.length === 0) return null;
+  return loadedTotalsOf({ ...facts, authorities, clues: await reading.clues(authorities) });
 }
 
 /** Works in the thread it is called in. */
@@ -77,5 +101,6 @@ export function regionTablesOn(store: Store): RegionTables {
         return seesExactNumbers(viewer) ? table : suppressLocation(table, facts.region);
       });
     },
+    loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

@@ -1,7 +1,8 @@
 /** How are a region's tables worked out without holding up everybody else? In a thread of their own. */
 import { Worker } from 'node:worker_threads';
+import type { AuthorityTotals } from '../engine/loadedTotals.ts';
 import type { LocationTable } from '../engine/location.ts';
-import type { LocationAsked, RegionTables, SufficiencyAsked, SufficiencyFound } from './regionTables.ts';
+import type { LocationAsked, RegionTables, SufficiencyAsked, SufficiencyFound, TotalsAsked } from './regionTables.ts';
 
 export interface TableWorkerData {
   readonly dataFolder: string;
@@ -10,10 +11,12 @@ export interface TableWorkerData {
 
 type Asked =
   | { readonly kind: 'sufficiency'; readonly asked: SufficiencyAsked }
-  | { readonly kind: 'location'; readonly asked: LocationAsked };
+  | { readonly kind: 'location'; readonly asked: LocationAsked }
+  | { readonly kind: 'loadedTotals'; readonly asked: TotalsAsked };
 export type TableOrder = Asked & { readonly id: number };
+export type TableFound = SufficiencyFound | LocationTable | readonly AuthorityTotals[] | null;
 export type TableAnswer =
-  | { readonly id: number; readonly found: SufficiencyFound | LocationTable | null }
+  | { readonly id: number; readonly found: TableFound }
   | { readonly id: number; readonly error: unknown };
 
 export interface TablesInWorker extends RegionTables {
@@ -64,6 +67,7 @@ export function regionTablesInWorker(workerFile: string, { dataFolder, databaseU
   return {
     sufficiency: (asked) => ask({ kind: 'sufficiency', asked }),
     location: (asked) => ask({ kind: 'location', asked }),
+    loadedTotals: (asked) => ask({ kind: 'loadedTotals', asked }),
     async close() {
       await worker?.terminate();
     },

@@ -3,17 +3,21 @@ import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/openStore.ts';
 import { regionTablesOn } from './regionTables.ts';
-import type { TableAnswer, TableOrder, TableWorkerData } from './regionTablesInWorker.ts';
+import type { TableAnswer, TableFound, TableOrder, TableWorkerData } from './regionTablesInWorker.ts';
 
 const { dataFolder, databaseUrl } = workerData as TableWorkerData;
 // A store that cannot be opened ends the thread: what was asked meanwhile fails, and the next question starts another.
-const { sufficiency, location } = regionTablesOn(await openStore({ dataFolder, databaseUrl }));
+const tables = regionTablesOn(await openStore({ dataFolder, databaseUrl }));
+
+function ask(order: TableOrder): Promise<TableFound> {
+  if (order.kind === 'sufficiency') return tables.sufficiency(order.asked);
+  return order.kind === 'location' ? tables.location(order.asked) : tables.loadedTotals(order.asked);
+}
 
 async function workOut(order: TableOrder): Promise<TableAnswer> {
   const { id } = order;
   try {
-    const found = order.kind === 'sufficiency' ? await sufficiency(order.asked) : await location(order.asked);
-    return { id, found };
+    return { id, found: await ask(order) };
   } catch (error) {
     return { id, error };
   }

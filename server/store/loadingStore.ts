@@ -11,13 +11,17 @@ import type {
   LoadedHome,
   LoadedImportantPlace,
   LoadedNeed,
+  LoadedNeedRow,
+  LoadedNeedSignal,
   LoadedPostcode,
   LoadedSchool,
   LoadedSiblingGroup,
   LoadedUnaccompanied,
 } from '../engine/loadedFacts.ts';
+import type { LoadedAgency, LoadedPurchase, LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { HeldFacts } from './heldFacts.ts';
 import type { ImportOptions, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
 
@@ -31,7 +35,12 @@ export interface LoadedRows {
   readonly episodes?: readonly LoadedEpisode[];
   readonly closings?: readonly LoadedClosing[];
   readonly homes?: readonly LoadedHome[];
+  readonly needSignals?: readonly LoadedNeedSignal[];
   readonly needs?: readonly LoadedNeed[];
+  readonly needRows?: readonly LoadedNeedRow[];
+  readonly purchases?: readonly LoadedPurchase[];
+  readonly registeredHomes?: readonly LoadedRegisteredHome[];
+  readonly agencies?: readonly LoadedAgency[];
   readonly schools?: readonly LoadedSchool[];
   /** By district. */
   readonly postcodes?: readonly PostcodeBlock[];
@@ -130,7 +139,8 @@ export interface RowsToBringIn {
   readonly rows: LoadedRows;
   /** The import that let them in, with which they are undone; null = their own. */
   readonly because: string | null;
-  readonly sentence: (counts: ImportCounts) => string;
+  /** `isStaged`: the import still waits to be accepted. */
+  readonly sentence: (counts: ImportCounts, isStaged: boolean) => string;
 }
 
 export interface AppliedImport {
@@ -163,7 +173,7 @@ export interface KnownAuthority {
 }
 
 /** The write side: importers and the demo. Nothing here is offered to a client without the API's own check of the viewer. */
-export interface LoadingStore {
+export interface LoadingStore extends HeldFacts {
   /** The last accepted batch of these very bytes for the same authority in the viewer's region, if any. */
   findLoadedBatch(
     viewer: Viewer,
@@ -182,8 +192,6 @@ export interface LoadingStore {
   authorities(): Promise<readonly KnownAuthority[]>;
   /** Name order; on the region's data date unless a day is given. */
   memberAuthorities(regionId: string, on?: IsoDate): Promise<readonly GssCode[]>;
-  /** CHILD references already held for an authority. */
-  knownChildren(localAuthority: GssCode): Promise<ReadonlySet<string>>;
   /** Episodes held of the children named, by CHILD reference. */
   heldEpisodes(
     localAuthority: GssCode,
@@ -240,9 +248,12 @@ export interface LoadingStore {
 /** A load the store will not make, in one sentence for the person who asked. */
 export class LoadingRefused extends Error {
   readonly sentence: string;
-  constructor(sentence: string) {
+  /** The column to mend, where it is one. */
+  readonly field: string | null;
+  constructor(sentence: string, field: string | null = null) {
     super(sentence);
     this.name = 'LoadingRefused';
     this.sentence = sentence;
+    this.field = field;
   }
 }

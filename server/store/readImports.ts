@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import type { ProblemSeverity } from '../../schema/vocabulary.ts';
 import { may } from '../policy/policy.ts';
 import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity } from './entities/importBatch.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
@@ -76,6 +77,11 @@ export async function readImportBatch(reading: Reading, id: string): Promise<Imp
   return batch === null ? null : importBatchRow(batch);
 }
 
+export interface ProblemPage extends PageRequest {
+  /** All unless given. */
+  readonly severity?: ProblemSeverity | null;
+}
+
 function problemRow(problem: RowOf<typeof ImportProblemEntity>): ImportProblemRow {
   const { file, line, column, rule, severity, sentence, fix } = problem;
   return { file, line, column, rule, severity, sentence, fix };
@@ -84,12 +90,13 @@ function problemRow(problem: RowOf<typeof ImportProblemEntity>): ImportProblemRo
 export async function readImportProblems(
   reading: Reading,
   batchId: string,
-  page: PageRequest,
+  page: ProblemPage,
 ): Promise<Page<ImportProblemRow> | null> {
   const em = reader(reading.database);
   const batch = await findBatch(em, reading, batchId);
   if (batch === null) return null;
-  const query = { entity: ImportProblemEntity, where: { batch: batch.id }, order: fileOrder, page };
+  const where = { batch: batch.id, ...(page.severity ? { severity: page.severity } : {}) };
+  const query = { entity: ImportProblemEntity, where, order: fileOrder, page };
   const found = await selectPage(em, query);
   return withNodes(
     found,

@@ -2,13 +2,12 @@
  * What a viewer is given: plain readonly rows, one field at a time chosen to be shown. No full postcode, date of birth or exact
  * point of a child's family exists in any of them.
  */
+import type { LivingWith, NeedRisk } from '../../schema/codes/needWords.ts';
+import type { DistanceReason } from '../../schema/codes/placementCensusCodes.ts';
 import type {
   Adaptation,
   AgeBand,
   Cohort,
-  HoldReason,
-  HomeKind,
-  HomeStatus,
   ImportantPlaceKind,
   ImportFormat,
   ImportStatus,
@@ -17,12 +16,11 @@ import type {
   PlacementType,
   Precision,
   ProblemSeverity,
-  Sector,
   SiblingPlan,
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate, Location, Point, Sex } from '../engine/facts.ts';
+import type { GssCode, IsoDate, NeedSignalFacts, Point, Sex } from '../engine/facts.ts';
 import type { ImportChanges, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 
 export interface RegionRow {
@@ -73,45 +71,6 @@ export interface RegionMapRow {
   readonly towns: readonly TownRow[];
 }
 
-export interface PlaceCountsRow {
-  readonly registered: number;
-  /** registered − on hold; none in a home that is not open. */
-  readonly usable: number;
-  readonly filled: number;
-  readonly vacant: number;
-  readonly onHold: number;
-  readonly reserved: number;
-  readonly notice: number;
-}
-
-export interface HomeRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: HomeKind;
-  readonly urn: string | null;
-  readonly reference: string;
-  readonly localAuthority: GssCode;
-  readonly providerName: string | null;
-  readonly ownerGroupName: string | null;
-  readonly sector: Sector | null;
-  readonly status: HomeStatus;
-  readonly places: PlaceCountsRow;
-  readonly onHoldReason: HoldReason | null;
-  readonly onHoldUntil: IsoDate | null;
-  readonly ageFrom: number | null;
-  readonly ageTo: number | null;
-  readonly sexAccepted: 'ANY' | 'M' | 'F';
-  readonly isShortBreakOnly: boolean;
-  readonly offers: readonly Offer[];
-  readonly adaptations: readonly Adaptation[];
-  readonly phone: string | null;
-  readonly town: string | null;
-  readonly postcodeSector: string | null;
-  /** Null without the right to homes' locations, or where not known. */
-  readonly location: Omit<Location, 'grid'> | null;
-  readonly confirmedOn: IsoDate | null;
-}
-
 export interface ImportantPlaceRow {
   readonly id: string;
   readonly kind: ImportantPlaceKind;
@@ -132,6 +91,9 @@ export interface ChildPlacementRow {
   readonly localAuthority: GssCode | null;
   readonly homeId: string | null;
   readonly distanceMiles: number | null;
+  readonly distanceReason: DistanceReason | null;
+  /** Null without the right to costs, or where not known. */
+  readonly weeklyCostPounds: number | null;
 }
 
 export interface ChildRow {
@@ -149,6 +111,8 @@ export interface ChildRow {
   readonly isKeyStage4: boolean;
   readonly sex: Sex;
   readonly isUasc: boolean;
+  readonly uascCeasedOn: IsoDate | null;
+  readonly needSignals: readonly NeedSignalFacts[];
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
   /** Brothers and sisters recorded in the group, this child included; null without one. */
@@ -181,6 +145,10 @@ export interface NeedRow {
   readonly mustStayAtSchool: boolean;
   readonly isShortBreak: boolean;
   readonly cohorts: readonly Cohort[];
+  readonly risks: readonly NeedRisk[];
+  readonly livingWith: LivingWith | null;
+  readonly language: string | null;
+  readonly faith: string | null;
 }
 
 export interface ImportBatchRow {

@@ -53,6 +53,9 @@ describe('the code is found whatever the file calls it', () => {
       memberAuthorities: new Set<string>(),
       findPostcodes: async () => new Map(),
       knownChildren: async () => new Set<string>(),
+      dataDate: null,
+      openNeeds: async () => new Map(),
+      findSchools: async () => new Map(),
     };
     const result = await checked(
       'boundaries',

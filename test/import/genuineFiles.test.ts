@@ -20,6 +20,9 @@ const england: ImportLookups = {
   memberAuthorities: new Set(localAuthorities.map(({ gss }) => gss)),
   findPostcodes: async () => new Map(),
   knownChildren: async () => new Set(),
+  dataDate: null,
+  openNeeds: async () => new Map(),
+  findSchools: async () => new Map(),
 };
 const genuine = (path: string) => ({ [path.split('/').at(-1) ?? '']: readFileSync(resolve(folder, path)) });
 

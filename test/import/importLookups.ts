@@ -59,6 +59,7 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
   return {
     authorities,
     memberAuthorities: new Set([oldham, rochdale, bury]),
+    dataDate: '2025-03-31',
     findPostcodes: async (postcodes) =>
       new Map(
         postcodes.flatMap((postcode) => {
@@ -67,6 +68,8 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
         }),
       ),
     knownChildren: async () => new Set(),
+    openNeeds: async () => new Map(),
+    findSchools: async () => new Map(),
     ...change,
   };
 }

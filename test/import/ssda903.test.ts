@@ -363,7 +363,7 @@ describe('tables are told by their columns', () => {
     [
       'alone',
       { 'r.csv': 'CHILD,DOB,REVIEW,REVIEW_CODE\nK1,,,\n' },
-      'r.csv is the Reviews table of the return, which is not used yet',
+      'r.csv has the Reviews table of the return: its 1 row is not needed here',
     ],
     ['UASC alone', { 'u.csv': 'CHILD,SEX,DOB,DUC\nK1,,,\n' }, 'send the Header table with it'],
     ['no table of the return', { 'x.csv': 'a,b\n1,2\n' }, 'x.csv is not a table of the SSDA903 return'],
@@ -372,7 +372,7 @@ describe('tables are told by their columns', () => {
       { 'e.csv': 'CHILD,DECOM,RNE,LS,CIN,PLACE\nK1,,,,,\n' },
       'e.csv looks like the Episodes table but lacks DEC, REC',
     ],
-    ['an XML return', { 'r.xml': '<?xml version="1.0"?><Message/>' }, 'export the same return as CSV files'],
+    ['an XML return', { 'r.xml': '<?xml version="1.0"?><Message/>' }, 'does not begin with EXPSSDA903'],
     ['names without rows', { 'h.csv': `${headerColumns}\n` }, 'there are column names but no rows'],
   ])('%s', async (_name, files, words) => {
     expect(await refusedSentence('ssda903', files, oldhamReturn)).toContain(words);

@@ -67,6 +67,21 @@ describe.each(databases)('on $name', (kind) => {
     expect(homes.flatMap(({ namedChildIds }) => namedChildIds)).toContain(r1);
   });
 
+  test('a household is exempted for the sibling group of the children named', async () => {
+    const exempt = homeRow('E1', { exemptChildReferences: ['C1', 'nobody'] });
+    const siblingGroups = [
+      { responsibleAuthority: oldham, reference: 'S', childReferences: ['C1', 'C2'], plan: 'TOGETHER' as const },
+    ];
+    await opened.store.loading.replaceRegion({ ...smallRegion, siblingGroups, homes: [...smallRegion.homes, exempt] });
+    const { homes, children } = await factsOn();
+    await opened.store.loading.replaceRegion(smallRegion);
+    const group = children.find(({ dateOfBirth }) => dateOfBirth === '2010-03-31')?.siblingGroupId;
+    expect(group).toEqual(expect.any(String));
+    expect(homes.map(({ exemptSiblingGroupIds }) => exemptSiblingGroupIds).filter((ids) => ids.length > 0)).toEqual([
+      [group],
+    ]);
+  });
+
   test('everything is in id order', async () => {
     const { children, placements, needs, homes } = await factsOn();
     for (const list of [children, placements, needs, homes]) {

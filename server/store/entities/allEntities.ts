@@ -5,10 +5,11 @@ import {
   ImportantPlaceEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
-import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './home.ts';
+import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
 import {
   ImportBatchEntity,
   ImportJournalEntity,
@@ -17,7 +18,7 @@ import {
   StagedPartEntity,
   StagedRowsEntity,
 } from './importBatch.ts';
-import { EpisodeEntity, PlacementEntity } from './placement.ts';
+import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
@@ -47,11 +48,14 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   PlacementNeedEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   OwnerGroupEntity,
   ProviderEntity,
+  RegisteredAgencyEntity,
   HomeEntity,
   EpisodeEntity,
   PlacementEntity,
+  PurchaseEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,

@@ -86,6 +86,10 @@ export const SchoolEntity = defineEntity({
     lng: p.double().$type<number>(),
     lat: p.double().$type<number>(),
     phase: p.text(),
+    /** Null in rows older than the column: open. */
+    isClosed: p.boolean().nullable(),
+    ageFrom: p.integer().nullable(),
+    ageTo: p.integer().nullable(),
   },
 });
 

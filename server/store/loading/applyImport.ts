@@ -28,8 +28,13 @@ export interface Actor {
 
 /** Kinds of loaded row that stand for one row of a file of each format. */
 const rowKindsOf: Readonly<Record<ImportFormat, readonly LoadedKind[]>> = {
-  ssda903: ['children', 'unaccompanied', 'episodes'],
+  ssda903: ['children', 'unaccompanied', 'episodes', 'needSignals'],
   homes: ['homes'],
+  needs: ['needRows'],
+  'placements-standard': ['needRows'],
+  'pnw-census': ['purchases'],
+  ofsted: ['registeredHomes', 'agencies'],
+  schools: ['schools'],
   boundaries: ['areas'],
   postcodes: ['postcodes'],
 };

@@ -109,7 +109,7 @@ export async function bringIn(em: EntityManager, by: Actor, asked: RowsToBringIn
   if (isCompare) await keepPart(em, held.id, asked.rows);
   await dropSetAside(em, held.id, { rows, isNoted: asked.because !== null });
   const changed = withRowsIn(held, { came: rows.length, tallies: addChanges(held, tallies, rowKindsOfBatch(held)) });
-  const after: Batch = { ...changed, sentence: asked.sentence(changed) };
+  const after: Batch = { ...changed, sentence: asked.sentence(changed, isCompare) };
   if (asked.because === null) await writeBatchRow(em, after);
   else {
     await changeRows(em, ImportBatchEntity, { before: [held], after: [after] });

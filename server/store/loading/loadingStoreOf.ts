@@ -12,6 +12,7 @@ import { selectOne, selectRows } from '../select.ts';
 import { type Database, inRolledBackTransaction, inWriteTransaction, reader } from '../transaction.ts';
 import { type Actor, type PartsToPutIn, requireImporter } from './applyImport.ts';
 import { bringIn, rowSetAside, rowsWhoseChildIsHere } from './bringIn.ts';
+import { findOpenNeeds, findSchools } from './findHeld.ts';
 import { holdPostcodes } from './findPostcodes.ts';
 import { acceptStaged, applyRun, compareParts, discardStaged, rejectRun, stageRun } from './finishRun.ts';
 import { type Batch, beginRun, keepPart, keepProblems, runningBatch, tellRun } from './importRun.ts';
@@ -87,7 +88,10 @@ type Lookups = Pick<
   | 'postcodeTableVersion'
   | 'authorities'
   | 'memberAuthorities'
+  | 'dataDate'
   | 'knownChildren'
+  | 'openNeeds'
+  | 'findSchools'
   | 'heldEpisodes'
   | 'rowSetAside'
   | 'rowsWhoseChildIsHere'
@@ -102,7 +106,10 @@ function lookupsOf(database: Database): Lookups {
     postcodeTableVersion: async () => String(await readCounter(reader(database), 'postcodes')),
     authorities: () => readAuthorities(database),
     memberAuthorities: (regionId, on) => readMembers(database, regionId, on),
+    dataDate: async (regionId) => (await selectOne(reader(database), RegionEntity, { id: regionId }))?.dataDate ?? null,
     knownChildren: (localAuthority) => readKnownChildren(database, localAuthority),
+    openNeeds: (localAuthority) => findOpenNeeds(reader(database), localAuthority),
+    findSchools: (urns) => findSchools(reader(database), urns),
     heldEpisodes: (localAuthority, references) => readHeldEpisodes(database, localAuthority, references),
     rowSetAside: (viewer, id, position) => rowSetAside(reader(database), { viewer }, { id, position }),
     rowsWhoseChildIsHere: (viewer) => rowsWhoseChildIsHere(reader(database), viewer.regionId),

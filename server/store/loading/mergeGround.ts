@@ -12,7 +12,10 @@ export async function mergeSchools(target: LoadTarget, schools: readonly LoadedS
   const { tally } = await mergeRows(target.em, {
     entity: SchoolEntity,
     held: new Map(held.map((school) => [school.urn, school])),
-    incoming: schools.map((school) => ({ key: school.urn, row: () => ({ ...school }) })),
+    incoming: schools.map(({ isClosed, ageFrom, ageTo, ...school }) => ({
+      key: school.urn,
+      row: () => ({ ...school, isClosed: isClosed ?? false, ageFrom: ageFrom ?? null, ageTo: ageTo ?? null }),
+    })),
   });
   return tally;
 }

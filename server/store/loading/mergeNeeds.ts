@@ -11,20 +11,25 @@ import { insertRows, mergeRows, removeRows } from './mergeRows.ts';
 const urgencyOrder = Object.keys(urgencies);
 
 function needRow(need: LoadedNeed): RowOf<typeof PlacementNeedEntity> {
-  const { childReferences: _children, ...columns } = need;
+  const { childReferences: _children, status, risks, livingWith, language, faith, ...columns } = need;
   return {
     ...columns,
     id: needId(need),
-    status: 'OPEN',
+    status: status ?? 'OPEN',
     urgencyRank: urgencyOrder.indexOf(need.urgency),
     suitability: { ...need.suitability },
     requiredAdaptations: [...need.requiredAdaptations],
     requiredOffers: [...need.requiredOffers],
     cohorts: [...need.cohorts],
+    risks: [...(risks ?? [])],
+    livingWith: livingWith ?? null,
+    language: language ?? null,
+    faith: faith ?? null,
   };
 }
 
-function needId(need: LoadedNeed): string {
+/** The id of a need, given its key. */
+export function needId(need: Pick<LoadedNeed, 'responsibleAuthority' | 'reference'>): string {
   return stableId('need', need.responsibleAuthority, need.reference);
 }
 
@@ -47,7 +52,10 @@ async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): P
 }
 
 /** Needs by responsible authority and reference. A need whose children alone differ counts as changed. */
-export async function mergeNeeds(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<LoadTally> {
+export async function mergeNeeds(
+  target: LoadTarget,
+  needs: readonly LoadedNeed[],
+): Promise<{ readonly tally: LoadTally; readonly writtenIds: ReadonlySet<string> }> {
   const lastById = new Map(needs.map((need) => [needId(need), need]));
   const ids = [...lastById.keys()];
   const held = await selectRows(target.em, PlacementNeedEntity, { id: { $in: ids } });
@@ -70,5 +78,8 @@ export async function mergeNeeds(target: LoadTarget, needs: readonly LoadedNeed[
   );
   await replaceLinks(target, otherChildren);
   const { changed, identical } = tally;
-  return { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length };
+  return {
+    tally: { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length },
+    writtenIds: new Set([...isWritten, ...otherChildren.map(needId)]),
+  };
 }
