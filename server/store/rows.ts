@@ -208,3 +208,10 @@ export interface ShownSetAsideRow {
   /** CHILD reference; null when it waits for nobody. */
   readonly waitsFor: string | null;
 }
+
+export interface KnownAuthority {
+  readonly gss: GssCode;
+  readonly alternativeGss: string | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
+}
