@@ -57,8 +57,9 @@ export function postcodeOfKey(key: number): string {
   return text;
 }
 
+export const keysOfDistrict = unitsOfSector * base;
 /** Equal for two keys of one district. */
-export const districtNumberOf = (key: number): number => Math.floor(key / (unitsOfSector * base));
+export const districtNumberOf = (key: number): number => Math.floor(key / keysOfDistrict);
 
 /** "OL4" of any key in it. */
 export const districtOfKey = (key: number): string => postcodeOfKey(sectorKeyOf(key)).slice(0, -1);

@@ -1,5 +1,5 @@
 import type { GssCode } from '../engine/facts.ts';
-import { districtNumberOf } from '../engine/postcodeKey.ts';
+import { districtNumberOf, keysOfDistrict } from '../engine/postcodeKey.ts';
 import {
   copyPostcodeRow,
   newPostcodeRows,
@@ -25,6 +25,8 @@ export interface ReadPostcode {
 /** Rows of one segment: columns that grew by copying would be held twice. */
 const segmentRows = 1 << 16;
 const firstSlots = 1 << 13;
+/** More than one import may hold; with some thousand districts the numbers sorted stay below 2^53. */
+const mostRows = 1 << 23;
 interface Segment {
   readonly rows: PostcodeRows;
   readonly lines: Int32Array;
@@ -154,6 +156,26 @@ export class PostcodeCollector {
     this.#slots[slot] = this.#size;
   }
 
+  /**
+   * Places in order of key. Each is sorted as one number, of its district's rank, its place in the district, and its own: sorting numbers
+   * needs no memory beside them, sorting by a comparison needs as much as the table.
+   */
+  #placesInOrder(): Uint32Array {
+    const districts = new Set<number>();
+    for (let place = 0; place < this.#size; place += 1) districts.add(districtNumberOf(this.#keyAt(place)));
+    const rankOf = new Map([...districts].sort((a, b) => a - b).map((district, rank) => [district, rank]));
+    const sorted = new Float64Array(this.#size);
+    for (let place = 0; place < this.#size; place += 1) {
+      const key = this.#keyAt(place);
+      const rank = rankOf.get(districtNumberOf(key)) ?? 0;
+      sorted[place] = (rank * keysOfDistrict + (key % keysOfDistrict)) * mostRows + place;
+    }
+    sorted.sort();
+    const places = new Uint32Array(this.#size);
+    for (const [at, number] of sorted.entries()) places[at] = number % mostRows;
+    return places;
+  }
+
   #rowsAt(places: Uint32Array): PostcodeRows {
     const rows = newPostcodeRows(places.length, this.#authorities);
     for (const [at, place] of places.entries()) {
@@ -169,8 +191,7 @@ export class PostcodeCollector {
    */
   *blocks(): Generator<PostcodeBlock> {
     this.#slots = new Int32Array(0);
-    const places = Uint32Array.from({ length: this.#size }, (_, place) => place);
-    places.sort((a, b) => this.#keyAt(a) - this.#keyAt(b));
+    const places = this.#placesInOrder();
     let from = 0;
     for (let to = 1; to <= places.length; to += 1) {
       const district = districtNumberOf(this.#keyAt(places[from] ?? 0));

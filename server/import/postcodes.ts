@@ -78,8 +78,8 @@ function rememberedAuthorities(finder: AuthorityFinder): (text: string) => strin
   };
 }
 
-/** Districts given away at once: some megabytes of text. */
-const districtsInPart = 40;
+/** Districts given away at once: some hundred kilobytes of text. */
+const districtsInPart = 10;
 
 async function giveAway(postcodes: PostcodeCollector, steps: ImportSteps): Promise<void> {
   let part: PostcodeBlock[] = [];

@@ -23,7 +23,7 @@ import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { HeldFacts } from './heldFacts.ts';
 import type { ImportOptions, ImportProgress, ImportRepairCount } from './importOutcome.ts';
-import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
+import type { ImportBatchRow, ImportProblemRow, KnownAuthority, SetAsideRow } from './rows.ts';
 
 /** Facts of one batch, by kind. Kinds left out are not touched; a row not named is never deleted. */
 export interface LoadedRows {
@@ -42,7 +42,6 @@ export interface LoadedRows {
   readonly registeredHomes?: readonly LoadedRegisteredHome[];
   readonly agencies?: readonly LoadedAgency[];
   readonly schools?: readonly LoadedSchool[];
-  /** By district. */
   readonly postcodes?: readonly PostcodeBlock[];
   readonly areas?: readonly LoadedArea[];
 }
@@ -165,13 +164,6 @@ export interface LoadedBatch {
   readonly blank: number;
 }
 
-export interface KnownAuthority {
-  readonly gss: GssCode;
-  readonly alternativeGss: string | null;
-  readonly dfeCode: string | null;
-  readonly name: string;
-}
-
 /** The write side: importers and the demo. Nothing here is offered to a client without the API's own check of the viewer. */
 export interface LoadingStore extends HeldFacts {
   /** The last accepted batch of these very bytes for the same authority in the viewer's region, if any. */
@@ -180,9 +172,8 @@ export interface LoadingStore extends HeldFacts {
     file: { readonly format: ImportFormat; readonly sha256: string; readonly localAuthority: GssCode | null },
   ): Promise<LoadedBatch | null>;
   /**
-   * Keys are postcodes without spaces, in capitals, as asked. Where the unit is not in the table its sector's row, else the mean of the
-   * sector's units, with precision SECTOR; absent from the map where neither is known. Cost: one row, and some microseconds for each
-   * postcode, once the table has been read.
+   * Keys are postcodes without spaces, in capitals, as asked: the unit, else its sector; absent where neither is known. Cost: microseconds
+   * each, once the table has been read.
    */
   findPostcodes(postcodes: readonly string[]): Promise<ReadonlyMap<string, LoadedPostcode>>;
   /** The whole table as it now is, for asking one postcode after another (engine/findPostcode.ts); may be shared with other threads. */

@@ -232,3 +232,10 @@ export interface RunRow {
   readonly aliveAt: string;
   readonly endedAt: string | null;
 }
+
+export interface KnownAuthority {
+  readonly gss: GssCode;
+  readonly alternativeGss: string | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
+}
