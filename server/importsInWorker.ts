@@ -17,7 +17,7 @@ export interface JobOrder {
 }
 export type JobAnswer = { readonly id: number } & ({ readonly result: JobResult } | { readonly error: unknown });
 
-const heapMegabytes = 320;
+const limits = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 16 };
 const lookForStopMilliseconds = 50;
 
 /** In the thread it is called in. */
@@ -55,7 +55,7 @@ export function importsInWorker(
   };
   const start = () => {
     const workerData: JobWorkerData = { dataFolder, databaseUrl, stops };
-    const started = new Worker(workerFile, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+    const started = new Worker(workerFile, { workerData, resourceLimits: limits });
     started.on('message', settle);
     started.on('error', fail);
     started.on('exit', () => {

@@ -29,7 +29,7 @@ export interface ImportRequest {
   readonly repair?: 'yes' | 'none';
   /** Private folder for what is written on the way; without one large files are gone through in memory. */
   readonly workFolder?: string;
-  /** Bytes of the files that are gone through at once, about; 2 MiB unless said. */
+  /** Bytes of the files that are gone through at once, about; 1 MiB unless said. */
   readonly bytesAtOnce?: number;
 }
 

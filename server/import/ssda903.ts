@@ -42,7 +42,7 @@ interface WholeReturn {
   readonly steps: ImportSteps;
 }
 
-const bytesAtOnceUnlessSaid = 2 * 1024 * 1024;
+const bytesAtOnceUnlessSaid = 1024 * 1024;
 const mostParts = 1024;
 
 /** One where there is no folder to write parts to. */

@@ -21,9 +21,10 @@ function isBusy(error: unknown): boolean {
 /** A writer that finds the store taken has changed nothing yet. */
 class StoreIsTaken extends Error {}
 
-async function takeWriteLock(em: EntityManager): Promise<void> {
+/** By a statement that changes no row. */
+async function takeWriteLock(em: EntityManager, statement: string): Promise<void> {
   try {
-    await em.execute("update store_state set value = 0 where name = ''");
+    await em.execute(statement, [], 'run');
   } catch (error) {
     if (isBusy(error)) throw new StoreIsTaken('Somebody else is writing.', { cause: error });
     throw error;
@@ -34,11 +35,24 @@ function once<T>(database: Database, work: (em: EntityManager) => Promise<T>): P
   return database.orm.em.fork().transactional(
     async (em) => {
       const sqlEm = em as EntityManager;
-      if (database.dialect === 'sqlite') await takeWriteLock(sqlEm);
+      if (database.dialect === 'sqlite') await takeWriteLock(sqlEm, "update store_state set value = 0 where name = ''");
       return work(sqlEm);
     },
     { clear: true },
   );
+}
+
+async function untilFree<T>(attempt: () => Promise<T>): Promise<T> {
+  let pause = shortestPauseMilliseconds;
+  for (let waited = 0; ; waited += pause) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof StoreIsTaken) || waited > longestWaitMilliseconds) throw error;
+    }
+    await sleep(pause);
+    pause = Math.min(longestPauseMilliseconds, pause * 2);
+  }
 }
 
 /**
@@ -47,17 +61,22 @@ function once<T>(database: Database, work: (em: EntityManager) => Promise<T>): P
  *
  * Cost  while another writes the thread is free: it asks again from time to time, for two minutes at most.
  */
-export async function inWriteTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  let pause = shortestPauseMilliseconds;
-  for (let waited = 0; ; waited += pause) {
-    try {
-      return await once(database, work);
-    } catch (error) {
-      if (!(error instanceof StoreIsTaken) || waited > longestWaitMilliseconds) throw error;
-    }
-    await sleep(pause);
-    pause = Math.min(longestPauseMilliseconds, pause * 2);
-  }
+export function inWriteTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  return untilFree(() => once(database, work));
+}
+
+/** Where events of looks are written: on SQLite a file of their own, which no import holds; on PostgreSQL the same database. */
+export function inAuditTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  if (database.audit === database.orm) return inWriteTransaction(database, work);
+  return untilFree(() =>
+    database.audit.em.fork().transactional(
+      async (em) => {
+        await takeWriteLock(em as EntityManager, 'delete from audit_event where sequence < 0');
+        return work(em as EntityManager);
+      },
+      { clear: true },
+    ),
+  );
 }
 
 /** Gives what the work gives, and takes back whatever it wrote. */

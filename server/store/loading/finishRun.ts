@@ -42,7 +42,8 @@ async function loadParts(
   const journal = isCompare ? null : new Journal(em, about);
   setLoadContext(em, { isCompare, journal, named: isReplacing ? new NamedRows() : null });
   const putIn = await putInParts(em, load);
-  return removeUnnamed({ em, regionId: load.viewer.regionId, batchId: load.batchId }, putIn);
+  const { setAsideRows = [] } = load.batch;
+  return removeUnnamed({ em, regionId: load.viewer.regionId, batchId: load.batchId, setAsideRows }, putIn);
 }
 
 /** What the waiting rows would change, as things stand. Writes nothing; run it in a transaction that is taken back. */

@@ -40,14 +40,27 @@ export async function rederivePlacements(
   await insertBulk(em, PlacementEntity, placements);
 }
 
-/** Children whose stays must be made again; none in a comparison. */
-async function rederiveFor(target: LoadTarget, episodes: readonly Episode[]): Promise<void> {
-  if (loadContextOf(target.em).isCompare || episodes.length === 0) return;
-  const ids = new Set(episodes.map(({ child }) => child));
-  await rederivePlacements(
-    target.em,
-    [...target.children.values()].filter(({ id }) => ids.has(id)),
+/** Stays of the children whose episodes were written, from those held and those written over them; none in a comparison. */
+async function rederiveFor(
+  target: LoadTarget,
+  { held, written }: { readonly held: readonly Episode[]; readonly written: readonly Episode[] },
+): Promise<void> {
+  if (loadContextOf(target.em).isCompare || written.length === 0) return;
+  const changed = new Set(written.map(({ child }) => child));
+  const hadStays = new Set(held.filter(({ child }) => changed.has(child)).map(({ child }) => child));
+  const now = new Map<string, Episode>();
+  for (const episode of [...held, ...written]) {
+    if (changed.has(episode.child)) now.set(keyOf(episode.child, episode.start), episode);
+  }
+  const authorityOf = new Map([...target.children.values()].map((child) => [child.id, child.responsibleAuthority]));
+  const placements = [...groupedBy([...now.values()], ({ child }) => child)].flatMap(([child, episodes]) =>
+    derivePlacements(episodes, authorityOf.get(child) ?? ''),
   );
+  await inBatches([...hadStays], async (part) => {
+    await target.em.nativeDelete(PlacementEntity, { child: { $in: part } });
+    return [];
+  });
+  await insertBulk(target.em, PlacementEntity, placements);
 }
 
 /** Episodes by child and start; stays are made again for the children whose episodes changed. */
@@ -63,7 +76,7 @@ export async function mergeEpisodes(target: LoadTarget, episodes: readonly Loade
       row: () => episodeRow(episode, child),
     })),
   });
-  await rederiveFor(target, written);
+  await rederiveFor(target, { held, written });
   return tally;
 }
 
@@ -82,6 +95,6 @@ export async function mergeClosings(target: LoadTarget, closings: readonly Loade
     return { ...row, end: found?.closing.end ?? null, reasonEnded: found?.closing.reasonEnded ?? null };
   });
   await changeRows(target.em, EpisodeEntity, { before, after });
-  await rederiveFor(target, after);
+  await rederiveFor(target, { held, written: after });
   return { new: 0, changed: after.length, identical: closings.length - after.length };
 }

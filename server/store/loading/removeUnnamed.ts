@@ -11,6 +11,7 @@ import { EpisodeEntity, PlacementEntity } from '../entities/placement.ts';
 import { SchoolEntity } from '../entities/region.ts';
 import { inBatches } from '../inBatches.ts';
 import type { LoadedKind, LoadTallies } from '../loadingStore.ts';
+import type { SetAsideRow } from '../rows.ts';
 import { selectRows } from '../select.ts';
 import type { PutIn } from './applyImport.ts';
 import { loadContextOf } from './loadContext.ts';
@@ -23,6 +24,8 @@ interface Removal {
   readonly em: EntityManager;
   readonly regionId: string;
   readonly batchId: string;
+  /** Rows set aside that are not written down yet. */
+  readonly setAsideRows: readonly SetAsideRow[];
 }
 
 /** Rows of one kind held for some authorities. */
@@ -78,10 +81,10 @@ async function removeWithAll(
 }
 
 /** CHILD references of rows set aside: what the file says of those children is not known, so nothing of theirs is removed. */
-async function doubtfulChildren({ em, batchId }: Removal): Promise<ReadonlySet<string>> {
+async function doubtfulChildren({ em, batchId, setAsideRows }: Removal): Promise<ReadonlySet<string>> {
   const rows = await selectRows(em, SetAsideRowEntity, { batch: batchId });
   return new Set(
-    rows.flatMap(({ columns, cells }) => {
+    [...rows, ...setAsideRows].flatMap(({ columns, cells }) => {
       const at = (columns ?? []).findIndex((name) => name.trim().toUpperCase() === 'CHILD');
       const reference = cells?.[at]?.trim();
       return reference === undefined ? [] : [reference];
