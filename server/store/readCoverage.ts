@@ -61,16 +61,17 @@ async function heldChildren(em: EntityManager, today: IsoDate): Promise<Held> {
 
 const heldQueries: Readonly<Partial<Record<FileKind, string>>> = {
   NEEDS: 'select responsible_authority as authority, max(opened_on) as latest from placement_need group by 1',
-  HOMES: 'select host_authority as authority, max(confirmed_on) as latest from home group by 1',
+  HOMES: 'select host_authority as authority, max(confirmed_on) as latest from home where region_id = ? group by 1',
   SCHOOLS: 'select distinct local_authority as authority, null as latest from school',
   BOUNDARIES:
-    'select distinct local_authority as authority, null as latest from local_authority_area where is_approximate = false',
+    'select distinct local_authority as authority, null as latest from local_authority_area where is_approximate = false and region_id = ?',
 };
 
-async function heldOf(em: EntityManager, today: IsoDate): Promise<Map<FileKind, Held>> {
+async function heldOf(em: EntityManager, regionId: string, today: IsoDate): Promise<Map<FileKind, Held>> {
   const held = new Map<FileKind, Held>([['CHILDREN', await heldChildren(em, today)]]);
   for (const [kind, query] of Object.entries(heldQueries)) {
-    held.set(kind as FileKind, latestOf(await em.execute<HeldRow[]>(query)));
+    const asked = query.includes('?') ? [regionId] : [];
+    held.set(kind as FileKind, latestOf(await em.execute<HeldRow[]>(query, asked)));
   }
   return held;
 }
@@ -127,7 +128,7 @@ function heldByImport(kind: FileKind, imports: readonly FormatImports[], members
 export async function readCoverage(reading: Reading, members: readonly GssCode[]): Promise<CoverageFacts | null> {
   if (may(reading.viewer, 'imports') !== 'REGION') return null;
   return inOneSnapshot(reading.database, async (em) => {
-    const held = await heldOf(em, reading.now().toISOString().slice(0, 10));
+    const held = await heldOf(em, reading.viewer.regionId, reading.now().toISOString().slice(0, 10));
     const imports = await importsByFormat(em, reading.viewer.regionId);
     for (const kind of importedKinds) held.set(kind, heldByImport(kind, imports, members));
     return { held, imports };

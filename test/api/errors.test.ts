@@ -308,7 +308,7 @@ describe('every answer', () => {
     }
     for (const path of [
       '/session',
-      '/imports/x/set-aside.csv',
+      '/imports/x/other.csv',
       '/nothing.js',
       '/%2e%2e/package.json',
       '/assets/none.css',

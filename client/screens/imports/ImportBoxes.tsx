@@ -2,6 +2,7 @@ import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { formatNumber } from '../../words/formats.ts';
 import { batchWords } from '../../words/importBatch.ts';
+import { ImportDecision } from './ImportDecision.tsx';
 import { UndoBox } from './UndoBox.tsx';
 import type { Import } from './useImport.ts';
 
@@ -71,13 +72,20 @@ function RepairTable({ repairs }: { repairs: Import['repairs'] }) {
   );
 }
 
-/** What an import changes, what it repaired, the way back, and whether it is all there. */
-export function ImportBoxes({ batch, onUndone }: { batch: Import; onUndone: () => void }) {
+interface ImportBoxesProps {
+  batch: Import;
+  /** After it was accepted, discarded or undone. */
+  onChanged: () => void;
+}
+
+/** The choice it waits for, what it changes, what it repaired, the way back, and whether it is all there. */
+export function ImportBoxes({ batch, onChanged }: ImportBoxesProps) {
   const { status, changes, repairs, format } = batch;
   const isLoaded = loadedStatuses.includes(status);
-  if (!isLoaded && changes === null && repairs.length === 0) return null;
+  if (status !== 'STAGED' && !isLoaded && changes === null && repairs.length === 0) return null;
   return (
     <div className="nh-boxes">
+      {status === 'STAGED' ? <ImportDecision batch={batch} onDecided={onChanged} /> : null}
       {changes ? (
         <section className="nh-box" aria-labelledby="changes">
           <h2 className="nh-h3" id="changes">
@@ -95,7 +103,7 @@ export function ImportBoxes({ batch, onUndone }: { batch: Import; onUndone: () =
           {repairs.length > 0 ? <RepairTable repairs={repairs} /> : <p>{batchWords.repairsNone}</p>}
         </section>
       ) : null}
-      {isLoaded ? <UndoBox batch={batch} onUndone={onUndone} /> : null}
+      {isLoaded ? <UndoBox batch={batch} onUndone={onChanged} /> : null}
       {isLoaded ? (
         <section className="nh-box" aria-labelledby="reconcile">
           <h2 className="nh-h3" id="reconcile">

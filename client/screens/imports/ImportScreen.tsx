@@ -5,13 +5,13 @@ import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { SummaryBar } from '../../ui/SummaryBar.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { Link } from '../../url/Link.tsx';
+import { writeQuery } from '../../url/queryPart.ts';
 import { paths } from '../../url/route.ts';
 import { formatMoment, formatNumber } from '../../words/formats.ts';
 import { batchWords } from '../../words/importBatch.ts';
 import { attentionStatuses, importWords } from '../../words/imports.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import { ImportBoxes } from './ImportBoxes.tsx';
-import { ImportDecision } from './ImportDecision.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { SetAsideRows } from './SetAsideRows.tsx';
@@ -87,22 +87,26 @@ function Finished({ found, again }: { found: Import; again: () => void }) {
   return (
     <>
       {rows > 0 ? <SummaryBar parts={countParts(found)} /> : null}
-      {status === 'STAGED' ? <ImportDecision batch={found} onDecided={again} /> : null}
-      {status === 'REJECTED' ? (
+      {isOver(status) ? (
         <div className="nh-advice">
-          <p>{batchWords.rejectedHint}</p>
+          {status === 'REJECTED' ? <p>{batchWords.rejectedHint}</p> : null}
           <p>
-            <Link to={paths.upload}>{batchWords.again}</Link>
+            <Link to={paths.upload + writeQuery({ format: found.format })}>{batchWords.again}</Link>
           </p>
         </div>
       ) : null}
-      <ImportBoxes batch={found} onUndone={again} />
+      <ImportBoxes batch={found} onChanged={again} />
       {setAside > 0 ? <SetAsideRows id={id} isMendable={isMendable(status)} onMended={again} /> : null}
       {setAside > 0 && isMendable(status) ? null : <ProblemList id={id} severity="SET_ASIDE" />}
       <ProblemList id={id} severity="WARNING" />
       {found.repairs.length > 0 ? <ProblemList id={id} severity="REPAIRED" /> : null}
     </>
   );
+}
+
+/** Nothing of it is loaded or waits to be: what is left to do is to load files again. */
+function isOver(status: Import['status']): boolean {
+  return ['REJECTED', 'ALREADY_LOADED', 'CANCELLED', 'DISCARDED', 'UNDONE'].includes(status);
 }
 
 function isMendable(status: Import['status']): boolean {

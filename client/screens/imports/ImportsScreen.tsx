@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
+import { announce } from '../../ui/announce.ts';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
@@ -32,9 +33,7 @@ export function ImportsScreen() {
   return (
     <>
       <DroppedParts names={query.dropped()} />
-      {region === null || region === undefined ? null : (
-        <Coverage key={returnDate ?? ''} region={region} asked={returnDate} />
-      )}
+      {region === null || region === undefined ? null : <Coverage region={region} asked={returnDate} />}
       <ImportHistory />
     </>
   );
@@ -51,12 +50,16 @@ function Coverage({ region, asked }: { region: ViewerRegion; asked: string | nul
   const coverage = answer?.__typename === 'ImportCoverage' ? answer : null;
   const returnDate = asked ?? region.dataDate;
   const upToDate = coverage?.kinds.filter(({ status }) => status === 'UP_TO_DATE').length ?? 0;
+  const said = coverage ? importWords.complete(upToDate, coverage.kinds.length) : null;
+  useEffect(() => {
+    if (said !== null) announce(said);
+  }, [said]);
   return (
     <>
       <div className="nh-answer">
         <div>
           <h1 className="nh-h1">{importWords.heading(returnDate)}</h1>
-          {coverage ? <p className="nh-meta">{importWords.complete(upToDate, coverage.kinds.length)}</p> : null}
+          {said === null ? null : <p className="nh-meta">{said}</p>}
         </div>
         <div className="nh-tools">
           <Link className="govuk-button" to={paths.upload}>

@@ -43,7 +43,7 @@ export function MendRow({ id, row, onMended }: MendRowProps) {
         <ErrorSummary title={batchWords.stillWrong(row.line)} errors={saidOf(found, wrong, formId)} />
         {row.waitsFor ? <p className="nh-advice">{batchWords.waitsFor(row.waitsFor)}</p> : null}
         {found === null ? ofRow.map((problem) => <RowSentence key={problem.sentence} problem={problem} />) : null}
-        {wrong.length > 0 ? <div className="nh-mend__cells">{wrong.map(field)}</div> : null}
+        {wrong.length > 0 ? <div className="nh-mend__cells nh-mend__cells--wrong">{wrong.map(field)}</div> : null}
         {row.columns.length === 0 ? (
           <p className="nh-meta">{batchWords.notCells}</p>
         ) : (

@@ -3,6 +3,11 @@ import type { SetAsideRowsQuery } from '../../generated/graphql.ts';
 export type SetAside = NonNullable<SetAsideRowsQuery['importBatch']>['setAsideRows']['edges'][number]['node'];
 export type RowProblem = Pick<SetAside['problems'][number], 'column' | 'sentence' | 'fix'>;
 
+interface ProblemRow {
+  readonly columns: readonly string[];
+  readonly problems: readonly RowProblem[];
+}
+
 export interface MendCell {
   /** Place in the row. */
   readonly at: number;
@@ -27,7 +32,7 @@ const sameColumn = (a: string | null | undefined, b: string) =>
  * Shape  `found` is what the last try said is wrong, in place of what was wrong at first; null before any try. A cell that was wrong
  *        at first keeps its place, so that no field moves under the hands.
  */
-export function mendParts(row: Pick<SetAside, 'columns' | 'problems'>, found: RowProblem | null): MendParts {
+export function mendParts(row: ProblemRow, found: RowProblem | null): MendParts {
   const current: readonly RowProblem[] = found === null ? row.problems : [found];
   const cells = row.columns.map((column, at) => ({
     at,

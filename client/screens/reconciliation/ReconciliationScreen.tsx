@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
 import { saveCsv } from '../../table/csv.ts';
@@ -85,6 +85,7 @@ interface AnswerProps {
 
 function Answer({ answer }: AnswerProps) {
   const { date, headline, question } = answer;
+  useEffect(() => announce(headline), [headline]);
   const download = () => {
     saveCsv(
       `reconciliation-${question.regionName.toLowerCase().replaceAll(/\W+/g, '-')}-${date}.csv`,
