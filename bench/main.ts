@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
 
 import { startServer } from '../test/runningServer.ts';
+import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
@@ -10,6 +11,11 @@ const print = (line: string) => console.log(line);
 
 print('Engine: one child against 50,000 homes');
 benchEngine(print);
+
+print('\nAssignment: a region');
+await benchAssign(print);
+print('\nAssignment: England');
+benchAssignEngland(print);
 
 const server = await startServer();
 try {
