@@ -4,7 +4,7 @@ import { startServer } from '../test/runningServer.ts';
 import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
-import { benchHttp } from './http.ts';
+import { benchHttp, benchNearHome } from './http.ts';
 import { benchImport } from './importRows.ts';
 
 const print = (line: string) => console.log(line);
@@ -20,6 +20,7 @@ benchAssignEngland(print);
 const server = await startServer();
 try {
   print('\nServer: Greater Manchester demo region');
+  await benchNearHome(server, print);
   await benchHttp(server, print);
   print('\nClient');
   await benchClient(server, print);
