@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { SiblingPlan } from '../../schema/vocabulary.ts';
 import type { AreaToAvoidFacts, ChildFacts, ImportantPlaceFacts } from '../engine/facts.ts';
 import {
   AreaToAvoidEntity,
