@@ -4,6 +4,8 @@ import type { AssignProblem } from '../server/engine/assign/problem.ts';
 export interface WorldSize {
   readonly groups: number;
   readonly homes: number;
+  /** Share of the homes in reach that suit a group, by type, age, gender and needs. */
+  readonly suitableShare: number;
   /** The nearest so many suitable homes are arcs. */
   readonly nearest: number;
   /** Share of children there is no place for. */
@@ -16,7 +18,6 @@ type Random = () => number;
 interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly kind: number;
 }
 
 /** Towns as [x, y, share], in parts of the width: where children live; homes stand half as often there, and farther out. */
@@ -32,9 +33,7 @@ const towns: readonly (readonly [number, number, number])[] = [
   [0.6, 0.52, 0.06],
   [0.3, 0.08, 0.04],
 ];
-const suitableShare = 0.6;
 const farthestMiles = 20;
-const kinds = 4;
 
 /** mulberry32 */
 export function seededRandom(seed: number): Random {
@@ -48,16 +47,15 @@ export function seededRandom(seed: number): Random {
 }
 
 function spot(random: Random, size: WorldSize, near: { townShare: number; spreadMiles: number }): Spot {
-  const kind = Math.floor(random() * kinds);
   let draw = random() / near.townShare;
   for (const [x, y, share] of towns) {
     draw -= share / 0.9;
     if (draw > 0) continue;
     const turn = random() * 2 * Math.PI;
     const miles = -Math.log(1 - random()) * near.spreadMiles;
-    return { kind, x: x * size.widthMiles + Math.cos(turn) * miles, y: y * size.widthMiles + Math.sin(turn) * miles };
+    return { x: x * size.widthMiles + Math.cos(turn) * miles, y: y * size.widthMiles + Math.sin(turn) * miles };
   }
-  return { kind, x: random() * size.widthMiles, y: random() * size.widthMiles };
+  return { x: random() * size.widthMiles, y: random() * size.widthMiles };
 }
 
 function sizesOf(random: Random, groups: number): Int32Array {
@@ -106,7 +104,7 @@ export function buildWorld(size: WorldSize): AssignProblem {
   const groupSize = sizesOf(random, size.groups);
   const children = groupSize.reduce((sum, count) => sum + count, 0);
   const capacity = placesOf(random, size.homes, Math.round(children * (1 - size.short)));
-  const homes = Array.from({ length: size.homes }, () => spot(random, size, { townShare: 0.55, spreadMiles: 9 }));
+  const homes = Array.from({ length: size.homes }, () => spot(random, size, { townShare: 0.75, spreadMiles: 8 }));
   const squares = squaresOf(homes);
   const arcStart = new Int32Array(size.groups + 1);
   const [arcHome, arcCost, arcPlaces]: number[][] = [[], [], []];
@@ -114,9 +112,7 @@ export function buildWorld(size: WorldSize): AssignProblem {
     const from = spot(random, size, { townShare: 0.9, spreadMiles: 5 });
     const visits = 1 + Math.floor(random() * 4);
     const reached = around(squares, from)
-      .filter(
-        (home) => (capacity[home] ?? 0) >= members && (homes[home]?.kind === from.kind || random() < suitableShare / 4),
-      )
+      .filter((home) => (capacity[home] ?? 0) >= members && random() < size.suitableShare)
       .map((home) => ({ home, miles: Math.hypot((homes[home]?.x ?? 0) - from.x, (homes[home]?.y ?? 0) - from.y) }))
       .filter(({ miles }) => miles <= farthestMiles)
       .sort((a, b) => a.miles - b.miles || a.home - b.home)

@@ -78,3 +78,37 @@ export async function benchHttp(server: RunningServer, print: (line: string) => 
     );
   }
 }
+
+const nearHome = `query NearHome($region: ID!) { sufficiency(question: { region: $region }) {
+  ... on SufficiencyAnswer { headline run { id stage } proof { status seconds } rows { localAuthority { gssCode } nearHomeGap { achieved { value } } } } } }`;
+
+interface NearHomeAnswer {
+  readonly sufficiency: { readonly headline: string; readonly run: object | null; readonly proof: { readonly seconds: number } | null };
+}
+
+/** The near-home gap of the demo region, asked until it is whole, then asked again unchanged; the trivial query is the baseline. */
+export async function benchNearHome(server: RunningServer, print: (line: string) => void): Promise<void> {
+  const commissioner = await server.signIn('commissioner');
+  const regions = await server.ask<{ regions: { id: string }[] }>(commissioner, '{ regions { id } }', {});
+  const variables = { region: regions.regions[0]?.id ?? '' };
+  const time = async (ask: () => Promise<unknown>) => {
+    const begun = performance.now();
+    await ask();
+    return performance.now() - begun;
+  };
+  const standstill = watchStandstill(server.address);
+  let answer: NearHomeAnswer | null = null;
+  const cold = await time(async () => {
+    do answer = await server.ask<NearHomeAnswer>(commissioner, nearHome, variables);
+    while (answer.sufficiency.run !== null);
+  });
+  const longest = await standstill.stop();
+  const kept = await time(() => server.ask(commissioner, nearHome, variables));
+  const baseline = await time(() => server.ask(commissioner, trivial, {}));
+  const { headline, proof } = (answer as NearHomeAnswer | null)?.sufficiency ?? { headline: '', proof: null };
+  print(
+    `near-home gap: ${cold.toFixed(0)} ms cold (placing ${proof?.seconds ?? '?'} s), ${kept.toFixed(0)} ms unchanged, ` +
+      `${(kept / baseline).toFixed(1)} × the baseline; /healthz meanwhile waited ${longest.toFixed(0)} ms at most`,
+  );
+  print(`  ${headline}`);
+}

@@ -1,9 +1,10 @@
 /** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
 
 import { startServer } from '../test/runningServer.ts';
+import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
-import { benchHttp } from './http.ts';
+import { benchHttp, benchNearHome } from './http.ts';
 import { benchImport } from './importRows.ts';
 
 const print = (line: string) => console.log(line);
@@ -11,9 +12,15 @@ const print = (line: string) => console.log(line);
 print('Engine: one child against 50,000 homes');
 benchEngine(print);
 
+print('\nAssignment: a region');
+await benchAssign(print);
+print('\nAssignment: England');
+benchAssignEngland(print);
+
 const server = await startServer();
 try {
   print('\nServer: Greater Manchester demo region');
+  await benchNearHome(server, print);
   await benchHttp(server, print);
   print('\nClient');
   await benchClient(server, print);

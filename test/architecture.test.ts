@@ -66,7 +66,16 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   ['server/policy/', ['server/policy/', ...sharedWords], ['server/engine/']],
   [
     'server/runs/',
-    ['server/runs/', 'server/engine/', 'server/policy/', 'server/store/', 'node:', 'reflect-metadata', ...sharedWords],
+    [
+      'server/runs/',
+      'server/engine/',
+      'server/policy/',
+      'server/store/',
+      'node:',
+      'reflect-metadata',
+      'highs',
+      ...sharedWords,
+    ],
   ],
   [
     'data/',

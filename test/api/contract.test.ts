@@ -29,10 +29,34 @@ const fixedFields: Readonly<Record<string, readonly string[]>> = {
     'nearHomeMatches(question: NearHomeQuestion!): NearHomeResult!',
     'placementLocation(question: LocationQuestion!): LocationResult!',
     'sufficiency(question: SufficiencyQuestion!): SufficiencyResult!',
+    'accessSurface(question: AccessQuestion!): AccessResult!',
+    'placeValues(question: PlaceValueQuestion!): PlaceValueResult!',
+    'market(question: MarketQuestion!): MarketResult!',
+    'run(id: ID!): Run',
+    'runs(first: Int, after: String): RunConnection!',
     'importBatches(first: Int, after: String): ImportBatchConnection!',
     'importBatch(id: ID!): ImportBatch',
   ],
-  Mutation: ['acceptImport(id: ID!): ImportBatchResult!', 'discardImport(id: ID!): ImportBatchResult!'],
+  Mutation: [
+    'acceptImport(id: ID!): ImportBatchResult!',
+    'discardImport(id: ID!): ImportBatchResult!',
+    'cancelRun(id: ID!): RunResult!',
+    'stopRunKeepBest(id: ID!): RunResult!',
+  ],
+  Subscription: ['runProgress(id: ID!): Run!'],
+  Run: [
+    'id: ID!',
+    'kind: String!',
+    'status: RunStatus!',
+    'stage: String!',
+    'done: Int',
+    'total: Int',
+    'startedAt: String!',
+    'headline: String',
+    'resultId: ID',
+  ],
+  GapReason: ['reason: GapReasonCode!', 'children: Count!'],
+  Proof: ['lowerBound: Count!', 'achieved: Count!', 'status: ProofStatus!', 'seconds: Float!'],
   NearHomeAnswer: [
     'question: NearHomeQuestionEcho!',
     'dataDate: Date!',
@@ -142,6 +166,7 @@ const fixedEnums: Readonly<Record<string, string>> = {
   ImportantPlaceKind: 'FAMILY SCHOOL COMMUNITY',
   Marker: 'SUPPRESSED NOT_AVAILABLE NOT_APPLICABLE LOW',
   SufficiencyReading: 'EVERYONE WAITING_OR_BADLY_FAR',
+  RunStatus: 'QUEUED RUNNING STOPPED_KEEPING_BEST CANCELLED FAILED FINISHED',
   FactorStatus: 'MET NOT_MET NOT_KNOWN NOT_APPLICABLE',
   ImportStatus: 'ACCEPTED ACCEPTED_WITH_SET_ASIDE STAGED REJECTED ALREADY_LOADED',
 };
@@ -199,7 +224,17 @@ describe('the API’s schema', () => {
     expect(type.getValues().map((value) => value.name)).toEqual(expect.arrayContaining(wanted.split(' ')));
   });
 
-  it.each(['NearHomeResult', 'SufficiencyResult', 'LocationResult', 'ImportBatchResult'])(
+  it.each([
+    'NearHomeResult',
+    'SufficiencyResult',
+    'LocationResult',
+    'DistanceCurveResult',
+    'AccessResult',
+    'PlaceValueResult',
+    'MarketResult',
+    'RunResult',
+    'ImportBatchResult',
+  ])(
     '%s is the answer, or a problem that says one sentence',
     (typeName) => {
       const type = schema.getType(typeName);
@@ -212,7 +247,7 @@ describe('the API’s schema', () => {
     },
   );
 
-  it.each(['Home', 'Child', 'PlacementNeed', 'ImportBatch'])('%s is listed by cursor', (node) => {
+  it.each(['Home', 'Child', 'PlacementNeed', 'ImportBatch', 'Run'])('%s is listed by cursor', (node) => {
     const edges = fieldsOf(`${node}Connection`);
     expect(edges.get('edges')?.type).toBe(`[${node}Edge!]!`);
     expect(edges.get('pageInfo')?.type).toBe('PageInfo!');

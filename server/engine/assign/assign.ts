@@ -3,16 +3,16 @@ import { type Attempt, attemptFrom, goOn, isProved, isUnmetProved, offer, proveC
 import { finishProof, type SolverToHand } from './finishProof.ts';
 import { firstAnswer } from './firstAnswer.ts';
 import type { Flow } from './flow.ts';
-import { improveOnce } from './improve.ts';
+import { type Aim, improveOnce } from './improve.ts';
 import { networkOf } from './network.ts';
 import { exactPrices, pricesInStages } from './placeValue.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from './problem.ts';
 import { type BoundSearch, cheapestSearchFrom, costSearchFrom, stepUp, unmetSearchFrom } from './raiseBound.ts';
 import { relaxationOf } from './relaxation.ts';
 import { findShortage } from './shortage.ts';
-import { costOf, solveNetwork } from './splitFlow.ts';
+import { solveNetwork } from './splitFlow.ts';
 import { standAsChosen } from './standAsChosen.ts';
-import { homesOf, totalOf, type Whole, wholeFrom } from './whole.ts';
+import { emptyWhole, homesOf, totalOf, type Whole } from './whole.ts';
 
 export interface AssignOptions {
   /** Asked often; the best so far is kept when it says stop. */
@@ -26,6 +26,8 @@ export interface AssignOptions {
 const roundsUnlessGiven = 2;
 const stepsInRound = 60;
 const stepsForUnmet = 40;
+/** How far searches go in one round of improving, in groups or homes looked at for each group. */
+const looksForEach = 60;
 /** Where no answer is near yet, the bound is sought so far above the split flow's cost. */
 const farthestAbove = 1.02;
 
@@ -38,12 +40,13 @@ function raiseCost(attempt: Attempt, search: BoundSearch): void {
   }
 }
 
-function improve(attempt: Attempt, whole: Whole): void {
+function improve(attempt: Attempt, whole: Whole, aim: Aim): void {
+  const most = whole.singles.search.looks + looksForEach * attempt.problem.groupSize.length;
   const keep = () => {
     offer(attempt, totalOf(whole), () => homesOf(whole));
-    return goOn(attempt);
+    return goOn(attempt) && whole.singles.search.looks < most;
   };
-  while (keep() && improveOnce(whole, keep) > 0);
+  while (keep() && improveOnce(whole, aim, keep) > 0);
   keep();
 }
 
@@ -56,22 +59,29 @@ function raiseUnmet(attempt: Attempt, flow: Flow): void {
   }
 }
 
+/** Larger groups stand where homes of the search chose them, and the answer is made better from there. */
+function answerFrom(attempt: Attempt, whole: Whole, search: BoundSearch): void {
+  if (!standAsChosen(whole, search, () => goOn(attempt))) return;
+  improve(attempt, whole, 'UNMET');
+  if (totalOf(whole).unmetChildren <= attempt.total.unmetChildren) improve(attempt, whole, 'COST');
+}
+
 function placeTogether(attempt: Attempt, flow: Flow, rounds: number): BoundSearch {
   attempt.stage = 'SIBLINGS_TOGETHER';
   const { problem, network } = attempt;
   const relaxation = relaxationOf(problem, network, 'COSTS');
-  const whole = wholeFrom(problem, flow);
-  offer(attempt, totalOf(whole), () => homesOf(whole));
+  const whole = emptyWhole(problem, network);
   let search = costSearchFrom(relaxation, flow, attempt.unmetLowerBound);
-  if (attempt.total.unmetChildren === attempt.unmetLowerBound) proveCost(attempt, costOf(flow));
   for (let round = 0; round < rounds && !isProved(attempt) && goOn(attempt); round++) {
     raiseCost(attempt, search);
-    standAsChosen(whole, search);
-    improve(attempt, whole);
+    answerFrom(attempt, whole, search);
     if (round === 0) raiseUnmet(attempt, flow);
     const { unmetChildren } = attempt.total;
-    if (search.unmetChildren === unmetChildren) proveCost(attempt, Math.max(search.bestBound, 0));
-    else search = { ...costSearchFrom(relaxation, flow, unmetChildren), price: search.price };
+    if (search.unmetChildren !== unmetChildren) {
+      search = { ...costSearchFrom(relaxation, flow, unmetChildren), price: search.price };
+    }
+    stepUp(search, attempt.total.cost);
+    proveCost(attempt, search.bestBound);
   }
   return search;
 }

@@ -41,6 +41,8 @@ export interface SearchRoom {
   readonly homesSeen: Int32Array;
   readonly groupsSeen: Int32Array;
   readonly heap: Heap;
+  /** Groups and homes looked at so far: what searches have cost, the same on every machine. */
+  looks: number;
 }
 
 export function emptyLists(owners: number, arcs: number): ArcLists {
@@ -60,6 +62,7 @@ function searchRoomFor(groups: number, homes: number): SearchRoom {
     homesSeen: new Int32Array(homes),
     groupsSeen: new Int32Array(groups),
     heap: emptyHeap(Math.max(groups, homes)),
+    looks: 0,
   };
 }
 
@@ -132,11 +135,10 @@ export function groupPriceBeside(flow: Flow, group: number): number {
 
 /** The lowest price the home's places can have beside the groups' prices. */
 export function homePriceBeside(flow: Flow, home: number): number {
-  const { intoStart, intoArc, arcGroup, childCost } = flow.network;
+  const { intoStart, intoGroup, intoCost } = flow.network;
   let most = 0;
   for (let at = intoStart[home] ?? 0; at < (intoStart[home + 1] ?? 0); at++) {
-    const arc = intoArc[at] ?? 0;
-    const price = (flow.groupPrice[arcGroup[arc] ?? 0] ?? 0) - (childCost[arc] ?? 0);
+    const price = (flow.groupPrice[intoGroup[at] ?? 0] ?? 0) - (intoCost[at] ?? 0);
     if (price > most) most = price;
   }
   return most;

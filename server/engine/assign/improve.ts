@@ -45,16 +45,16 @@ function planWithPush(whole: Whole, move: Move, saves: number): Plan | null {
   return best;
 }
 
-function plansFor(whole: Whole, group: number): Plan[] {
+function plansFor(whole: Whole, group: number, least: number): Plan[] {
   const { arcStart } = whole.network;
   const plans: Plan[] = [];
   const here = pricedOn(whole, group, whole.arcOf[group] ?? -1);
   for (let arc = arcStart[group] ?? 0; arc < (arcStart[group + 1] ?? 0); arc++) {
     const saves = here - pricedOn(whole, group, arc);
-    if (saves <= 0 || arc === whole.arcOf[group]) continue;
+    if (saves <= least || arc === whole.arcOf[group]) continue;
     const move = { group, arc };
     const plan = hasRoom(whole, group, arc) ? { moves: [move], saves } : planWithPush(whole, move, saves);
-    if (plan) plans.push(plan);
+    if (plan && plan.saves > Math.max(least, whole.promised[arc] ?? 0)) plans.push(plan);
   }
   return plans.sort((a, b) => b.saves - a.saves).slice(0, triesForEach);
 }
@@ -107,15 +107,20 @@ function isKept(whole: Whole, plan: Plan): boolean {
   if (taken === steps.length && isBetter(totalOf(whole), before)) return true;
   for (const step of steps.slice(0, taken).reverse()) take(whole, { home: step.home, opens: !step.opens }, Infinity);
   for (const [at, { group }] of plan.moves.entries()) standOn(whole, group, arcsBefore[at] ?? -1);
+  whole.promised[plan.moves.at(-1)?.arc ?? -1] = plan.saves;
   return false;
 }
 
+/** Every move that promises to save anything, or only those that promise a child fewer unmet. */
+export type Aim = 'COST' | 'UNMET';
+
 /** One round over the larger groups; returns how many moved for the better. */
-export function improveOnce(whole: Whole, goOn: GoOn): number {
+export function improveOnce(whole: Whole, aim: Aim, goOn: GoOn): number {
+  const least = aim === 'UNMET' ? whole.network.unmetWeight / 2 : 0;
   let improved = 0;
   for (const group of whole.larger) {
     if (!goOn()) return improved;
-    if (plansFor(whole, group).some((plan) => isKept(whole, plan))) improved++;
+    if (plansFor(whole, group, least).some((plan) => isKept(whole, plan))) improved++;
   }
   return improved;
 }

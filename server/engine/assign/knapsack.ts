@@ -37,31 +37,12 @@ function takeAll(offers: Offers): number {
   return sum;
 }
 
-/** Orders by gain for each place, highest first, then as offered. */
-function sortByWorth(offers: Offers, from: number, to: number): void {
-  const { order, gain, places } = offers;
-  const worth = (at: number) => (gain[at] ?? 0) / (places[at] ?? 1);
-  if (to - from > 24) {
-    order.subarray(from, to).sort((a, b) => worth(b) - worth(a) || a - b);
-    return;
-  }
-  for (let at = from + 1; at < to; at++) {
-    const moved = order[at] ?? 0;
-    const worthOfMoved = worth(moved);
-    let seat = at;
-    while (seat > from && worth(order[seat - 1] ?? 0) < worthOfMoved) {
-      order[seat] = order[seat - 1] ?? 0;
-      seat--;
-    }
-    order[seat] = moved;
-  }
-}
-
 /** The bound when a part of a group may be taken; whole groups taken are those before the first that does not fit. */
 function takeByWorth(offers: Offers, capacity: number): number {
   const { order, gain, places, isTaken, count } = offers;
+  const worth = (at: number) => (gain[at] ?? 0) / (places[at] ?? 1);
   for (let at = 0; at < count; at++) order[at] = at;
-  sortByWorth(offers, 0, count);
+  order.subarray(0, count).sort((a, b) => worth(b) - worth(a) || a - b);
   let [left, sum] = [capacity, 0];
   for (let seat = 0; seat < count; seat++) {
     const offer = order[seat] ?? 0;
@@ -74,29 +55,48 @@ function takeByWorth(offers: Offers, capacity: number): number {
   return sum;
 }
 
-/** Singles first in `order`, by gain; then the groups that take more places. Returns how many singles. */
-function splitBySize(offers: Offers): number {
-  const { order, places, count } = offers;
-  let singles = 0;
-  for (let at = 0; at < count; at++) if (places[at] === 1) order[singles++] = at;
-  let larger = singles;
-  for (let at = 0; at < count; at++) if (places[at] !== 1) order[larger++] = at;
-  sortByWorth(offers, 0, singles);
-  return singles;
+interface Counts {
+  readonly singles: number;
+  readonly larger: number;
 }
 
-function bestOfLarger(offers: Offers, singles: number, capacity: number): void {
+/** The offer takes its seat among the best so many singles, by gain and then as offered; the last may lose its own. */
+function seatSingle(offers: Offers, at: number, seated: number): void {
+  const { order, gain } = offers;
+  const own = gain[at] ?? 0;
+  let seat = seated;
+  while (seat > 0 && (gain[order[seat - 1] ?? 0] ?? 0) < own) {
+    order[seat] = order[seat - 1] ?? 0;
+    seat--;
+  }
+  order[seat] = at;
+}
+
+/** The best singles first in `order`, no more than could fit; the groups that take more places last in it. */
+function splitBySize(offers: Offers, capacity: number): Counts {
+  const { order, places, gain, count } = offers;
+  let [singles, larger] = [0, 0];
+  for (let at = 0; at < count; at++) if (places[at] !== 1) order[count - ++larger] = at;
+  for (let at = 0; at < count; at++) {
+    if (places[at] !== 1) continue;
+    if (singles < capacity) seatSingle(offers, at, singles++);
+    else if ((gain[order[singles - 1] ?? 0] ?? 0) < (gain[at] ?? 0)) seatSingle(offers, at, singles - 1);
+  }
+  return { singles, larger };
+}
+
+function bestOfLarger(offers: Offers, first: number, capacity: number): void {
   const { order, gain, places, count } = offers;
-  const cells = (count - singles) * (capacity + 1);
+  const cells = (count - first) * (capacity + 1);
   if (offers.best.length <= capacity) offers.best = new Float64Array(2 * capacity);
   if (offers.isBetter.length < cells) offers.isBetter = new Uint8Array(2 * cells);
   const { best, isBetter } = offers;
   best.fill(0, 0, capacity + 1);
   isBetter.fill(0, 0, cells);
-  for (let seat = singles; seat < count; seat++) {
+  for (let seat = first; seat < count; seat++) {
     const offer = order[seat] ?? 0;
     const wanted = places[offer] ?? 1;
-    const row = (seat - singles) * (capacity + 1);
+    const row = (seat - first) * (capacity + 1);
     for (let used = capacity; used >= wanted; used--) {
       const sum = (best[used - wanted] ?? 0) + (gain[offer] ?? 0);
       if (sum <= (best[used] ?? 0)) continue;
@@ -106,8 +106,9 @@ function bestOfLarger(offers: Offers, singles: number, capacity: number): void {
   }
 }
 
-function takeExactly(offers: Offers, singles: number, capacity: number): number {
-  bestOfLarger(offers, singles, capacity);
+function takeExactly(offers: Offers, { singles, larger }: Counts, capacity: number): number {
+  const first = offers.count - larger;
+  bestOfLarger(offers, first, capacity);
   const { order, gain, places, isTaken, count, best, isBetter } = offers;
   let [sum, top, usedByLarger, taken] = [0, -1, 0, 0];
   for (let used = capacity, single = 0; used >= 0; used--) {
@@ -115,8 +116,8 @@ function takeExactly(offers: Offers, singles: number, capacity: number): number 
     if (single < singles) sum += gain[order[single++] ?? 0] ?? 0;
   }
   for (let single = 0; single < taken; single++) isTaken[order[single] ?? 0] = 1;
-  for (let seat = count - 1; seat >= singles; seat--) {
-    if (isBetter[(seat - singles) * (capacity + 1) + usedByLarger] !== 1) continue;
+  for (let seat = count - 1; seat >= first; seat--) {
+    if (isBetter[(seat - first) * (capacity + 1) + usedByLarger] !== 1) continue;
     isTaken[order[seat] ?? 0] = 1;
     usedByLarger -= places[order[seat] ?? 0] ?? 0;
   }
@@ -135,7 +136,7 @@ export function takeBest(offers: Offers, capacity: number): number {
   let wanted = 0;
   for (let at = 0; at < count; at++) wanted += places[at] ?? 0;
   if (wanted <= capacity) return takeAll(offers);
-  const singles = splitBySize(offers);
-  if (singles === count || (count - singles) * capacity > mostSteps) return takeByWorth(offers, capacity);
-  return takeExactly(offers, singles, capacity);
+  const counts = splitBySize(offers, capacity);
+  if (counts.larger * capacity > mostSteps) return takeByWorth(offers, capacity);
+  return takeExactly(offers, counts, capacity);
 }

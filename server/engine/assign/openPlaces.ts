@@ -11,16 +11,16 @@ interface End {
 }
 
 function lookInto(flow: Flow, home: number, end: End): void {
-  const { intoStart, intoArc, arcGroup, childCost } = flow.network;
+  const { intoStart, intoArc, intoGroup, intoCost } = flow.network;
   const { search, groupPrice, unmet } = flow;
+  search.looks++;
   const base = (search.homeDistance[home] ?? 0) + (flow.homePrice[home] ?? 0);
   for (let at = intoStart[home] ?? 0; at < (intoStart[home + 1] ?? 0); at++) {
-    const arc = intoArc[at] ?? 0;
-    const group = arcGroup[arc] ?? 0;
-    const reached = base + (childCost[arc] ?? 0) - (groupPrice[group] ?? 0);
+    const group = intoGroup[at] ?? 0;
+    const reached = base + (intoCost[at] ?? 0) - (groupPrice[group] ?? 0);
     if (reached >= end.distance || reached >= (search.groupDistance[group] ?? 0)) continue;
     search.groupDistance[group] = reached;
-    search.groupVia[group] = arc;
+    search.groupVia[group] = intoArc[at] ?? 0;
     wait(search.heap, group, reached);
     if ((unmet[group] ?? 0) > 0) {
       end.distance = reached;

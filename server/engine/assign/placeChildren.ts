@@ -12,6 +12,7 @@ interface End {
 function lookFrom(flow: Flow, group: number, end: End): void {
   const { arcStart, arcHome, childCost, unmetWeight } = flow.network;
   const { search, homePrice, free } = flow;
+  search.looks++;
   const price = flow.groupPrice[group] ?? 0;
   const distance = search.groupDistance[group] ?? 0;
   if (distance + unmetWeight - price < end.distance) {

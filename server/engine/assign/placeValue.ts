@@ -93,12 +93,14 @@ export interface NewPlace {
  * Cost  one pass over the arcs given.
  */
 export function valueOfPlace(prices: ExactPrices, place: NewPlace): PlaceValue {
-  let best = 0;
+  let best: PlaceValue = { children: 0, costSaved: 0 };
   for (let at = 0; at < place.group.length; at++) {
-    const price = prices.groupPrice[place.group[at] ?? 0] ?? 0;
-    best = Math.max(best, price - (place.costPerChild[at] ?? 0) * prices.scale);
+    const own = inStages(prices.groupPrice[place.group[at] ?? 0] ?? 0, prices);
+    const costSaved = own.costSaved - (place.costPerChild[at] ?? 0);
+    const isMore = own.children > best.children || (own.children === best.children && costSaved > best.costSaved);
+    if (isMore) best = { children: own.children, costSaved };
   }
-  return inStages(best, prices);
+  return best;
 }
 
 /** The prices in children and cost, as an answer gives them. */

@@ -1,8 +1,9 @@
 /** What is the best now, after a change of homes, places or children? Starts from the flow there was, and is exact all the same. */
 import { addToArc, addToFree, addToUnmet, emptyFlow, type Flow, groupPriceBeside, homePriceBeside } from './flow.ts';
-import type { Network } from './network.ts';
+import { type Network, networkOf } from './network.ts';
 import { openPlaces } from './openPlaces.ts';
 import { placeChildren } from './placeChildren.ts';
+import type { AssignProblem } from './problem.ts';
 
 /** The network after the change, and who in it is who in the flow before; -1 = new. */
 export interface Change {
@@ -92,4 +93,23 @@ export function resolveFlow(before: Flow, change: Change): Flow {
   }
   for (const [home, places] of closed.entries()) openPlaces(flow, home, places);
   return flow;
+}
+
+/** Who of the changed problem is who in the one before, -1 = new; everyone as before where not given. */
+export interface WhoBefore {
+  readonly groupBefore?: Int32Array;
+  readonly homeBefore?: Int32Array;
+}
+
+/**
+ * `solveSplit` of the problem as it is now, from the flow of the problem as it was: places more or fewer, homes and groups added or gone,
+ * other arcs (a home whose arcs are all new is best called new). To fix a match, take its group out and its places away.
+ */
+export function solveSplitAgain(before: Flow, problem: AssignProblem, who: WhoBefore = {}): Flow {
+  return resolveFlow(before, {
+    network: networkOf(problem, before.network),
+    groupBefore: who.groupBefore ?? Int32Array.from(problem.groupSize.keys()),
+    homeBefore: who.homeBefore ?? Int32Array.from(problem.capacity.keys()),
+    places: problem.capacity,
+  });
 }

@@ -6,6 +6,8 @@ import type { Network } from './network.ts';
  * as can be, those homes are full, and full of those groups (Dulmage and Mendelsohn 1958). Everyone else can be placed.
  */
 export interface Shortage {
+  /** Places of each home that this is about. */
+  readonly places: Int32Array;
   readonly unmetChildren: number;
   readonly isGroupShort: Uint8Array;
   readonly isHomeShort: Uint8Array;
@@ -26,14 +28,14 @@ interface Matching {
   readonly path: Int32Array;
 }
 
-function startOf(network: Network): Matching {
+function startOf(network: Network, places: Int32Array): Matching {
   const groups = network.groupSize.length;
   const homes = network.capacity.length;
   return {
     network,
     children: new Int32Array(network.arcHome.length),
     left: network.groupSize.slice(),
-    free: network.capacity.slice(),
+    free: places.slice(),
     groupLevel: new Int32Array(groups),
     homeLevel: new Int32Array(homes),
     queue: new Int32Array(groups),
@@ -175,11 +177,12 @@ function placeMore(matching: Matching, deepest: number): void {
  * Source  Dinic (1970), as Hopcroft and Karp (1973) for pairs: shortest ways first, a level at a time.
  * Cost    a few dozen passes over the arcs; 300,000 arcs in about 0.1 s.
  */
-export function findShortage(network: Network): Shortage {
-  const matching = startOf(network);
+export function findShortage(network: Network, places: Int32Array = network.capacity): Shortage {
+  const matching = startOf(network, places);
   takeFreePlaces(matching);
   for (let deepest = layOut(matching); deepest < Infinity; deepest = layOut(matching)) placeMore(matching, deepest);
   return {
+    places,
     unmetChildren: matching.left.reduce((sum, left) => sum + left, 0),
     isGroupShort: Uint8Array.from(matching.groupLevel, (level) => (level >= 0 ? 1 : 0)),
     isHomeShort: Uint8Array.from(matching.homeLevel, (level) => (level >= 0 ? 1 : 0)),

@@ -27,7 +27,7 @@ function openShortHomes(flow: Flow, shortage: Shortage, goOn: GoOn): boolean {
     if (!shortage.isHomeShort[home]) continue;
     if (home % askedEvery === 0 && !goOn()) return false;
     homePrice[home] = homePriceBeside(flow, home);
-    openPlaces(flow, home, network.capacity[home] ?? 0);
+    openPlaces(flow, home, shortage.places[home] ?? 0);
   }
   return true;
 }
@@ -35,7 +35,7 @@ function openShortHomes(flow: Flow, shortage: Shortage, goOn: GoOn): boolean {
 function placeTheRest(flow: Flow, shortage: Shortage, goOn: GoOn): boolean {
   const { network, groupPrice } = flow;
   for (let home = 0; home < network.capacity.length; home++) {
-    if (!shortage.isHomeShort[home]) flow.free[home] = network.capacity[home] ?? 0;
+    if (!shortage.isHomeShort[home]) flow.free[home] = shortage.places[home] ?? 0;
   }
   for (let group = 0; group < network.groupSize.length; group++) {
     if (shortage.isGroupShort[group]) continue;

@@ -2,10 +2,12 @@
 
 import { cheapestArc } from './improve.ts';
 import type { BoundSearch } from './raiseBound.ts';
+import type { GoOn } from './splitFlow.ts';
 import { costOn, moveGroup, standAll, type Whole } from './whole.ts';
 
-/** Each fits: a home chooses no more than it has places for. Groups nobody chose then go, largest first, where there is room. */
-export function standAsChosen(whole: Whole, search: BoundSearch): void {
+/** Each fits: a home chooses no more than it has places for. Groups nobody chose then go, largest first, where there is room. False when
+ * stopped on the way, with nothing that counts. */
+export function standAsChosen(whole: Whole, search: BoundSearch, goOn: GoOn): boolean {
   const { relaxation, choice } = search;
   const arcOf = new Int32Array(whole.arcOf.length).fill(-1);
   for (let at = 0; at < choice.chosenCount; at++) {
@@ -14,7 +16,7 @@ export function standAsChosen(whole: Whole, search: BoundSearch): void {
     const other = arcOf[group] ?? -1;
     if (other < 0 || costOn(whole, arc) < costOn(whole, other)) arcOf[group] = arc;
   }
-  standAll(whole, arcOf);
+  if (!standAll(whole, arcOf, goOn)) return false;
   const { groupSize } = whole.problem;
   const unplaced = whole.larger.filter((group) => (arcOf[group] ?? -1) < 0 && choice.timesChosen[group] === 0);
   unplaced.sort((a, b) => (groupSize[b] ?? 0) - (groupSize[a] ?? 0) || a - b);
@@ -22,4 +24,5 @@ export function standAsChosen(whole: Whole, search: BoundSearch): void {
     const arc = cheapestArc(whole, group, -1);
     if (arc >= 0) moveGroup(whole, group, arc);
   }
+  return true;
 }

@@ -1,10 +1,11 @@
 /** Where do groups live together, and what do the children who are on their own cost around them? Every move is exact. */
 import { closePlaces } from './closePlaces.ts';
-import { type ArcLists, emptyLists, type Flow, link, unlink } from './flow.ts';
+import { type ArcLists, emptyFlow, emptyLists, type Flow, link, unlink } from './flow.ts';
 import { type Network, networkOf } from './network.ts';
 import { openPlaces } from './openPlaces.ts';
 import type { AssignProblem } from './problem.ts';
-import { resolveFlow } from './resolve.ts';
+import { findShortage } from './shortage.ts';
+import { type GoOn, solveNetwork } from './splitFlow.ts';
 
 /** An answer in the making: larger groups (and any child that must be alone) stand in homes, single children flow around them. */
 export interface Whole {
@@ -18,6 +19,8 @@ export interface Whole {
   readonly used: Int32Array;
   readonly inHome: ArcLists;
   readonly total: { unmetChildren: number; cost: number };
+  /** What a move to each arc promised at the prices when it last came to nothing; it is tried again when it promises more. */
+  readonly promised: Float64Array;
   readonly singleGroups: Int32Array;
   readonly singlesNetwork: Network;
   singles: Flow;
@@ -58,15 +61,12 @@ function singlesProblem(problem: AssignProblem, network: Network, groups: Int32A
   };
 }
 
-/** All larger groups unmet, single children where `flow` has them. */
-export function wholeFrom(problem: AssignProblem, flow: Flow): Whole {
-  const { network } = flow;
+/** Nobody stands anywhere yet: `standAll` comes next. */
+export function emptyWhole(problem: AssignProblem, network: Network): Whole {
   const groups = Int32Array.from(problem.groupSize.keys());
   const larger = groups.filter((group) => isLarger(problem, network, group));
   const singleGroups = groups.filter((group) => !isLarger(problem, network, group));
   const singlesNetwork = networkOf(singlesProblem(problem, network, singleGroups), network);
-  const homeBefore = Int32Array.from(problem.capacity.keys());
-  const change = { network: singlesNetwork, groupBefore: singleGroups, homeBefore, places: problem.capacity };
   return {
     problem,
     network,
@@ -75,9 +75,10 @@ export function wholeFrom(problem: AssignProblem, flow: Flow): Whole {
     used: new Int32Array(problem.capacity.length),
     inHome: emptyLists(problem.capacity.length, network.arcHome.length),
     total: { unmetChildren: larger.reduce((sum, group) => sum + (problem.groupSize[group] ?? 0), 0), cost: 0 },
+    promised: new Float64Array(network.arcHome.length),
     singleGroups,
     singlesNetwork,
-    singles: resolveFlow(flow, change),
+    singles: emptyFlow(singlesNetwork),
   };
 }
 
@@ -109,17 +110,15 @@ export function moveGroup(whole: Whole, group: number, arc: number): void {
   if (arc >= 0) closePlaces(whole.singles, whole.network.arcHome[arc] ?? 0, placesOn(whole, arc));
 }
 
-/** All larger groups stand where `arcOf` says, which fits; single children are placed anew from where they are. */
-export function standAll(whole: Whole, arcOf: Int32Array): void {
+/** All larger groups stand where `arcOf` says, which fits; single children are placed round them anew. False when stopped. */
+export function standAll(whole: Whole, arcOf: Int32Array, goOn: GoOn): boolean {
+  whole.promised.fill(0);
   for (const group of whole.larger) standOn(whole, group, -1);
   for (const group of whole.larger) standOn(whole, group, arcOf[group] ?? -1);
-  const { problem, used } = whole;
-  whole.singles = resolveFlow(whole.singles, {
-    network: whole.singlesNetwork,
-    groupBefore: Int32Array.from(whole.singleGroups.keys()),
-    homeBefore: Int32Array.from(problem.capacity.keys()),
-    places: problem.capacity.map((places, home) => places - (used[home] ?? 0)),
-  });
+  const places = whole.problem.capacity.map((count, home) => count - (whole.used[home] ?? 0));
+  const singles = solveNetwork(whole.singlesNetwork, findShortage(whole.singlesNetwork, places), goOn);
+  if (singles) whole.singles = singles;
+  return singles !== null;
 }
 
 export function hasRoom(whole: Whole, group: number, arc: number): boolean {

@@ -101,7 +101,7 @@ function faultsOfCounting({ facts, setting, measured, apart, placing }: NearHome
   if (!isOnce) faults.push(`${plural(counted.length)} were counted where ${demanded.length} need somewhere to live.`);
   const short = measured.filter(({ reason }) => reason !== null).length;
   if (short !== placing.unmetChildren)
-    faults.push(`${plural(short)} were given a reason and ${placing.unmetChildren} are short.`);
+    faults.push(`The reasons add up to ${short}, and ${placing.unmetChildren} are short.`);
   if (placing.unmetLowerBound > placing.unmetChildren) faults.push('The bound is above what was achieved.');
   return faults;
 }
@@ -121,7 +121,7 @@ function faultsOfSiblings({ standing }: NearHomeWorld): readonly string[] {
     if (child?.siblingGroupId) groups.set(child.siblingGroupId, (groups.get(child.siblingGroupId) ?? 0) + 1);
   }
   const parted = [...familiesOf].filter(([family, types]) => types.size === 1 && (groups.get(family) ?? 0) > 1);
-  return parted.length === 0 ? [] : [`${parted.length} families were parted though the plan is together.`];
+  return parted.length === 0 ? [] : [`Families parted though the plan is together: ${parted.length}.`];
 }
 
 /**

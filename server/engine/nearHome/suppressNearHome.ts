@@ -141,7 +141,9 @@ export function suppressNearHome(world: NearHomeWorld, table: NearHomeTable): Sh
   const isByCohort = question.cohorts !== null;
   const isPlain = !isByCohort && question.placementTypes === null && question.ageBands === null;
   const hidden = hiddenIn(world);
-  const isApartHidden = [...table.apart, { children: countOf(world.measured.length) }].some(({ children }) => isSmall(children));
+  const isApartHidden = [...table.apart, { children: countOf(world.measured.length) }].some(({ children }) =>
+    isSmall(children),
+  );
   const reasonsOf = (counts: NearHomeCounts, localAuthority: GssCode | null) =>
     isPlain
       ? counts.reasons.map((one) =>

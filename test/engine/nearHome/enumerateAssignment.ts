@@ -70,9 +70,14 @@ export function enumerateAssignment(problem: AssignProblem): Omit<AssignAnswer, 
   };
 }
 
-export function enumeratingSolver(prices: AssignAnswer['prices']): NearHomeSolver {
-  return {
-    place: (problem) => ({ ...enumerateAssignment(problem), prices }),
-    leastUnmet: (problem) => bestOf(apart(problem)).unmet,
-  };
-}
+const noPrices: AssignAnswer['prices'] = {
+  childrenByPlace: new Uint8Array(),
+  costSavedByPlace: new Float64Array(),
+  childrenByGroup: new Uint8Array(),
+  costSavedByGroup: new Float64Array(),
+};
+
+export const enumeratingSolver: NearHomeSolver = {
+  place: (problem) => ({ ...enumerateAssignment(problem), prices: noPrices }),
+  leastUnmet: (problem) => bestOf(apart(problem)).unmet,
+};

@@ -167,3 +167,37 @@ function worldOf(made: Recipe): SmallWorld {
 }
 
 export const smallWorld: fc.Arbitrary<SmallWorld> = recipe.map(worldOf);
+
+/** Two families of up to five who are to live together, one or two children on their own, and foster homes of three to six. */
+export const bigFamilies: fc.Arbitrary<SmallWorld> = fc
+  .record({
+    sizes: fc.tuple(fc.integer({ min: 3, max: 5 }), fc.integer({ min: 0, max: 4 })),
+    alone: fc.integer({ min: 0, max: 4 }),
+    homes: fc.array(
+      fc.record({
+        kind: fc.constantFrom('IN_HOUSE_FOSTER', 'IN_HOUSE_FOSTER', 'CHILDRENS_HOME'),
+        registeredPlaces: fc.integer({ min: 1, max: 6 }),
+        filledPlaces: fc.constantFrom(0, 0, 1),
+        exempt: fc.constantFrom([], ['siblings-0']),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ sizes, alone, homes }) => {
+    const families = [...sizes.flatMap((size, n) => Array.from({ length: size }, () => `siblings-${n}`))];
+    const children = [...families, ...Array.from({ length: alone }, () => null)].map((siblingGroupId, n) =>
+      buildChild({ id: `child-${n}`, siblingGroupId, siblingPlan: siblingGroupId === null ? null : 'TOGETHER' }),
+    );
+    return {
+      facts: {
+        region: buildRegion(),
+        children,
+        placements: children.map(({ id }) => buildPlacement({ id, childId: id })),
+        needs: [],
+        homes: homes.map(({ exempt, ...home }, n) =>
+          buildHome({ ...home, id: `home-${n}`, exemptSiblingGroupIds: exempt }),
+        ),
+      },
+      setting: { asOf, withinMiles: 5, reading: 'EVERYONE', releasePlacesOfOtherRegions: false },
+    };
+  });
