@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserApp, expectNoAxeViolations, expectQuiet, startBrowserApp, withoutBrowser } from './browserApp.ts';
 import { areasOnScreen, columnOf, councils, downloaded, type TableOnScreen, tableOnScreen } from './gapPage.ts';
+import { playLongAnswers } from './playedAnswers.ts';
 import { headingSaying, numberIn, tabTo } from './readPage.ts';
 
 interface CouncilMeasure {
@@ -128,12 +129,14 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
 
   it.each([...byCouncil, ...others])('$switchTo: its address gives the same answer to another person', async (one) => {
     const visit = await app.openAs('commissioner');
+    await playLongAnswers(visit.page);
     await visit.page.goto(`${gap}?measure=${one.measure === 'measure=places' ? 'location' : 'places'}&type=fostering`);
     await headingSaying(visit.page, /./);
     await visit.page.getByRole('radio', { name: one.switchTo, exact: true }).check();
     await visit.page.waitForURL(addressOf(one.measure, 'type=fostering'));
     const first = await seen(visit.page, one);
     const another = await app.openAs('commissioner');
+    await playLongAnswers(another.page);
     await another.page.goto(visit.page.url());
     expect(await seen(another.page, one)).toEqual(first);
     await visit.page.goBack();
@@ -144,6 +147,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
 
   it.each(others)('$switchTo is sound by axe, and the file has the rows of the table', async (one) => {
     const { page } = await app.openAs('commissioner');
+    await playLongAnswers(page);
     await page.goto(addressOf(one.measure));
     const { rows } = await seen(page, one);
     await expectNoAxeViolations(page);
@@ -167,6 +171,24 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
     const counts = columnOf(reasons, 'Children').map(numberIn);
     expect(counts.pop()).toBe(total);
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(total);
+  });
+
+  it('the curve: chosen by council, explained in a sentence, its chart and table one', async () => {
+    const { page } = await app.openAs('commissioner');
+    await playLongAnswers(page);
+    await page.goto(addressOf('measure=curve'));
+    await tableOnScreen(page, /^Children of Greater Manchester living/);
+    await page.getByLabel('Children of', { exact: true }).selectOption({ label: 'Bury' });
+    const table = await tableOnScreen(page, /^Children of Bury living/);
+    expect(page.url()).toContain('sel=E08000002');
+    await page.getByRole('img', { name: /^Share of the children of Bury/ }).waitFor();
+    await page.getByLabel('Explain at', { exact: true }).selectOption({ label: '5 miles' });
+    const [, today = '', best = ''] = table.rows[4] ?? [];
+    const [now, could] = [numberIn(today), numberIn(best)];
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: `Within 5 miles: ${now} of 326 children live there today and ${could} could.` })
+      .waitFor();
   });
 
   it('steps through the spots of access by keys, and hears each as its row says it', async () => {

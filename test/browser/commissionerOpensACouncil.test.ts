@@ -52,7 +52,7 @@ describe.skipIf(withoutBrowser)('a commissioner opens a council', () => {
     const visit = await app.openAs('commissioner');
     const { page } = visit;
     await page.goto(app.server.address + tameside);
-    const heading = await headingSaying(page, /^Tameside .*children/);
+    const heading = await headingSaying(page, /^Tameside .*[oO]f its [\d,]+ children/);
     const [, unmet = '0', all = ''] = /(?:([\d,]+) of its|All of its) ([\d,]+) children/.exec(heading) ?? [];
     await page.getByRole('table', { name: /^Homes in Tameside/ }).waitFor();
     const table = await tableOnScreen(page, /^Steps from registered places/);

@@ -7,7 +7,8 @@ import {
   startBrowserApp,
   withoutBrowser,
 } from './browserApp.ts';
-import { columnOf, councils, downloaded, tableOnScreen } from './gapPage.ts';
+import { columnOf, downloaded, tableOnScreen } from './gapPage.ts';
+import { playLongAnswers } from './playedAnswers.ts';
 import { headingSaying, numberIn } from './readPage.ts';
 
 const heading = /^(?!Who owns).*Greater Manchester/;
@@ -46,13 +47,14 @@ describe.skipIf(withoutBrowser)('a commissioner reads the market', () => {
 
   it('asks what rests on an owner, council by council, and the address keeps it without the name', async () => {
     const { page } = await app.openAs('commissioner');
+    await playLongAnswers(page);
     await page.goto(market);
     await headingSaying(page, heading);
     const choice = page.getByLabel('Owner', { exact: true });
     await choice.waitFor();
     await choice.selectOption({ index: 1 });
     const table = await tableOnScreen(page, /^Without .*, by council/);
-    expect(columnOf(table, 'Council').slice(0, -1).sort()).toEqual(councils);
+    expect(columnOf(table, 'Council')).toEqual(['Bury', 'Wigan', 'Greater Manchester']);
     for (const row of table.rows) {
       const [, , now = '', without = '', change = ''] = row;
       const size = numberIn(change) * (change.startsWith('−') ? -1 : 1);

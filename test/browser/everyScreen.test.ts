@@ -100,7 +100,6 @@ const screens: readonly Screen[] = [
     persona: 'board',
     path: () => `${gap}?measure=curve`,
     heading: /^(?!How far)/,
-    ready: tableNamed(/living within each distance of home$/),
   },
   {
     title: 'gap, access',
@@ -114,7 +113,6 @@ const screens: readonly Screen[] = [
     persona: 'commissioner',
     path: () => `${gap}?measure=value`,
     heading: /^(?!Where in)/,
-    ready: tableNamed(/^What one more place would bring/),
   },
   {
     title: 'a council',
