@@ -1,8 +1,8 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Count } from './counts.ts';
 import { AgeBandEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
-import { BadQuestion, NotFoundProblem } from './problems.ts';
+import { resultOf } from './result.ts';
 import { DateScalar } from './scalars.ts';
 import type { AgeBand, PlacementType } from './vocabulary.ts';
 
@@ -41,6 +41,21 @@ export class LocationQuestionEcho {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'Children whose plan is to live with all their brothers and sisters in care, by whether they do.',
+})
+export class SiblingsTogether {
+  @Field(() => Count)
+  togetherAsPlanned!: Count;
+
+  @Field(() => Count)
+  apart!: Count;
+
+  @Field(() => Count, { description: 'The home of theirs, or of a brother or sister, is not known.' })
+  notKnown!: Count;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'Inside or outside the responsible authority, by SSDA903 distance: to 20 miles, over 20, not known.',
 })
 export class LocationRow {
@@ -73,6 +88,27 @@ export class LocationRow {
 
   @Field(() => Count, { description: 'Of those outside: the authority lived in is not known.' })
   hostNotKnown!: Count;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'SSDA903 miles from home, of the children whose distance is known; null = not known or hidden.',
+  })
+  meanMiles!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  medianMiles!: number | null;
+
+  @Field(() => Count, { description: 'Children of the region’s other authorities who live here.' })
+  placedHere!: Count;
+
+  @Field(() => SiblingsTogether)
+  siblings!: SiblingsTogether;
+
+  @Field(() => Count, { description: 'Under 16 in supported accommodation or an unregistered place: never allowed.' })
+  underSixteenNotAllowed!: Count;
+
+  @Field(() => Count, { description: 'Of any age, living in an unregistered place.' })
+  unregistered!: Count;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -111,11 +147,4 @@ export class LocationAnswer {
   notes!: string[];
 }
 
-export const LocationResult = createUnionType({
-  name: 'LocationResult',
-  types: () => [LocationAnswer, BadQuestion, NotFoundProblem] as const,
-  resolveType: (value) => {
-    if (value instanceof BadQuestion) return BadQuestion;
-    return value instanceof NotFoundProblem ? NotFoundProblem : LocationAnswer;
-  },
-});
+export const LocationResult = resultOf('LocationResult', LocationAnswer);

@@ -1,69 +1,13 @@
-import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Bounded, Count } from './counts.ts';
-import { AgeBandEnum, CohortEnum, PlacementTypeEnum, SufficiencyReadingEnum } from './enums.ts';
+import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
-import { BadQuestion, NotFoundProblem } from './problems.ts';
+import { CountedApartLine, GapReason, Proof } from './nearHomeGap.ts';
+import { resultOf } from './result.ts';
+import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
+import { SufficiencyQuestionEcho } from './sufficiencyQuestion.ts';
 import type { AgeBand, Cohort, PlacementType } from './vocabulary.ts';
-
-export type SufficiencyReading = keyof typeof SufficiencyReadingEnum;
-
-@InputType()
-export class SufficiencyQuestion {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The region’s data date unless said.' })
-  asOf?: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'Miles, 1 to 200; the region’s near-home miles unless said.' })
-  withinMiles?: number | null;
-
-  @Field(() => [AgeBandEnum], {
-    nullable: true,
-    description: 'Asked for: one row each. Not asked for: all ages together.',
-  })
-  ageBands?: AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], {
-    nullable: true,
-    description: 'Asked for: one row each. Not asked for: all that need a place.',
-  })
-  placementTypes?: PlacementType[] | null;
-
-  @Field(() => [CohortEnum], { nullable: true, description: 'Asked for: one row each; cohorts may overlap.' })
-  cohorts?: Cohort[] | null;
-
-  @Field(() => SufficiencyReadingEnum, { nullable: true, description: 'EVERYONE unless said.' })
-  reading?: SufficiencyReading | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class SufficiencyQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
-  @Field(() => Float)
-  withinMiles!: number;
-
-  @Field(() => [AgeBandEnum], { nullable: true })
-  ageBands!: readonly AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
-
-  @Field(() => [CohortEnum], { nullable: true })
-  cohorts!: readonly Cohort[] | null;
-
-  @Field(() => SufficiencyReadingEnum)
-  reading!: SufficiencyReading;
-}
 
 @ObjectType({ simpleResolvers: true, description: 'Authorities that have sent facts, of all.' })
 export class Coverage {
@@ -75,30 +19,6 @@ export class Coverage {
 
   @Field(() => [LocalAuthority])
   missing!: LocalAuthority[];
-}
-
-@ObjectType({ simpleResolvers: true })
-export class GapReason {
-  @Field(() => String)
-  reason!: string;
-
-  @Field(() => Count)
-  children!: Count;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class Proof {
-  @Field(() => Int)
-  lowerBound!: number;
-
-  @Field(() => Int)
-  achieved!: number;
-
-  @Field(() => String)
-  status!: string;
-
-  @Field(() => Float)
-  seconds!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'gap = demand − usable places; positive = short.' })
@@ -130,7 +50,14 @@ export class SufficiencyRow {
   @Field(() => Bounded, { nullable: true, description: 'Null until computed; `notes` says why.' })
   nearHomeGap!: Bounded | null;
 
-  @Field(() => [GapReason])
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'Children near home or short of a place there: those counted apart are not among them. Null with `nearHomeGap`.',
+  })
+  nearHomeChildren!: Count | null;
+
+  @Field(() => [GapReason], { description: 'In the order they are tested; they add up to `nearHomeGap.achieved`.' })
   reasons!: GapReason[];
 
   @Field(() => [String])
@@ -160,6 +87,18 @@ export class SufficiencyAnswer {
   @Field(() => Proof, { nullable: true })
   proof!: Proof | null;
 
+  @Field(() => Run, {
+    nullable: true,
+    description: 'What is working on the near-home gap; null when the answer is whole. Ask again when it has finished.',
+  })
+  run!: Run | null;
+
+  @Field(() => String, { nullable: true, description: 'Said where the miles asked are too many to tell places apart.' })
+  limitNotice!: string | null;
+
+  @Field(() => [CountedApartLine], { description: 'Children beside the near-home gap and never in it.' })
+  apart!: CountedApartLine[];
+
   @Field(() => String, { description: 'How the numbers are made, in words.' })
   method!: string;
 
@@ -167,11 +106,4 @@ export class SufficiencyAnswer {
   notes!: string[];
 }
 
-export const SufficiencyResult = createUnionType({
-  name: 'SufficiencyResult',
-  types: () => [SufficiencyAnswer, BadQuestion, NotFoundProblem] as const,
-  resolveType: (value) => {
-    if (value instanceof BadQuestion) return BadQuestion;
-    return value instanceof NotFoundProblem ? NotFoundProblem : SufficiencyAnswer;
-  },
-});
+export const SufficiencyResult = resultOf('SufficiencyResult', SufficiencyAnswer);

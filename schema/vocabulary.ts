@@ -185,10 +185,19 @@ export type Persona = keyof typeof personas;
 export const importFormats = {
   ssda903: 'SSDA903 return',
   homes: 'Homes return',
+  needs: 'Placement needs',
+  'placements-standard': 'Placements Data Standard',
+  'pnw-census': 'Placements North West census',
+  ofsted: 'Ofsted provider list',
+  schools: 'Schools (GIAS)',
   boundaries: 'Boundaries (GeoJSON)',
   postcodes: 'Postcodes',
 } as const;
 export type ImportFormat = keyof typeof importFormats;
+
+/** What became of the row a problem is about. REPAIRED: it is in, mended by a named rule. */
+export const problemSeverities = { SET_ASIDE: 'Set aside', WARNING: 'Warning', REPAIRED: 'Repaired' } as const;
+export type ProblemSeverity = keyof typeof problemSeverities;
 
 export const importStatuses = {
   ACCEPTED: 'Accepted',
@@ -197,5 +206,46 @@ export const importStatuses = {
   REJECTED: 'Not loaded',
   ALREADY_LOADED: 'Already loaded',
   DISCARDED: 'Discarded',
+  RUNNING: 'Being checked',
+  CANCELLED: 'Cancelled',
+  UNDONE: 'Undone',
 } as const;
 export type ImportStatus = keyof typeof importStatuses;
+
+/** Why a child could not be given a place near home, in the order they are looked for (design.md §2.8). */
+export const gapReasons = {
+  NONE_IN_REACH: 'No home in reach',
+  WRONG_TYPE_OR_AGE: 'Homes in reach are of the wrong type or age',
+  NEED_NOT_OFFERED: 'Homes in reach do not offer what is needed',
+  FULL: 'Suitable homes in reach are full',
+  GROUP_TOO_LARGE: 'Brothers and sisters too many for any one home in reach',
+  AREA_TO_AVOID: 'Homes in reach are in an area to avoid',
+  CHOSEN_OR_REQUIRED: 'Properly far: chosen, or required for safety',
+  NO_PLACE_TO_MEASURE_FROM: 'No family or community address to measure from',
+} as const;
+export type GapReason = keyof typeof gapReasons;
+
+/** OPTIMAL: no answer can be better. WITHIN_BOUND: the answer and a proof of how much better one could be. STOPPED: the best when it was stopped. */
+export const proofStatuses = {
+  OPTIMAL: 'Proved best',
+  WITHIN_BOUND: 'Proved within a bound',
+  STOPPED: 'Stopped early, best so far kept',
+} as const;
+export type ProofStatus = keyof typeof proofStatuses;
+
+export const runStatuses = {
+  QUEUED: 'Waiting for its turn',
+  RUNNING: 'Being worked out',
+  STOPPED_KEEPING_BEST: 'Stopped, best so far kept',
+  CANCELLED: 'Cancelled',
+  FAILED: 'Failed',
+  FINISHED: 'Finished',
+} as const;
+export type RunStatus = keyof typeof runStatuses;
+
+/** Ways to measure access to places: two-step floating catchment areas, weighted by miles or plain. */
+export const accessMethods = {
+  E2SFCA: 'Weighted by miles',
+  TWO_STEP: 'Plain, all miles alike',
+} as const;
+export type AccessMethod = keyof typeof accessMethods;

@@ -98,14 +98,16 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Refuses a kind of operation the schema does not have, which is else only found out when it is run. */
-export function operationRule(context: ValidationContext): ASTVisitor {
-  return {
+type Operation = 'query' | 'mutation' | 'subscription';
+
+/** Refuses a kind of operation that is not taken here, which is else only found out when it is run. */
+export function operationRule(taken: readonly Operation[]): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
     OperationDefinition({ operation }) {
-      if (context.getSchema().getRootType(operation)) return;
-      context.reportError(new AskedWrongly(`There is no ${operation} here: ask with query or mutation.`));
+      if (taken.includes(operation)) return;
+      context.reportError(new AskedWrongly(`There is no ${operation} here: ask with ${taken.join(' or ')}.`));
     },
-  };
+  });
 }
 
 /** Lists without paging, by how many a region's answer usually holds; 5 where not named. */
@@ -115,9 +117,18 @@ const usualLength: Readonly<Record<string, number>> = {
   'SufficiencyAnswer.rows': 50,
   'LocationAnswer.rows': 20,
   'LocationAnswer.flows': 100,
+  'ImportCoverage.kinds': 8,
+  'ReconciliationAnswer.lines': 400,
   'RegionMap.areas': 20,
   'RuledOut.homes': 25,
   'RegionMap.towns': 100,
+  'DistanceCurveAnswer.curves': 20,
+  'DistanceCurve.points': 30,
+  'AccessAnswer.hexagons': 500,
+  'PlaceValueAnswer.values': 500,
+  'MarketAnswer.owners': 100,
+  'MarketAnswer.exposures': 10,
+  'OwnerExposure.rows': 20,
 };
 
 /** A connection costs its page; its `edges` nothing more. */
@@ -132,29 +143,36 @@ const estimateByLength: ComplexityEstimator = ({ type, field, args, childComplex
   return 1 + (usualLength[`${type.name}.${field.name}`] ?? 5) * childComplexity;
 };
 
-/** Counts what a question would cost with the variables it came with, before anything is looked up. */
+interface CostedRequest {
+  readonly query: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Counts what a question would cost with the variables it came with; null when it may be asked, or cannot be counted. */
+export function costRefusal(schema: GraphQLSchema, request: CostedRequest): TooLarge | null {
+  try {
+    const cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
+    if (cost <= mostCost) return null;
+    return new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+/** Refuses what would cost too much before anything is looked up. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
-  const refuse = (request: { query: DocumentNode; operationName?: string; variables: Record<string, unknown> }) => {
-    let cost: number;
-    try {
-      cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
-    } catch (error) {
-      if (error instanceof GraphQLError) return;
-      throw error;
-    }
-    if (cost > mostCost) {
-      throw new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
-    }
-  };
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document }) {
-          refuse({
+          const refusal = costRefusal(schema, {
             query: document,
             ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
             variables: request.variables ?? {},
           });
+          if (refusal !== null) throw refusal;
         },
       };
     },

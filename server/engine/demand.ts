@@ -23,6 +23,12 @@ export interface DemandChild {
   readonly isStay: boolean;
 }
 
+/** A child who is counted, and the facts they are counted by. */
+export interface DemandCase {
+  readonly situation: Situation;
+  readonly demand: DemandChild;
+}
+
 export interface Demand {
   /** In order of id. */
   readonly children: readonly DemandChild[];
@@ -30,12 +36,16 @@ export interface Demand {
   readonly childrenWithoutRecord: number;
 }
 
-interface Situation {
+/** What is known of a child on the date: who they are, where they live and what they are waiting for. */
+export interface Situation {
   readonly child: ChildFacts;
   readonly age: number;
+  /** Where they live; null = nowhere recorded, or short breaks only. */
   readonly stay: PlacementFacts | null;
   readonly shortBreak: PlacementFacts | null;
   readonly need: NeedFacts | null;
+  /** Not once the child has ceased to be one. */
+  readonly isUasc: boolean;
 }
 
 function isSooner(a: NeedFacts, b: NeedFacts): boolean {
@@ -70,12 +80,12 @@ function typeNeeded({ age, stay, shortBreak, need }: Situation): PlacementType {
   return preferred[0] ?? livedIn ?? firstOfSuitability(need, 'SUITABLE')[0] ?? byAge;
 }
 
-function cohortsOf({ child, age, shortBreak, need }: Situation, siblingsInCare: number): ReadonlySet<Cohort> {
+function cohortsOf({ child, age, shortBreak, need, isUasc }: Situation, siblingsInCare: number): ReadonlySet<Cohort> {
   const cohorts = new Set<Cohort>(need?.cohorts ?? []);
   if (siblingsInCare >= 2) cohorts.add('SIBLING_GROUP');
   if (age >= 13) cohorts.add('TEENAGER');
   if (age === 0) cohorts.add('BABY');
-  if (child.isUasc) cohorts.add('UASC');
+  if (isUasc) cohorts.add('UASC');
   if (child.isDisabled) cohorts.add('DISABLED');
   if (shortBreak !== null || need?.isShortBreak) cohorts.add('SHORT_BREAK');
   return cohorts;
@@ -90,7 +100,8 @@ function situationsOf(facts: DemandFacts, living: PlacementsOn, asOf: IsoDate): 
     const shortBreak = living.shortBreaks.get(child.id) ?? null;
     const need = needs.get(child.id) ?? null;
     const age = ageOn(child.dateOfBirth, asOf);
-    return stay || shortBreak || need ? [{ child, age, stay, shortBreak, need }] : [];
+    const isUasc = child.isUasc && (child.uascCeasedOn == null || child.uascCeasedOn > asOf);
+    return stay || shortBreak || need ? [{ child, age, stay, shortBreak, need, isUasc }] : [];
   });
 }
 
@@ -106,6 +117,31 @@ function countSiblingGroups(situations: readonly Situation[]): ReadonlyMap<strin
   return sizes;
 }
 
+function casesOf(everyone: readonly Situation[]): readonly DemandCase[] {
+  const situations = everyone.filter(({ age }) => ageBandOf(age) !== null);
+  const siblingGroups = countSiblingGroups(situations);
+  const cases = situations.flatMap((situation) => {
+    const { child, age } = situation;
+    const ageBand = ageBandOf(age);
+    if (ageBand === null) return [];
+    const demand: DemandChild = {
+      childId: child.id,
+      responsibleAuthority: child.responsibleAuthority,
+      placementType: typeNeeded(situation),
+      ageBand,
+      cohorts: cohortsOf(situation, siblingGroups.get(child.siblingGroupId ?? '') ?? 0),
+      isStay: needsStay(situation),
+    };
+    return { situation, demand };
+  });
+  return cases.sort((a, b) => compareText(a.demand.childId, b.demand.childId));
+}
+
+/** The children `demandOn` counts, in the same order, each with the facts behind it. */
+export function demandCasesOn(facts: DemandFacts, asOf: IsoDate): readonly DemandCase[] {
+  return casesOf(situationsOf(facts, placementsOn(facts.placements, asOf), asOf));
+}
+
 /**
  * Children looked after on the date, and those with an open need by then.
  *
@@ -116,24 +152,9 @@ function countSiblingGroups(situations: readonly Situation[]): ReadonlyMap<strin
 export function demandOn(facts: DemandFacts, asOf: IsoDate): Demand {
   const living = placementsOn(facts.placements, asOf);
   const everyone = situationsOf(facts, living, asOf);
-  const situations = everyone.filter(({ age }) => ageBandOf(age) !== null);
-  const siblingGroups = countSiblingGroups(situations);
-  const children = situations.flatMap((situation) => {
-    const { child, age } = situation;
-    const ageBand = ageBandOf(age);
-    if (ageBand === null) return [];
-    return {
-      childId: child.id,
-      responsibleAuthority: child.responsibleAuthority,
-      placementType: typeNeeded(situation),
-      ageBand,
-      cohorts: cohortsOf(situation, siblingGroups.get(child.siblingGroupId ?? '') ?? 0),
-      isStay: needsStay(situation),
-    };
-  });
   const recorded = new Set(everyone.map(({ child }) => child.id));
   return {
-    children: children.sort((a, b) => compareText(a.childId, b.childId)),
+    children: casesOf(everyone).map(({ demand }) => demand),
     childrenWithoutRecord: [...living.stays.keys()].filter((childId) => !recorded.has(childId)).length,
   };
 }

@@ -30,9 +30,6 @@ export interface SufficiencyCounts {
   readonly usablePlaces: Count;
   /** demand − usable; positive = short. */
   readonly numericalGap: Count;
-  /** Not computed by this version. */
-  readonly nearHomeGap: null;
-  readonly reasons: readonly [];
 }
 
 /** What a row is of; null = all of them together (of the types that need a place). */
@@ -66,7 +63,7 @@ export interface SufficiencyTable {
 }
 
 /** The question with each list in the vocabulary's order and without repeats; null where a list is not asked. */
-function tidyQuestion(question: SufficiencyQuestion): SufficiencyQuestion {
+export function tidyQuestion(question: SufficiencyQuestion): SufficiencyQuestion {
   const inOrder = <Word>(order: readonly Word[], asked: readonly Word[] | null) =>
     asked && asked.length > 0 ? order.filter((word) => asked.includes(word)) : null;
   return {
@@ -77,7 +74,7 @@ function tidyQuestion(question: SufficiencyQuestion): SufficiencyQuestion {
   };
 }
 
-function rowKeys(members: readonly GssCode[], question: SufficiencyQuestion): readonly SufficiencyKey[] {
+export function rowKeys(members: readonly GssCode[], question: SufficiencyQuestion): readonly SufficiencyKey[] {
   return members.flatMap((localAuthority) =>
     (question.placementTypes ?? [null]).flatMap((placementType) =>
       (question.ageBands ?? [null]).flatMap((ageBand) =>
@@ -87,27 +84,30 @@ function rowKeys(members: readonly GssCode[], question: SufficiencyQuestion): re
   );
 }
 
-function textOfKey({ localAuthority, placementType, ageBand, cohort }: SufficiencyKey): string {
+export function textOfKey({ localAuthority, placementType, ageBand, cohort }: SufficiencyKey): string {
   return `${localAuthority} ${placementType} ${ageBand} ${cohort}`;
 }
 
-/** Children by row: each adds one to the row of their authority, type and band, once for each cohort asked that they are in. */
+/** The rows a child is in: of their authority, type and band, once for each cohort asked that they are in. Some may not be shown. */
+export function keysOfChild(child: DemandChild, question: SufficiencyQuestion): readonly string[] {
+  if (question.placementTypes === null && !placementTypes[child.placementType].needsPlace) return [];
+  const cohorts = (question.cohorts ?? [null]).filter((cohort) =>
+    cohort === 'SHORT_BREAK' ? child.cohorts.has(cohort) : child.isStay && (!cohort || child.cohorts.has(cohort)),
+  );
+  return cohorts.map((cohort) =>
+    textOfKey({
+      localAuthority: child.responsibleAuthority,
+      placementType: question.placementTypes && child.placementType,
+      ageBand: question.ageBands && child.ageBand,
+      cohort,
+    }),
+  );
+}
+
 function countDemand(children: readonly DemandChild[], question: SufficiencyQuestion): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const child of children) {
-    if (question.placementTypes === null && !placementTypes[child.placementType].needsPlace) continue;
-    const cohorts = (question.cohorts ?? [null]).filter((cohort) =>
-      cohort === 'SHORT_BREAK' ? child.cohorts.has(cohort) : child.isStay && (!cohort || child.cohorts.has(cohort)),
-    );
-    for (const cohort of cohorts) {
-      const key = textOfKey({
-        localAuthority: child.responsibleAuthority,
-        placementType: question.placementTypes && child.placementType,
-        ageBand: question.ageBands && child.ageBand,
-        cohort,
-      });
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const key of children.flatMap((child) => keysOfChild(child, question))) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
@@ -132,12 +132,12 @@ function countPlaces(key: SufficiencyKey, supply: SupplyByAuthority): { usable: 
 }
 
 /** Who has sent what: an authority without a single child, or a single home, has not sent any, which is not the same as having none. */
-interface Sent {
+export interface Sent {
   readonly children: ReadonlySet<GssCode>;
   readonly homes: ReadonlySet<GssCode>;
 }
 
-function sentBy({ children, needs, homes, authoritiesWithData = [] }: SufficiencyInput): Sent {
+export function sentBy({ children, needs, homes, authoritiesWithData = [] }: Omit<SufficiencyInput, 'question'>): Sent {
   const authorities = [...children, ...needs].map(({ responsibleAuthority }) => responsibleAuthority);
   return {
     children: new Set([...authorities, ...authoritiesWithData]),
@@ -170,8 +170,6 @@ function rowOf(key: SufficiencyKey, { demand, supplyFor, sent }: Counted): Suffi
     registeredPlaces: hasPlaces ? countOf(registered) : withoutPlaces,
     usablePlaces,
     numericalGap: gapBetween(children, usablePlaces),
-    nearHomeGap: null,
-    reasons: [],
   };
 }
 
@@ -182,8 +180,6 @@ export function totalOf(rows: readonly SufficiencyCounts[]): SufficiencyCounts {
     registeredPlaces: sumCounts(rows.map((row) => row.registeredPlaces)),
     usablePlaces: sumCounts(rows.map((row) => row.usablePlaces)),
     numericalGap: sumCounts(rows.map((row) => row.numericalGap)),
-    nearHomeGap: null,
-    reasons: [],
   };
 }
 

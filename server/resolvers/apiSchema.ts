@@ -1,13 +1,21 @@
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
+import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
+import { ImportCoverageResolver } from './importCoverageResolver.ts';
+import { MarketResolver } from './marketResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
+import { PlaceValueResolver } from './placeValueResolver.ts';
+import { ReconciliationResolver } from './reconciliationResolver.ts';
+import { RunResolver } from './runResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -27,9 +35,18 @@ export function buildApiSchema(): GraphQLSchema {
       RuledOutResolver,
       PlacementLocationResolver,
       SufficiencyResolver,
+      DistanceCurveResolver,
+      AccessResolver,
+      PlaceValueResolver,
+      MarketResolver,
+      RunResolver,
       ImportBatchResolver,
+      ImportCoverageResolver,
+      ReconciliationResolver,
     ],
     validate: false,
+    // Asked for by TypeGraphQL wherever there is a subscription; ours listen to the runs themselves.
+    pubSub: createPubSub(),
   });
 }
 

@@ -1,0 +1,55 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { Count } from './counts.ts';
+import { GapReasonCodeEnum, ProofStatusEnum } from './enums.ts';
+import type { GapReason as GapReasonCode, ProofStatus } from './vocabulary.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'The first cause that keeps children from a place near home.' })
+export class GapReason {
+  @Field(() => GapReasonCodeEnum)
+  reason!: GapReasonCode;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Count)
+  children!: Count;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How good the answer is: no way of placing everyone leaves fewer children without than `lowerBound`.',
+})
+export class Proof {
+  @Field(() => Count)
+  lowerBound!: Count;
+
+  @Field(() => Count)
+  achieved!: Count;
+
+  @Field(() => ProofStatusEnum)
+  status!: ProofStatus;
+
+  @Field(() => Float)
+  seconds!: number;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of all children placed near home; null where it may not be seen.',
+  })
+  weeklyMiles!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  weeklyMilesLowerBound!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Children beside the gap, counted and never part of it.' })
+export class CountedApartLine {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Count)
+  children!: Count;
+}

@@ -1,0 +1,104 @@
+/** How is a whole region placed in seconds, when every child has hundreds of homes in reach? */
+import { assignTogether } from '../assign/assign.ts';
+import type { Flow } from '../assign/flow.ts';
+import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
+import { costOf, solveSplit } from '../assign/splitFlow.ts';
+import type { NearHomeSolver } from './nearHomeWorld.ts';
+
+/** So many of a group's arcs are looked at when groups are placed together: the best by the prices of the exact answer apart. */
+const arcsOfOne = 12;
+const arcsOfSiblings = 40;
+const fewArcs = 50_000;
+const rounds = 1;
+/** Nearer the least cost than this, a region's answer is not looked at any longer: nobody could tell the difference. */
+const nearEnough = 1.001;
+
+interface Candidates {
+  readonly problem: AssignProblem;
+  /** Any answer that uses an arc left out costs at least so much more than the exact answer apart; hundredths of a weekly mile. */
+  readonly leastLoss: number;
+}
+
+/** What the arc costs beyond the best there is at these prices; 0 where children are on it. */
+function reducedCost({ network, homePrice, groupPrice }: Flow, arc: number, group: number): number {
+  return (network.childCost[arc] ?? 0) + (homePrice[network.arcHome[arc] ?? 0] ?? 0) - (groupPrice[group] ?? 0);
+}
+
+/** The cheapest arcs of each group at the flow's prices; equal ones are all in or all out, so that no order decides. */
+function candidatesOf(problem: AssignProblem, flow: Flow): Candidates {
+  const { arcStart, arcInProblem, groupSize, scale } = flow.network;
+  const kept: number[] = [];
+  const start = new Int32Array(groupSize.length + 1);
+  let least = Infinity;
+  for (let group = 0; group < groupSize.length; group++) {
+    const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
+    const costs = Float64Array.from({ length: to - from }, (_, at) => reducedCost(flow, from + at, group));
+    const most = (groupSize[group] ?? 1) > 1 ? arcsOfSiblings : arcsOfOne;
+    const limit = costs.length > most ? (costs.toSorted()[most - 1] ?? Infinity) : Infinity;
+    for (let at = 0; at < costs.length; at++) {
+      const cost = costs[at] ?? 0;
+      if (cost <= limit) kept.push(arcInProblem[from + at] ?? 0);
+      else least = Math.min(least, cost);
+    }
+    start[group + 1] = kept.length;
+  }
+  const take = (from: Int32Array) => Int32Array.from(kept, (arc) => from[arc] ?? 0);
+  const { arcHome, arcCost, arcPlaces } = problem;
+  const arcs = { arcStart: start, arcHome: take(arcHome), arcCost: take(arcCost), arcPlaces: take(arcPlaces) };
+  return { problem: { ...problem, ...arcs }, leastLoss: Math.floor(least / scale) };
+}
+
+export interface SolverOptions {
+  readonly onProgress?: OnProgress;
+  /** Stop as soon as the fewest unmet are found: the cost is not asked for. */
+  readonly isCostAsked?: boolean;
+}
+
+interface Watch {
+  readonly onProgress: OnProgress;
+  /** Stopped by the caller, not because it was good enough. */
+  readonly isStopped: () => boolean;
+}
+
+function watchWith({ onProgress, isCostAsked = true }: SolverOptions): Watch {
+  let isStopped = false;
+  return {
+    isStopped: () => isStopped,
+    onProgress: (progress) => {
+      isStopped = isStopped || onProgress?.(progress) === 'STOP_KEEP_BEST';
+      const isFewest = progress.unmetChildren <= progress.unmetLowerBound;
+      const isCheap = !isCostAsked || progress.cost <= progress.costLowerBound * nearEnough;
+      return isStopped || (isFewest && isCheap) ? 'STOP_KEEP_BEST' : 'GO_ON';
+    },
+  };
+}
+
+function place(problem: AssignProblem, options: SolverOptions): AssignAnswer {
+  const isSmall = problem.arcHome.length <= fewArcs;
+  if (isSmall && options.isCostAsked !== false) return assignTogether(problem, { onProgress: options.onProgress });
+  const flow = solveSplit(problem);
+  const candidates = candidatesOf(problem, flow);
+  const watch = watchWith(options);
+  const answer = assignTogether(candidates.problem, { onProgress: watch.onProgress, rounds });
+  const { unmetChildren } = flow.total;
+  const isFewest = answer.unmetChildren === unmetChildren;
+  const bound = Math.min(answer.costLowerBound, costOf(flow) + candidates.leastLoss);
+  const costLowerBound = isFewest ? Math.max(costOf(flow), bound) : 0;
+  const isOptimal = isFewest && answer.cost === costLowerBound;
+  const status = isOptimal ? 'OPTIMAL' : watch.isStopped() ? 'STOPPED' : 'WITHIN_BOUND';
+  return { ...answer, unmetLowerBound: unmetChildren, costLowerBound, status };
+}
+
+/**
+ * The product's solver: exact where brothers and sisters may live apart, whatever the number of homes in reach; together among the
+ * best candidates of each, which is proved against the exact bound.
+ *
+ * Errors  fewest unmet apart is a bound that no answer passes. Where the answer does not meet it, no bound of the cost is claimed (0).
+ * Cost    Greater Manchester within 20 miles: 3.3 million arcs in about 3 s.
+ */
+export function nearHomeSolver(options: SolverOptions = {}): NearHomeSolver {
+  return {
+    place: (problem) => place(problem, options),
+    leastUnmet: (problem) => solveSplit(problem).total.unmetChildren,
+  };
+}

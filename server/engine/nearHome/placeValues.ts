@@ -1,0 +1,223 @@
+/** Where on the map, and of what kind, would one more place bring most children near home? */
+import { cellToBoundary, cellToLatLng, gridDisk, latLngToCell } from 'h3-js';
+import {
+  type Adaptation,
+  adaptations,
+  type HomeKind,
+  homeKinds,
+  type Offer,
+  offers,
+  type PlacementType,
+} from '../../../schema/vocabulary.ts';
+import type { Flow } from '../assign/flow.ts';
+import { exactPrices, valueOfPlace } from '../assign/placeValue.ts';
+import { solveSplit } from '../assign/splitFlow.ts';
+import type { HomeFacts, Point } from '../facts.ts';
+import { compareText } from '../order.ts';
+import { placementTypeOrder } from '../typeOrder.ts';
+import type { HomeRoom } from './homeRoom.ts';
+import type { NearHomeWorld } from './nearHomeWorld.ts';
+import { assignProblemOf } from './placeGroups.ts';
+import { type PlacingArcs, placingArcs } from './placingArcs.ts';
+
+/** Hexagons of about 5 square miles (H3 resolution 6 is 14, 7 is 2). */
+export const placeValueResolution = 7;
+const hundredths = 100;
+
+/** Kinds of home a region can open or recruit; kin are nobody's to plan. */
+const kindsToOpen: Readonly<Partial<Record<PlacementType, HomeKind>>> = {
+  FOSTERING: 'IN_HOUSE_FOSTER',
+  CHILDRENS_HOME: 'CHILDRENS_HOME',
+  SECURE: 'SECURE_CHILDRENS_HOME',
+  SUPPORTED_ACCOMMODATION: 'SUPPORTED_ACCOMMODATION',
+  FAMILY_CENTRE: 'FAMILY_CENTRE',
+  RESIDENTIAL_SCHOOL: 'RESIDENTIAL_SCHOOL',
+};
+
+export interface PlaceValueOfHexagon {
+  /** H3 cell. */
+  readonly hexagonId: string;
+  readonly centre: Point;
+  /** Longitude and latitude of each corner, the first repeated at the end. */
+  readonly boundary: readonly (readonly [number, number])[];
+  readonly placementType: PlacementType;
+  /** More children near home: 1 or 0. */
+  readonly childrenNearHome: number;
+  /** Below zero where the child who comes near home travels more than the others save. */
+  readonly weeklyMilesSaved: number;
+  /** Everyone was placed anew with the place there; else read from the prices, which say the same. */
+  readonly isExact: boolean;
+}
+
+export interface PlaceValueQuestion {
+  /** All that a home can be opened for unless said. */
+  readonly placementTypes?: readonly PlacementType[] | null;
+  /** The best so many. */
+  readonly first: number;
+  /** Of these, so many are worked out again by placing everyone. */
+  readonly exactFirst: number;
+}
+
+/** One place that could take any child of its type: every age, either sex, every offer and adaptation. */
+function newHome(id: string, kind: HomeKind, point: Point): HomeFacts {
+  return {
+    id,
+    kind,
+    hostAuthority: '',
+    location: { point, grid: null, precision: 'UNIT' },
+    status: 'OPEN',
+    ageFrom: null,
+    ageTo: null,
+    sexAccepted: 'ANY',
+    registeredPlaces: 1,
+    filledPlaces: 0,
+    onHoldPlaces: 0,
+    reservedPlaces: 0,
+    vacantPlaces: 1,
+    holds: [],
+    isShortBreakOnly: false,
+    offers: Object.keys(offers) as Offer[],
+    adaptations: Object.keys(adaptations) as Adaptation[],
+    namedChildIds: [],
+    exemptSiblingGroupIds: [],
+    residentSiblingGroupId: null,
+    ownerGroupId: null,
+    sector: null,
+    confirmedOn: null,
+  };
+}
+
+/** Hexagons where children come from or homes stand, and those beside them. */
+function hexagonsOf({ standing, rooms }: NearHomeWorld): readonly string[] {
+  const points = [
+    ...standing.groups.flatMap(({ anchors }) => anchors.places.map(({ location }) => location.point)),
+    ...rooms.flatMap(({ home }) => home.location?.point ?? []),
+  ].filter(({ lat, lng }) => Number.isFinite(lat) && Number.isFinite(lng));
+  const own = new Set(points.map(({ lat, lng }) => latLngToCell(lat, lng, placeValueResolution)));
+  return [...new Set([...own].flatMap((cell) => gridDisk(cell, 1)))].sort(compareText);
+}
+
+interface Candidate {
+  readonly hexagonId: string;
+  readonly placementType: PlacementType;
+  readonly room: HomeRoom;
+}
+
+function candidatesOf(world: NearHomeWorld, asked: readonly PlacementType[] | null): readonly Candidate[] {
+  const types = placementTypeOrder.filter((type) => kindsToOpen[type] && (!asked?.length || asked.includes(type)));
+  return hexagonsOf(world).flatMap((hexagonId) => {
+    const [lat, lng] = cellToLatLng(hexagonId);
+    return types.flatMap((placementType) => {
+      const kind = kindsToOpen[placementType];
+      if (!kind || homeKinds[kind].placementType !== placementType) return [];
+      const home = newHome(`${hexagonId} ${placementType}`, kind, { lng, lat });
+      return { hexagonId, placementType, room: { home, usable: 1, held: 0, free: 1, ordinary: 1 } };
+    });
+  });
+}
+
+interface ReachedFrom {
+  readonly group: number[];
+  readonly cost: number[];
+}
+
+/** The groups that could live in each candidate, and their cost there: the arcs turned round. */
+function reachedFrom(arcs: PlacingArcs, candidates: number): readonly ReachedFrom[] {
+  const reached = Array.from({ length: candidates }, (): ReachedFrom => ({ group: [], cost: [] }));
+  for (let group = 0; group + 1 < arcs.arcStart.length; group++) {
+    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
+      const of = reached[arcs.arcHome[arc] ?? 0];
+      of?.group.push(group);
+      of?.cost.push(arcs.arcCost[arc] ?? 0);
+    }
+  }
+  return reached;
+}
+
+function withHome(world: NearHomeWorld, room: HomeRoom, from: ReachedFrom): NearHomeWorld {
+  const { arcs, rooms } = world;
+  const costAt = new Map(from.group.map((group, at) => [group, from.cost[at] ?? 0]));
+  const [arcHome, arcCost, arcPlaces]: [number[], number[], number[]] = [[], [], []];
+  const arcStart = new Int32Array(arcs.arcStart.length);
+  for (let group = 0; group + 1 < arcStart.length; group++) {
+    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
+      arcHome.push(arcs.arcHome[arc] ?? 0);
+      arcCost.push(arcs.arcCost[arc] ?? 0);
+      arcPlaces.push(arcs.arcPlaces[arc] ?? 0);
+    }
+    const cost = costAt.get(group);
+    if (cost !== undefined) {
+      arcHome.push(rooms.length);
+      arcCost.push(cost);
+      arcPlaces.push(1);
+    }
+    arcStart[group + 1] = arcHome.length;
+  }
+  const whole = {
+    arcStart,
+    arcHome: Int32Array.from(arcHome),
+    arcCost: Int32Array.from(arcCost),
+    arcPlaces: Int32Array.from(arcPlaces),
+  };
+  return { ...world, rooms: [...rooms, room], arcs: { ...whole, arcWholeMiles: new Uint8Array(arcHome.length) } };
+}
+
+function byWorth(a: PlaceValueOfHexagon, b: PlaceValueOfHexagon): number {
+  return (
+    b.childrenNearHome - a.childrenNearHome ||
+    b.weeklyMilesSaved - a.weeklyMilesSaved ||
+    compareText(a.hexagonId, b.hexagonId) ||
+    placementTypeOrder.indexOf(a.placementType) - placementTypeOrder.indexOf(b.placementType)
+  );
+}
+
+interface Reach {
+  readonly candidate: Candidate;
+  readonly from: ReachedFrom;
+}
+
+/** Children placed more, and weekly miles saved, by placing everyone again with the home there. */
+function exactValue(world: NearHomeWorld, before: Flow, { candidate, from }: Reach) {
+  const after = solveSplit(assignProblemOf(withHome(world, candidate.room, from)));
+  return {
+    childrenNearHome: before.total.unmetChildren - after.total.unmetChildren,
+    weeklyMilesSaved: (before.total.cost - after.total.cost) / before.network.scale / hundredths,
+  };
+}
+
+/**
+ * What one more place of each kind would bring in each hexagon: children near home and weekly miles, when all are placed afresh.
+ *
+ * Shape   only places that bring something: most children first, then most weekly miles saved, then hexagon, then type. Brothers and
+ *         sisters elsewhere may live apart in this sum, which is what makes it exact; the place itself is for one child who comes alone.
+ * Units   children; miles a week. A hexagon stands for its centre.
+ * Cost    one flow and one pass over the pairs in reach; one more flow for each place made exact.
+ * Source  dual prices of the assignment (engine.md §4); H3.
+ */
+export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion): readonly PlaceValueOfHexagon[] {
+  const candidates = candidatesOf(world, question.placementTypes ?? null);
+  const rooms = candidates.map(({ room }) => room);
+  const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
+  const reached = reachedFrom(arcs, rooms.length);
+  const flow = solveSplit(assignProblemOf(world));
+  const prices = exactPrices(flow);
+  const values = candidates.map((candidate, index) => {
+    const { hexagonId, placementType, room } = candidate;
+    const { group = [], cost = [] } = reached[index] ?? {};
+    const { children, costSaved } = valueOfPlace(prices, { group, costPerChild: cost });
+    const value: PlaceValueOfHexagon = {
+      ...{ hexagonId, placementType, childrenNearHome: children, weeklyMilesSaved: costSaved / hundredths },
+      centre: room.home.location?.point ?? { lng: 0, lat: 0 },
+      boundary: cellToBoundary(hexagonId, true).map(([lng, lat]) => [lng, lat] as const),
+      isExact: false,
+    };
+    return { value, index };
+  });
+  const worth = values.filter(({ value }) => value.childrenNearHome > 0 || value.weeklyMilesSaved > 0);
+  const best = worth.sort((a, b) => byWorth(a.value, b.value)).slice(0, question.first);
+  return best.map(({ value, index }, rank) => {
+    const [candidate, from] = [candidates[index], reached[index]];
+    if (rank >= question.exactFirst || !candidate || !from) return value;
+    return { ...value, ...exactValue(world, flow, { candidate, from }), isExact: true };
+  });
+}
