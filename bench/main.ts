@@ -4,7 +4,7 @@ import { startServer } from '../test/runningServer.ts';
 import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
-import { benchHttp, benchNearHome } from './http.ts';
+import { benchHttp, benchNearHomeOverHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
 import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
@@ -28,7 +28,7 @@ benchNearHome(print);
 const server = await startServer();
 try {
   print('\nServer: Greater Manchester demo region');
-  await benchNearHome(server, print);
+  await benchNearHomeOverHttp(server, print);
   await benchHttp(server, print);
   print('\nClient');
   await benchClient(server, print);

@@ -1,11 +1,11 @@
 import { registerEnumType } from 'type-graphql';
+import { accessMethods } from './codes/accessMethods.ts';
 import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
-  accessMethods,
   adaptations,
   ageBands,
   cohorts,

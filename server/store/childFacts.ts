@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import type { SiblingPlan } from '../../schema/vocabulary.ts';
 import type { AreaToAvoidFacts, ChildFacts, ImportantPlaceFacts } from '../engine/facts.ts';
 import {
   AreaToAvoidEntity,

@@ -147,12 +147,6 @@ export interface AppliedImport {
   readonly perKind: LoadTallies;
 }
 
-export interface HeldEpisode {
-  readonly start: IsoDate;
-  readonly end: IsoDate | null;
-  readonly legalStatus: string;
-}
-
 export interface LoadedBatch {
   readonly id: string;
   readonly loadedAt: string;
@@ -183,11 +177,6 @@ export interface LoadingStore extends HeldFacts {
   authorities(): Promise<readonly KnownAuthority[]>;
   /** Name order; on the region's data date unless a day is given. */
   memberAuthorities(regionId: string, on?: IsoDate): Promise<readonly GssCode[]>;
-  /** Episodes held of the children named, by CHILD reference. */
-  heldEpisodes(
-    localAuthority: GssCode,
-    childReferences: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly HeldEpisode[]>>;
 
   /** Records an import that has been received; status RUNNING. Errors: LoadingRefused when the viewer may not import. */
   begin(viewer: Viewer, run: RunToBegin): Promise<ImportBatchRow>;
