@@ -1,5 +1,5 @@
-import type { AccessMethod } from '../../../schema/codes/accessMethods.ts';
 /** The gap's question and look as an address, and back: short words, readable, stable; the shortest that says it. */
+import type { AccessMethod } from '../../../schema/codes/accessMethods.ts';
 import {
   type AgeBand,
   ageBands,
