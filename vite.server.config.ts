@@ -12,7 +12,9 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: 'server/main.ts',
-        regionTablesWorker: 'server/runs/regionTablesWorker.ts',
+        regionWorker: 'server/runs/regionWorker.ts',
+        fillStore: 'server/fillStore.ts',
+        importWorker: 'server/importWorker.ts',
         importFiles: 'server/importFiles.ts',
         loadDemo: 'server/loadDemo.ts',
         emitSchema: 'server/emitSchema.ts',

@@ -6,13 +6,17 @@ import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
+import { benchPostcodes } from './postcodes.ts';
 
 const print = (line: string) => console.log(line);
 
 print('Engine: one child against 50,000 homes');
 benchEngine(print);
 
+print('\nPostcodes: a country of 1.8 million');
+await benchPostcodes(print);
 print('\nAssignment: a region');
 await benchAssign(print);
 print('\nAssignment: England');
@@ -29,6 +33,7 @@ try {
   await benchClient(server, print);
   print('\nImport');
   await benchImport(server, print);
+  await benchLargeImport(server, print);
 } finally {
   await server.stop();
 }

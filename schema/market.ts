@@ -69,10 +69,10 @@ export class SectorShare {
 
 @ObjectType({ simpleResolvers: true })
 export class ExposureRow {
-  @Field(() => LocalAuthority, { nullable: true, description: 'Null on the region’s own row.' })
+  @Field(() => LocalAuthority, { nullable: true })
   localAuthority!: LocalAuthority | null;
 
-  @Field(() => Count, { description: 'Children who live in its homes now.' })
+  @Field(() => Count, { description: 'Children who are near home or short of a place there.' })
   children!: Count;
 
   @Field(() => Count, { description: 'Children who could have a place near home.' })

@@ -4,7 +4,9 @@ import express, { type Express, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { clientFiles } from './clientFiles.ts';
 import type { Config } from './config.ts';
+import { reportBug } from './errors.ts';
 import { graphqlEndpoint } from './graphqlEndpoint.ts';
+import { graphqlStream } from './graphqlStream.ts';
 import {
   jsonErrors,
   noStore,
@@ -15,11 +17,16 @@ import {
 } from './httpGuards.ts';
 import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
+import { type Imports, importsOn } from './imports.ts';
+import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
-import { requestContext } from './resolvers/requestContext.ts';
+import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
+import { longWorkOn, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
-import { sessionRoutes, viewerOf } from './session.ts';
+import { RunQueue } from './runs/runQueue.ts';
+import type { Runner } from './runs/runs.ts';
+import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
 import type { Store } from './store/store.ts';
 
 export interface AppOptions {
@@ -32,15 +39,33 @@ export interface AppOptions {
   readonly clientFolder?: string;
   /** What works out a region's tables; this thread unless given. */
   readonly tables?: RegionTables;
+  /** What does imports; this thread unless given. */
+  readonly imports?: Imports;
+  /** What works out whatever takes long; this thread unless given. */
+  readonly runner?: Runner;
+  /** A second, and eight, unless given. */
+  readonly patience?: Patience;
 }
 
 export interface BuiltApp {
   readonly app: Express;
-  /** Ends the GraphQL server; the store is the caller's to close. */
+  /** Ends the GraphQL server, what is streamed and what runs; the store is the caller's to close. */
   close(): Promise<void>;
 }
 
 const apiPaths = ['/graphql', '/session', '/imports', '/healthz', '/readyz'];
+
+/** What is streamed first, since it may be waiting for a run. */
+async function closeAll(...parts: readonly { close(): void | Promise<void> }[]): Promise<void> {
+  for (const part of parts) await part.close();
+}
+
+function bareApp(): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  return app;
+}
 
 /** The whole HTTP side: guards, session, imports, GraphQL, the client's files, and a JSON answer for everything else. */
 export async function buildApp({
@@ -50,20 +75,27 @@ export async function buildApp({
   now = () => new Date(),
   clientFolder,
   tables = regionTablesOn(store),
+  imports = importsOn(store),
+  runner = runnerHere(longWorkOn(store)),
+  patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
 }: AppOptions): Promise<BuiltApp> {
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('query parser', 'simple');
+  const app = bareApp();
+  const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
+  await runs.begin();
   const session = { store, config, now };
   const whoAsks = (request: Request) => viewerOf(request, session);
   const kept = workedOut();
-  const graphql = await graphqlEndpoint({
+  const asking = {
     schema: buildApiSchema(),
     log,
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
-    contextOf: (viewer) => requestContext({ viewer, store, config, workedOut: kept, tables }),
-  });
+    tokenOf: (request: Request) => tokenOf(request, config),
+    contextOf: (viewer: Viewer) =>
+      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience }),
+  };
+  const graphql = await graphqlEndpoint(asking);
+  const stream = graphqlStream(asking);
 
   app.use(securityHeaders(config), permissionsPolicy);
   app.use(apiPaths, noStore);
@@ -76,8 +108,10 @@ export async function buildApp({
     response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
   });
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
-  app.use(sessionRoutes(session));
-  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes: config.importMaxMegabytes }));
+  app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));
+  const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
+  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
+  app.use(stream.routes);
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));
   app.use((_request: Request, response: Response) => {
@@ -88,5 +122,5 @@ export async function buildApp({
     jsonErrors(log, (httpStatus, sentence) => refusal(httpStatus, sentence).answer),
   );
   app.use(jsonErrors(log));
-  return { app, close: graphql.close };
+  return { app, close: () => closeAll(stream, graphql, runs) };
 }

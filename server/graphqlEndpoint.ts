@@ -11,7 +11,7 @@ import { errorFormatter } from './errors.ts';
 import { costLimit, mostTokens, operationRule, sizeRule } from './limits.ts';
 import type { Viewer } from './policy/viewer.ts';
 
-export interface GraphqlOptions<Context extends BaseContext> {
+export interface GraphqlOptions<Context> {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   /** Whether a client may ask for the schema itself. */
@@ -26,10 +26,19 @@ export interface GraphqlEndpoint {
   close(): Promise<void>;
 }
 
-function refuse(
-  response: Response,
-  { status, code, message }: { status: number; code: string; message: string },
-): void {
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export const notSignedIn: Refusal = {
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: 'Nobody is signed in: sign in first.',
+};
+
+export function refuse(response: Response, { status, code, message }: Refusal): void {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
@@ -56,9 +65,7 @@ export async function graphqlEndpoint<Context extends BaseContext>(
   const routes = Router();
   routes.post('/graphql', async (request: Request, response: Response, next) => {
     const viewer = await options.viewerOf(request);
-    if (viewer === null) {
-      return refuse(response, { status: 401, code: 'UNAUTHENTICATED', message: 'Nobody is signed in: sign in first.' });
-    }
+    if (viewer === null) return refuse(response, notSignedIn);
     return expressMiddleware(server, { context: async () => options.contextOf(viewer) })(request, response, next);
   });
   routes.all('/graphql', (_request: Request, response: Response) => {

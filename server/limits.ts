@@ -117,6 +117,8 @@ const usualLength: Readonly<Record<string, number>> = {
   'SufficiencyAnswer.rows': 50,
   'LocationAnswer.rows': 20,
   'LocationAnswer.flows': 100,
+  'ImportCoverage.kinds': 8,
+  'ReconciliationAnswer.lines': 400,
   'RegionMap.areas': 20,
   'RuledOut.homes': 25,
   'RegionMap.towns': 100,
@@ -141,29 +143,36 @@ const estimateByLength: ComplexityEstimator = ({ type, field, args, childComplex
   return 1 + (usualLength[`${type.name}.${field.name}`] ?? 5) * childComplexity;
 };
 
-/** Counts what a question would cost with the variables it came with, before anything is looked up. */
+interface CostedRequest {
+  readonly query: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Counts what a question would cost with the variables it came with; null when it may be asked, or cannot be counted. */
+export function costRefusal(schema: GraphQLSchema, request: CostedRequest): TooLarge | null {
+  try {
+    const cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
+    if (cost <= mostCost) return null;
+    return new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+/** Refuses what would cost too much before anything is looked up. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
-  const refuse = (request: { query: DocumentNode; operationName?: string; variables: Record<string, unknown> }) => {
-    let cost: number;
-    try {
-      cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
-    } catch (error) {
-      if (error instanceof GraphQLError) return;
-      throw error;
-    }
-    if (cost > mostCost) {
-      throw new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
-    }
-  };
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document }) {
-          refuse({
+          const refusal = costRefusal(schema, {
             query: document,
             ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
             variables: request.variables ?? {},
           });
+          if (refusal !== null) throw refusal;
         },
       };
     },

@@ -8,6 +8,8 @@ export interface SessionOptions {
   readonly store: Store;
   readonly config: Config;
   readonly now: () => Date;
+  /** Told of each session that a person ends. */
+  onEnd?(token: string): void;
 }
 
 const twelveHours = 12 * 60 * 60 * 1000;
@@ -24,7 +26,8 @@ function cookieRules(config: Config) {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config) } as const;
 }
 
-function tokenOf(request: Request, config: Config): string | null {
+/** Null where the request bears no session cookie. */
+export function tokenOf(request: Request, config: Config): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
     if (name === cookieName(config) && value !== undefined && /^[\w-]{16,200}$/.test(value)) return value;
@@ -36,6 +39,11 @@ function tokenOf(request: Request, config: Config): string | null {
 export async function viewerOf(request: Request, { store, config, now }: SessionOptions): Promise<Viewer | null> {
   const token = tokenOf(request, config);
   return token === null ? null : store.sessions.find(token, now());
+}
+
+async function endSession({ store, onEnd }: SessionOptions, token: string): Promise<void> {
+  await store.sessions.end(token);
+  onEnd?.(token);
 }
 
 function isPersona(value: unknown): value is Persona {
@@ -58,14 +66,14 @@ async function startDemoSession(options: SessionOptions, request: Request, respo
     return;
   }
   const earlier = tokenOf(request, config);
-  if (earlier !== null) await store.sessions.end(earlier);
+  if (earlier !== null) await endSession(options, earlier);
   response.cookie(cookieName(config), token, { ...cookieRules(config), maxAge: twelveHours });
   response.json({ persona, role: personas[persona], roleLabel: roles[personas[persona]] });
 }
 
 /** `POST /session/demo` (demo mode only: in production there is no such route) and `DELETE /session`. */
 export function sessionRoutes(options: SessionOptions): Router {
-  const { store, config } = options;
+  const { config } = options;
   const router = Router();
   if (config.mode === 'demo') {
     router.post('/session/demo', (request: Request, response: Response) =>
@@ -74,7 +82,7 @@ export function sessionRoutes(options: SessionOptions): Router {
   }
   router.delete('/session', async (request: Request, response: Response, _next: NextFunction) => {
     const token = tokenOf(request, config);
-    if (token !== null) await store.sessions.end(token);
+    if (token !== null) await endSession(options, token);
     response.clearCookie(cookieName(config), cookieRules(config));
     response.status(204).end();
   });

@@ -35,8 +35,6 @@ export interface GapToExplain {
   };
 }
 
-const nearHomeNote = 'Near-home gap is not computed yet in this version.';
-
 /** The kind of place asked about, where one is: "fostering place", else "place". */
 function placeName({ question }: GapToExplain): string {
   const [type, ...others] = question.placementTypes ?? [];
@@ -155,5 +153,5 @@ function overlapNotes({ question }: GapToExplain): readonly string[] {
 
 export function gapNotes(table: GapToExplain): readonly string[] {
   const apart = [noPlaceNote(table), shortBreakNote(table)].filter((note) => note !== null);
-  return [nearHomeNote, ...overlapNotes(table), ...apart, ...badDataNotes(table)];
+  return [...overlapNotes(table), ...apart, ...badDataNotes(table)];
 }

@@ -30,9 +30,6 @@ export interface SufficiencyCounts {
   readonly usablePlaces: Count;
   /** demand − usable; positive = short. */
   readonly numericalGap: Count;
-  /** Not computed by this version. */
-  readonly nearHomeGap: null;
-  readonly reasons: readonly [];
 }
 
 /** What a row is of; null = all of them together (of the types that need a place). */
@@ -173,8 +170,6 @@ function rowOf(key: SufficiencyKey, { demand, supplyFor, sent }: Counted): Suffi
     registeredPlaces: hasPlaces ? countOf(registered) : withoutPlaces,
     usablePlaces,
     numericalGap: gapBetween(children, usablePlaces),
-    nearHomeGap: null,
-    reasons: [],
   };
 }
 
@@ -185,8 +180,6 @@ export function totalOf(rows: readonly SufficiencyCounts[]): SufficiencyCounts {
     registeredPlaces: sumCounts(rows.map((row) => row.registeredPlaces)),
     usablePlaces: sumCounts(rows.map((row) => row.usablePlaces)),
     numericalGap: sumCounts(rows.map((row) => row.numericalGap)),
-    nearHomeGap: null,
-    reasons: [],
   };
 }
 

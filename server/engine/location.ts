@@ -1,24 +1,15 @@
 /** Where do children live now: inside their own authority or outside, and how far from home? */
-import type { AgeBand, PlacementType } from '../../schema/vocabulary.ts';
-import { ageBandOf, ageOn } from './age.ts';
 import { type Count, countOf, markedCount, sumCounts } from './count.ts';
 import { locationHeadline, locationNotes } from './explainLocation.ts';
-import type { Adjacency, ChildFacts, GssCode, IsoDate, PlacementFacts, RegionFacts } from './facts.ts';
+import type { Adjacency, GssCode, RegionFacts } from './facts.ts';
+import { type MilesSummary, summaryOfMiles } from './milesSummary.ts';
 import { compareText } from './order.ts';
-import { placementsOn } from './placementsOn.ts';
+import { type PlacedChild, type PlacedFacts, type PlacedQuestion, placedChildren } from './placedChildren.ts';
 import { ssda903DistanceClass } from './ssda903Distance.ts';
 
-export interface LocationQuestion {
-  readonly asOf: IsoDate;
-  /** Null or empty = not asked: everyone. */
-  readonly ageBands: readonly AgeBand[] | null;
-  readonly placementTypes: readonly PlacementType[] | null;
-}
+export type LocationQuestion = PlacedQuestion;
 
-export interface LocationInput {
-  readonly region: RegionFacts;
-  readonly children: readonly ChildFacts[];
-  readonly placements: readonly PlacementFacts[];
+export interface LocationInput extends PlacedFacts {
   /** Authorities that have sent a child, whenever that child was looked after; those of the children given unless said. */
   readonly authoritiesWithData?: readonly GssCode[];
   readonly question: LocationQuestion;
@@ -34,12 +25,30 @@ export const locationCells = [
   'outsideNotKnown',
 ] as const;
 export type LocationCell = (typeof locationCells)[number];
-/** `hostNotKnown` are among the outside cells, `atADistance` among those whose host is known. */
-export const locationColumns = ['children', ...locationCells, 'atADistance', 'hostNotKnown'] as const;
+/** Children whose plan is to live with all their brothers and sisters in care, by whether they do. */
+export const siblingColumns = ['siblingsTogether', 'siblingsApart', 'siblingsNotKnown'] as const;
+/**
+ * `hostNotKnown` are among the outside cells, `atADistance` among those whose host is known. `placedHere` are children of other members.
+ */
+export const locationColumns = [
+  'children',
+  ...locationCells,
+  'atADistance',
+  'hostNotKnown',
+  'placedHere',
+  ...siblingColumns,
+  'underSixteenNotAllowed',
+  'unregistered',
+] as const;
 export type LocationColumn = (typeof locationColumns)[number];
 
 export type LocationCounts = Readonly<Record<LocationColumn, Count>>;
-export type LocationRow = LocationCounts & { readonly localAuthority: GssCode };
+/** Of the children whose distance is known; null where it may not be seen. */
+export interface LocationMiles {
+  readonly miles: MilesSummary | null;
+}
+export type LocationRow = LocationCounts & LocationMiles & { readonly localAuthority: GssCode };
+export type LocationTotal = LocationCounts & LocationMiles;
 
 export interface Flow {
   readonly from: GssCode;
@@ -51,58 +60,21 @@ export interface LocationTable {
   readonly question: LocationQuestion;
   readonly headline: string;
   readonly rows: readonly LocationRow[];
-  readonly total: LocationCounts;
+  readonly total: LocationTotal;
   /** Who places children where, in own area included: most children first, then by codes. */
   readonly flows: readonly Flow[];
   readonly notes: readonly string[];
 }
 
-type Tally = Record<LocationColumn, number>;
+/** Whole numbers of children by column; columns not there are 0. */
+type Tally = Partial<Record<LocationColumn, number>>;
 
-function emptyTally(): Tally {
-  return {
-    children: 0,
-    insideWithin20: 0,
-    insideOver20: 0,
-    insideNotKnown: 0,
-    outsideWithin20: 0,
-    outsideOver20: 0,
-    outsideNotKnown: 0,
-    atADistance: 0,
-    hostNotKnown: 0,
-  };
-}
-
-interface PlacedChild {
-  readonly responsible: GssCode;
-  readonly host: GssCode | null;
-  readonly isUasc: boolean;
-  readonly ssda903Miles: number | null;
-}
-
-/** Children under 18 in a placement on the date, short breaks apart, that the question asks about. */
-function placedChildren({ region, children, placements, question }: LocationInput): readonly PlacedChild[] {
-  const { stays } = placementsOn(placements, question.asOf);
-  const members = new Set(region.members);
-  const bands = question.ageBands?.length ? new Set(question.ageBands) : null;
-  const types = question.placementTypes?.length ? new Set(question.placementTypes) : null;
-  return children.flatMap((child) => {
-    const stay = stays.get(child.id);
-    const band = ageBandOf(ageOn(child.dateOfBirth, question.asOf));
-    if (!stay || band === null || !members.has(child.responsibleAuthority)) return [];
-    if ((bands && !bands.has(band)) || (types && !types.has(stay.placementType))) return [];
-    return {
-      responsible: child.responsibleAuthority,
-      host: stay.hostAuthority,
-      isUasc: child.isUasc,
-      ssda903Miles: stay.ssda903DistanceMiles,
-    };
-  });
-}
-
-/** Unaccompanied children have no home postcode, so theirs is never known (domain.md §5.10). */
-function cellOf({ responsible, host, isUasc, ssda903Miles }: PlacedChild): LocationCell {
-  const distance = ssda903DistanceClass(isUasc ? null : ssda903Miles);
+export function locationCellOf({
+  responsible,
+  host,
+  miles,
+}: Pick<PlacedChild, 'responsible' | 'host' | 'miles'>): LocationCell {
+  const distance = ssda903DistanceClass(miles);
   const isInside = host === responsible;
   if (distance === 'WITHIN_20') return isInside ? 'insideWithin20' : 'outsideWithin20';
   if (distance === 'OVER_20') return isInside ? 'insideOver20' : 'outsideOver20';
@@ -114,29 +86,37 @@ export function isAtADistance(adjacency: Adjacency, responsible: GssCode, host: 
   return host !== responsible && !adjacency.get(responsible)?.has(host);
 }
 
+const columnOfSiblings = {
+  TOGETHER: 'siblingsTogether',
+  APART: 'siblingsApart',
+  NOT_KNOWN: 'siblingsNotKnown',
+} as const;
+
+/** The columns one child is counted in. */
+function columnsOf(child: PlacedChild, adjacency: Adjacency): readonly LocationColumn[] {
+  const columns: LocationColumn[] = ['children', locationCellOf(child)];
+  if (child.host === null) columns.push('hostNotKnown');
+  else if (isAtADistance(adjacency, child.responsible, child.host)) columns.push('atADistance');
+  if (child.siblings !== null) columns.push(columnOfSiblings[child.siblings]);
+  if (child.isNotAllowed) columns.push('underSixteenNotAllowed');
+  if (child.isUnregistered) columns.push('unregistered');
+  return columns;
+}
+
 function tallyOf(placed: readonly PlacedChild[], adjacency: Adjacency): Tally {
-  const tally = emptyTally();
+  const tally: Tally = {};
   for (const child of placed) {
-    tally.children++;
-    tally[cellOf(child)]++;
-    if (child.host === null) tally.hostNotKnown++;
-    else if (isAtADistance(adjacency, child.responsible, child.host)) tally.atADistance++;
+    for (const column of columnsOf(child, adjacency)) tally[column] = (tally[column] ?? 0) + 1;
   }
   return tally;
 }
 
 export function countsOf(count: (column: LocationColumn) => Count): LocationCounts {
-  return {
-    children: count('children'),
-    insideWithin20: count('insideWithin20'),
-    insideOver20: count('insideOver20'),
-    insideNotKnown: count('insideNotKnown'),
-    outsideWithin20: count('outsideWithin20'),
-    outsideOver20: count('outsideOver20'),
-    outsideNotKnown: count('outsideNotKnown'),
-    atADistance: count('atADistance'),
-    hostNotKnown: count('hostNotKnown'),
-  };
+  return Object.fromEntries(locationColumns.map((column) => [column, count(column)])) as LocationCounts;
+}
+
+function milesOf(placed: readonly PlacedChild[]): MilesSummary {
+  return summaryOfMiles(placed.flatMap(({ miles }) => miles ?? []));
 }
 
 function flowsOf(placed: readonly PlacedChild[]): readonly Flow[] {
@@ -161,29 +141,37 @@ export function wordedLocation(table: Omit<LocationTable, 'headline' | 'notes'>,
   };
 }
 
+function rowOf(localAuthority: GssCode, placed: readonly PlacedChild[], input: LocationInput): LocationRow {
+  const own = placed.filter((child) => child.responsible === localAuthority);
+  const tally = tallyOf(own, input.region.adjacency);
+  const placedHere = placed.filter(({ responsible, host }) => host === localAuthority && responsible !== host).length;
+  const isSent =
+    input.authoritiesWithData?.includes(localAuthority) ||
+    input.children.some(({ responsibleAuthority }) => responsibleAuthority === localAuthority);
+  const own903 = (column: LocationColumn) => (isSent ? countOf(tally[column] ?? 0) : markedCount('NOT_AVAILABLE'));
+  return {
+    localAuthority,
+    ...countsOf((column) => (column === 'placedHere' ? countOf(placedHere) : own903(column))),
+    miles: isSent ? milesOf(own) : null,
+  };
+}
+
 /**
- * The 2 × 3 table of children's placements by responsible authority, with those at a distance and the flows between authorities.
+ * The 2 × 3 table of children's placements by responsible authority, with those at a distance, how far, with whom, in what, and the
+ * flows between authorities.
  *
  * Shape   one row per member in their order; children = the six cells; rows add up to the total. A host that is not known counts as
- *         outside, and `hostNotKnown` says how many.
+ *         outside, and `hostNotKnown` says how many. `placedHere` is the flows from other members.
  * Units   children. Distance is the SSDA903 distance as recorded: 20.0 miles is within.
- * Errors  an authority that has sent no child shows NOT_AVAILABLE, never 0.
- * Source  domain.md §5.10; Care Planning Regulations 2010 reg 11.
+ * Errors  an authority that has sent no child shows NOT_AVAILABLE, never 0; of its children placed elsewhere nothing is known.
+ * Source  domain.md §5.10; Care Planning Regulations 2010 reg 11, 27A.
  */
 export function placementLocationOf(input: LocationInput): LocationTable {
   const { region, question } = input;
-  const placed = placedChildren(input);
-  const { children, authoritiesWithData = [] } = input;
-  const sent = new Set([...children.map((child) => child.responsibleAuthority), ...authoritiesWithData]);
-  const rows = region.members.map((localAuthority) => {
-    const own = placed.filter((child) => child.responsible === localAuthority);
-    const tally = tallyOf(own, region.adjacency);
-    const isSent = sent.has(localAuthority);
-    return {
-      localAuthority,
-      ...countsOf((column) => (isSent ? countOf(tally[column]) : markedCount('NOT_AVAILABLE'))),
-    };
-  });
-  const total = countsOf((column) => sumCounts(rows.map((row) => row[column])));
+  const placed = placedChildren(input, question);
+  const rows = region.members.map((localAuthority) => rowOf(localAuthority, placed, input));
+  const counts = countsOf((column) => sumCounts(rows.map((row) => row[column])));
+  const isWhole = counts.children.marker === null;
+  const total = { ...counts, miles: isWhole ? milesOf(placed) : null };
   return wordedLocation({ question, rows, total, flows: flowsOf(placed) }, region);
 }

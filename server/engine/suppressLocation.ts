@@ -7,8 +7,10 @@ import {
   isAtADistance,
   type LocationColumn,
   type LocationCounts,
+  type LocationRow,
   type LocationTable,
   locationColumns,
+  siblingColumns,
   wordedLocation,
 } from './location.ts';
 import { type ProtectedCell, type SumRelation, suppressCells } from './suppress.ts';
@@ -16,7 +18,7 @@ import { type ProtectedCell, type SumRelation, suppressCells } from './suppress.
 const insideCells = ['insideWithin20', 'insideOver20', 'insideNotKnown'] as const;
 const outsideCells = ['outsideWithin20', 'outsideOver20', 'outsideNotKnown'] as const;
 /** Not shown, but anybody can work them out, so they are protected as if they were. */
-const impliedColumns = ['inside', 'outside', 'adjoining'] as const;
+const impliedColumns = ['inside', 'outside', 'adjoining', 'siblings'] as const;
 type Column = LocationColumn | (typeof impliedColumns)[number];
 const columns: readonly Column[] = [...locationColumns, ...impliedColumns];
 
@@ -26,12 +28,14 @@ const rowRelations: readonly (readonly [Column, readonly Column[]])[] = [
   ['outside', outsideCells],
   ['children', ['inside', 'outside']],
   ['outside', ['atADistance', 'adjoining', 'hostNotKnown']],
+  ['siblings', siblingColumns],
 ];
 
 function valueIn(row: LocationCounts, column: Column): number {
   const sum = (parts: readonly LocationColumn[]) => parts.reduce((total, part) => total + (row[part].value ?? 0), 0);
   if (column === 'inside') return sum(insideCells);
   if (column === 'outside') return sum(outsideCells);
+  if (column === 'siblings') return sum(siblingColumns);
   if (column === 'adjoining') return sum(outsideCells) - sum(['atADistance', 'hostNotKnown']);
   return row[column].value ?? 0;
 }
@@ -66,12 +70,14 @@ interface FlowCells {
   readonly region: RegionFacts;
 }
 
-/** Flows from one authority to hosts of one kind add up to that column of its row. */
+/** Flows from one authority to hosts of one kind add up to that column of its row; flows from the others to one are its `placedHere`. */
 function flowRelations(flows: readonly Flow[], { firstIndex, members, region }: FlowCells): readonly SumRelation[] {
   const parts = new Map<number, number[]>();
+  const add = (total: number, place: number) => parts.set(total, [...(parts.get(total) ?? []), firstIndex + place]);
   for (const [place, flow] of flows.entries()) {
-    const total = indexInRow(members.indexOf(flow.from), columnOfFlow(region, flow));
-    parts.set(total, [...(parts.get(total) ?? []), firstIndex + place]);
+    add(indexInRow(members.indexOf(flow.from), columnOfFlow(region, flow)), place);
+    const host = members.indexOf(flow.to);
+    if (flow.from !== flow.to && host >= 0) add(indexInRow(host, 'placedHere'), place);
   }
   return [...parts].map(([total, flowCells]) => ({ total, parts: flowCells }));
 }
@@ -82,8 +88,16 @@ function hideAll(count: Count): Count {
 
 function hideEverything(table: LocationTable): Omit<LocationTable, 'headline' | 'notes'> {
   const hideRow = (row: LocationCounts) => countsOf((column) => hideAll(row[column]));
-  const rows = table.rows.map((row) => ({ localAuthority: row.localAuthority, ...hideRow(row) }));
-  return { question: table.question, rows, total: hideRow(table.total), flows: [] };
+  const rows = table.rows.map((row) => ({ localAuthority: row.localAuthority, ...hideRow(row), miles: null }));
+  return { question: table.question, rows, total: { ...hideRow(table.total), miles: null }, flows: [] };
+}
+
+/** A mean or median of fewer children says much of each. */
+const leastForMiles = 10;
+
+/** The mean of all is shown only where no row's is withheld, for it could be worked out from the others. */
+function mayShowMiles({ miles }: Pick<LocationRow, 'miles'>, shown: LocationCounts): boolean {
+  return miles !== null && (miles.known >= leastForMiles || miles.known === 0) && shown.children.value !== null;
 }
 
 function hideSome(table: LocationTable, region: RegionFacts): Omit<LocationTable, 'headline' | 'notes'> {
@@ -98,10 +112,16 @@ function hideSome(table: LocationTable, region: RegionFacts): Omit<LocationTable
   const hidden = suppressCells(cells, [...tableRelations(rows), ...flows]);
   const shown = (counts: LocationCounts, row: number) =>
     countsOf((column) => (hidden[indexInRow(row, column)] ? hideAll(counts[column]) : counts[column]));
+  const shownRows = table.rows.map((row, place) => {
+    const counts = shown(row, place);
+    return { localAuthority: row.localAuthority, ...counts, miles: mayShowMiles(row, counts) ? row.miles : null };
+  });
+  const isMilesHidden = shownRows.some((row, place) => row.miles === null && table.rows[place]?.miles?.known !== 0);
+  const total = shown(table.total, rows);
   return {
     question: table.question,
-    rows: table.rows.map((row, place) => ({ localAuthority: row.localAuthority, ...shown(row, place) })),
-    total: shown(table.total, rows),
+    rows: shownRows,
+    total: { ...total, miles: isMilesHidden || !mayShowMiles(table.total, total) ? null : table.total.miles },
     flows: table.flows.filter((_, place) => !hidden[(rows + 1) * columns.length + place]),
   };
 }

@@ -7,6 +7,7 @@ export type Subject =
   | 'needs'
   | 'homes'
   | 'homeLocations'
+  | 'costs'
   | 'exactAggregates'
   | 'suppressedAggregates'
   | 'imports';
@@ -21,12 +22,14 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     needs: 'OWN_AUTHORITY',
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'OWN_AUTHORITY',
     exactAggregates: 'OWN_AUTHORITY',
     suppressedAggregates: 'REGION',
   },
   COMMISSIONER: {
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
   },
@@ -36,6 +39,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
   DATA_OFFICER: {
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
     imports: 'REGION',

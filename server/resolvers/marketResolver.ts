@@ -1,8 +1,20 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { MarketAnswer, MarketQuestion, MarketResult } from '../../schema/market.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { mayAskOf, readAsOf, readRegion } from './readQuestion.ts';
+import { placementTypes } from '../../schema/vocabulary.ts';
+import { marketHeadline, marketNotes } from '../engine/market/explainMarket.ts';
+import { exposureParts, noExposure } from './exposureParts.ts';
+import { asksFor } from './fieldsAsked.ts';
+import { mayAskOf, noSuchRegion, readAsOf, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
+
+/** Only who asks for one of these waits for everyone to be placed without each owner. */
+const exposureFields: ReadonlySet<string> = new Set(['exposures', 'run']);
+const noHomes = new BadQuestion(
+  'placementType must be one whose children live in a home with places.',
+  'placementType',
+);
 
 @Resolver()
 export class MarketResolver {
@@ -10,26 +22,38 @@ export class MarketResolver {
   async market(
     @Arg('question', () => MarketQuestion) question: MarketQuestion,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MarketAnswer | BadQuestion | NotFoundProblem> {
     const region = await readRegion(context, question.region);
     if (region instanceof NotFoundProblem) return region;
     const asOf = mayAskOf(context, readAsOf(question.asOf, region.dataDate), region.dataDate);
     if (asOf instanceof BadQuestion) return asOf;
+    const placementType = question.placementType ?? null;
+    if (placementType !== null && !placementTypes[placementType].needsPlace) return noHomes;
+    const asked = { viewer: context.viewer, regionId: region.id, question: { asOf, placementType } };
+    const found = await context.tables.market(asked);
+    if (found === null) return new NotFoundProblem(noSuchRegion);
+    const { shares, costs } = found;
+    const exposed = asksFor(info, exposureFields)
+      ? await exposureParts(context, { region, asOf, owners: shares.owners })
+      : noExposure;
+    if (exposed instanceof BadQuestion) return exposed;
+    const toExplain = { shares, placementType, regionName: region.name };
     return {
-      question: { region: region.id, regionName: region.name, asOf, placementType: question.placementType ?? null },
-      headline: `${region.name}: who owns the places is not worked out yet in this version.`,
+      question: { region: region.id, regionName: region.name, asOf, placementType },
+      headline: marketHeadline(toExplain),
       dataDate: region.dataDate,
-      owners: [],
-      withoutOwner: { name: 'No owner recorded', sector: null, homes: 0, places: 0, share: null },
-      sectors: [],
-      largestOneShare: null,
-      largestThreeShare: null,
-      largestTenShare: null,
-      hhi: null,
-      exposures: [],
-      weeklyCostQuartiles: null,
-      notes: ['Who owns the places is not worked out yet in this version.'],
-      run: null,
+      owners: shares.owners.map(({ ownerGroupId: _id, ...owner }) => owner),
+      withoutOwner: { name: 'No owner recorded', ...shares.withoutOwner },
+      sectors: shares.sectors.map((sector) => ({ ...sector })),
+      largestOneShare: shares.largestOne,
+      largestThreeShare: shares.largestThree,
+      largestTenShare: shares.largestTen,
+      hhi: shares.hhi,
+      exposures: exposed.exposures,
+      weeklyCostQuartiles: costs?.map((quartiles) => ({ ...quartiles })) ?? null,
+      notes: [...marketNotes(toExplain), ...exposed.notes],
+      run: exposed.run,
     };
   }
 }

@@ -1,9 +1,20 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { PlaceValueAnswer, PlaceValueQuestion, PlaceValueResult } from '../../schema/placeValue.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { mayAskOf, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
+import { lowerFirst } from '../engine/wording.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
+import { longAnswer, unfinishedNote } from './longAnswer.ts';
+import { namedPlaces, placeValueHeadline } from './placeValueAnswer.ts';
+import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
+import { toRun } from './rowAnswers.ts';
 
+/** A place brings one child near home: where it does so most says where that child comes from. */
+const hiddenNote = 'The value of a place is hidden to protect children.';
+const notes = [
+  'What one more place would bring if all were placed afresh, for a child who comes alone, of whatever age and sex, with whatever need.',
+  'A hexagon stands for its middle; its name is the nearest town’s.',
+];
 const [firstUnlessSaid, mostFirst] = [100, 1000];
 
 function readFirst(first: number | null | undefined): number | BadQuestion {
@@ -27,20 +38,34 @@ export class PlaceValueResolver {
     if (withinMiles instanceof BadQuestion) return withinMiles;
     const first = readFirst(question.first);
     if (first instanceof BadQuestion) return first;
-    return {
-      question: {
-        region: region.id,
-        regionName: region.name,
-        asOf,
-        withinMiles,
-        placementTypes: readList(question.placementTypes),
-        first,
-      },
-      headline: `${region.name}: the value of a place is not worked out yet in this version.`,
+    const placementTypes = readList(question.placementTypes);
+    const empty: PlaceValueAnswer = {
+      question: { region: region.id, regionName: region.name, asOf, withinMiles, placementTypes, first },
+      headline: `${region.name}: ${lowerFirst(hiddenNote)}`,
       dataDate: region.dataDate,
       values: [],
-      notes: ['The value of a place is not worked out yet in this version.'],
+      notes: [hiddenNote],
       run: null,
     };
+    if (!seesExactNumbers(context.viewer)) return empty;
+    const answer = await longAnswer(context, {
+      kind: 'PLACE_VALUES',
+      regionId: region.id,
+      question: { asOf, withinMiles, placementTypes, first },
+      affinity: [asOf, withinMiles, 'EVERYONE', false],
+    });
+    if (answer instanceof BadQuestion) return answer;
+    if (answer.run !== null) {
+      const note = unfinishedNote('The value of a place', answer.run);
+      return {
+        ...empty,
+        headline: `${region.name}: ${lowerFirst(note)}`,
+        notes: [note],
+        run: toRun(answer.run, context.viewer),
+      };
+    }
+    if (answer.found === null) return new NotFoundProblem(noSuchRegion);
+    const values = await namedPlaces(answer.found, context);
+    return { ...empty, headline: placeValueHeadline(values, region.name), values, notes: [...notes] };
   }
 }

@@ -2,8 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { LocalAuthority } from '../../schema/geography.ts';
 import { LocationAnswer, LocationQuestion, LocationResult, type LocationRow } from '../../schema/placementLocation.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { markedCount } from '../engine/count.ts';
-import type { LocationCounts, LocationTable } from '../engine/location.ts';
+import type { LocationTable, LocationTotal } from '../engine/location.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -36,7 +35,10 @@ export class PlacementLocationResolver {
       question: { region: region.id, regionName: region.name, ...table.question },
       headline: table.headline,
       dataDate: region.dataDate,
-      rows: table.rows.map((row) => ({ localAuthority: authorities.get(row.localAuthority) ?? null, ...toCells(row) })),
+      rows: table.rows.map(({ localAuthority, ...row }) => ({
+        localAuthority: authorities.get(localAuthority) ?? null,
+        ...toCells(row),
+      })),
       total: { localAuthority: null, ...toCells(table.total) },
       flows: table.flows.flatMap(({ from, to, children }) => {
         const [source, target] = [authorities.get(from), authorities.get(to)];
@@ -56,26 +58,12 @@ async function authoritiesNamedIn(
   return new Map(found.map((authority) => [authority.gssCode, authority]));
 }
 
-function toCells(counts: LocationCounts): Omit<LocationRow, 'localAuthority'> {
+function toCells({ miles, ...counts }: LocationTotal): Omit<LocationRow, 'localAuthority'> {
+  const { siblingsTogether, siblingsApart, siblingsNotKnown, ...cells } = counts;
   return {
-    children: counts.children,
-    insideWithin20: counts.insideWithin20,
-    insideOver20: counts.insideOver20,
-    insideNotKnown: counts.insideNotKnown,
-    outsideWithin20: counts.outsideWithin20,
-    outsideOver20: counts.outsideOver20,
-    outsideNotKnown: counts.outsideNotKnown,
-    atADistance: counts.atADistance,
-    hostNotKnown: counts.hostNotKnown,
-    meanMiles: null,
-    medianMiles: null,
-    placedHere: markedCount('NOT_AVAILABLE'),
-    siblings: {
-      togetherAsPlanned: markedCount('NOT_AVAILABLE'),
-      apart: markedCount('NOT_AVAILABLE'),
-      notKnown: markedCount('NOT_AVAILABLE'),
-    },
-    underSixteenNotAllowed: markedCount('NOT_AVAILABLE'),
-    unregistered: markedCount('NOT_AVAILABLE'),
+    ...cells,
+    meanMiles: miles?.mean ?? null,
+    medianMiles: miles?.median ?? null,
+    siblings: { togetherAsPlanned: siblingsTogether, apart: siblingsApart, notKnown: siblingsNotKnown },
   };
 }

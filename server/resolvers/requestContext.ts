@@ -4,13 +4,21 @@ import type { LocalAuthority } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { Config } from '../config.ts';
 import type { GssCode } from '../engine/facts.ts';
+import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
+import type { Runs } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
 import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
 import type { WorkedOut } from './workedOut.ts';
+
+/** How long work may take before it is written down as a run, and before a question is answered without it. */
+export interface Patience {
+  readonly quietMilliseconds: number;
+  readonly answerMilliseconds: number;
+}
 
 /** What every resolver of one request shares. Loaders live as long as the request, so nothing crosses between people. */
 export interface RequestContext {
@@ -20,6 +28,9 @@ export interface RequestContext {
   readonly mode: Config['mode'];
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly imports: Imports;
+  readonly runs: Runs;
+  readonly patience: Patience;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -34,6 +45,9 @@ interface ContextOptions {
   readonly config: Config;
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly imports: Imports;
+  readonly runs: Runs;
+  readonly patience: Patience;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -53,7 +67,16 @@ function loaderOf<Row, Answer>(
   );
 }
 
-export function requestContext({ viewer, store, config, workedOut, tables }: ContextOptions): RequestContext {
+export function requestContext({
+  viewer,
+  store,
+  config,
+  workedOut,
+  tables,
+  imports,
+  runs,
+  patience,
+}: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
@@ -64,6 +87,9 @@ export function requestContext({ viewer, store, config, workedOut, tables }: Con
     mode: config.mode,
     workedOut,
     tables,
+    imports,
+    runs,
+    patience,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

@@ -1,9 +1,12 @@
 /** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
 import type { Child, Placement } from '../../schema/child.ts';
+import { needSignals } from '../../schema/codes/needWords.ts';
+import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
+import type { Run } from '../../schema/run.ts';
 import {
   holdReasons,
   homeKinds,
@@ -13,16 +16,20 @@ import {
   suitabilities,
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
+import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
-  HomeRow,
   ImportantPlaceRow,
   ImportBatchRow,
   LocalAuthorityRow,
   NeedRow,
   RegionRow,
+  RunRow,
 } from '../store/rows.ts';
 
 function toMapPoint(point: Point | null): MapPoint | null {
@@ -78,7 +85,10 @@ export function toHome(row: HomeRow): Home {
     adaptations: [...row.adaptations],
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
+    locationPrecision: row.location === null ? null : placePrecisionSentence(row.location),
     confirmedAt: row.confirmedOn,
+    nextVacancyOn: row.nextVacancyOn,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -89,6 +99,9 @@ function toPlacement(row: ChildPlacementRow): Placement {
     hostAuthorityCode: row.localAuthority,
     startedOn: row.start,
     distanceMiles: row.distanceMiles,
+    distanceReason: row.distanceReason,
+    distanceReasonLabel: row.distanceReason === null ? null : distanceReasons[row.distanceReason].label,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -101,6 +114,8 @@ export function toChild(row: ChildRow): Child {
     ageBand: row.ageBand,
     sex: row.sex,
     isUasc: row.isUasc,
+    uascCeasedOn: row.uascCeasedOn,
+    needSignals: row.needSignals.map(({ kind, start, end }) => ({ kind, label: needSignals[kind], start, end })),
     isDisabled: row.isDisabled,
     schoolYear: row.schoolYear,
     isKeyStage4: row.isKeyStage4,
@@ -116,6 +131,7 @@ function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
     visitsPerWeek: row.visitsPerWeek,
     area: toMapPoint(row.mapPoint),
     precision: row.precision,
+    precisionMiles: row.precisionMiles === null ? null : shownPrecisionMiles(row.precisionMiles),
   };
 }
 
@@ -155,6 +171,10 @@ export function toPlacementNeed(row: NeedRow): PlacementNeed {
     isSoloRequired: row.isSoloRequired,
     mustStayAtSchool: row.mustStayAtSchool,
     isShortBreak: row.isShortBreak,
+    risks: [...row.risks],
+    livingWith: row.livingWith,
+    language: row.language,
+    faith: row.faith,
     areaName: areaName(row.importantPlaces),
     importantPlaces: row.importantPlaces.map(toImportantPlace),
     areasToAvoidCount: row.areasToAvoidCount,
@@ -178,5 +198,17 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     identical: row.identical,
     blank: row.blank,
     warned: row.warned,
+    progress: row.progress,
+    changes: row.changes,
+    repairs: row.repairs,
+    mayUndo: row.undoSentence === null,
+    undoSentence: row.undoSentence,
   };
+}
+
+/** How far a run is and what it is of is no secret within the region; the best so far can hold a small number of children. */
+export function toRun(row: RunRow, viewer: Viewer): Run {
+  const { id, kind, status, stage, done, total, startedAt, endedAt, resultId } = row;
+  const headline = seesExactNumbers(viewer) ? row.headline : null;
+  return { id, kind, status, stage, done, total, startedAt, endedAt, headline, resultId };
 }

@@ -4,13 +4,12 @@ import type { SufficiencyAnswer, SufficiencyRow } from '../../schema/sufficiency
 import type { SufficiencyReading } from '../../schema/sufficiencyQuestion.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../engine/gap.ts';
 import type { RegionRow } from '../store/rows.ts';
+import type { NearHomeParts } from './nearHomeParts.ts';
 
-const nearHomeNote = 'Near-home gap is not computed yet in this version.';
-const readingNote =
-  'Everyone is counted: the reading "waiting or badly far" is of the near-home gap, which is not computed yet in this version.';
 const method =
   'Gap = children who need a place − usable places. Children are counted once, by the council responsible for them; places by the council they stand in. ' +
-  'Usable places are registered or approved places, less those on hold; places for short breaks only are counted apart.';
+  'Usable places are registered or approved places, less those on hold; places for short breaks only are counted apart. ' +
+  'Near-home gap = children who cannot be given a suitable place near home when all are placed at once, brothers and sisters together: the fewest found, and a number it can never be below.';
 
 interface AnswerParts {
   readonly region: RegionRow;
@@ -20,17 +19,17 @@ interface AnswerParts {
   readonly members: readonly LocalAuthority[];
   /** Members that have sent nothing. */
   readonly missing: readonly LocalAuthority[];
+  readonly nearHome: NearHomeParts;
 }
 
-function toCounts(
-  counts: SufficiencyCounts,
-): Omit<SufficiencyRow, 'localAuthority' | 'ageBand' | 'placementType' | 'cohort'> {
-  const { demand, registeredPlaces, usablePlaces, numericalGap, nearHomeGap } = counts;
-  return { demand, registeredPlaces, usablePlaces, numericalGap, nearHomeGap, reasons: [], notes: [nearHomeNote] };
+type Numbers = Pick<SufficiencyRow, 'demand' | 'registeredPlaces' | 'usablePlaces' | 'numericalGap'>;
+
+function toNumbers({ demand, registeredPlaces, usablePlaces, numericalGap }: SufficiencyCounts): Numbers {
+  return { demand, registeredPlaces, usablePlaces, numericalGap };
 }
 
 export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts): SufficiencyAnswer {
-  const { region, withinMiles, reading, members, missing } = parts;
+  const { region, withinMiles, reading, releasePlacesOfOtherRegions, members, missing, nearHome } = parts;
   const nameOf = new Map(members.map((member) => [member.gssCode, member]));
   return {
     question: {
@@ -38,29 +37,34 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
       regionName: region.name,
       withinMiles,
       reading,
-      releasePlacesOfOtherRegions: parts.releasePlacesOfOtherRegions,
+      releasePlacesOfOtherRegions,
       ...table.question,
     },
-    headline: table.headline,
+    headline: nearHome.headline ?? table.headline,
     dataDate: region.dataDate,
     coverage: {
       authoritiesWithData: table.coverage.withData,
       authorities: table.coverage.of,
       missing: [...missing],
     },
-    rows: table.rows.map(({ localAuthority, ageBand, placementType, cohort, ...counts }) => ({
-      localAuthority: nameOf.get(localAuthority) ?? null,
-      ageBand,
-      placementType,
-      cohort,
-      ...toCounts(counts),
+    rows: table.rows.map((row) => ({
+      localAuthority: nameOf.get(row.localAuthority) ?? null,
+      ageBand: row.ageBand,
+      placementType: row.placementType,
+      cohort: row.cohort,
+      ...toNumbers(row),
+      ...nearHome.rowOf(row),
     })),
-    total: { localAuthority: null, ageBand: null, placementType: null, cohort: null, ...toCounts(table.total) },
-    proof: null,
-    run: null,
-    limitNotice: null,
-    apart: [],
+    total: {
+      ...{ localAuthority: null, ageBand: null, placementType: null, cohort: null },
+      ...toNumbers(table.total),
+      ...nearHome.total,
+    },
+    proof: nearHome.proof,
+    run: nearHome.run,
+    limitNotice: nearHome.limitNotice,
+    apart: nearHome.apart.map(({ label, children }) => ({ label, children })),
     method,
-    notes: [...table.notes, ...(reading === 'EVERYONE' ? [] : [readingNote])],
+    notes: [...nearHome.notes, ...table.notes],
   };
 }

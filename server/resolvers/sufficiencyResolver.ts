@@ -1,11 +1,17 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { SufficiencyAnswer, SufficiencyResult } from '../../schema/sufficiency.ts';
 import { SufficiencyQuestion } from '../../schema/sufficiencyQuestion.ts';
 import { authoritiesOf } from './authorityList.ts';
+import { asksFor } from './fieldsAsked.ts';
+import { nearHomeParts, withoutNearHome } from './nearHomeParts.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toSufficiencyAnswer } from './sufficiencyAnswer.ts';
+
+/** Only who asks for one of these waits for everyone to be placed. */
+const nearHomeFields: ReadonlySet<string> = new Set(['nearHomeGap', 'reasons', 'proof', 'run', 'limitNotice', 'apart']);
 
 @Resolver()
 export class SufficiencyResolver {
@@ -13,6 +19,7 @@ export class SufficiencyResolver {
   async sufficiency(
     @Arg('question', () => SufficiencyQuestion) question: SufficiencyQuestion,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SufficiencyAnswer | BadQuestion | NotFoundProblem> {
     const region = await readRegion(context, question.region);
     if (region instanceof NotFoundProblem) return region;
@@ -20,22 +27,27 @@ export class SufficiencyResolver {
     if (asOf instanceof BadQuestion) return asOf;
     const withinMiles = readMiles(question.withinMiles, region.nearHomeMiles);
     if (withinMiles instanceof BadQuestion) return withinMiles;
-    const found = await context.tables.sufficiency({
-      viewer: context.viewer,
+    const rows = {
+      asOf,
+      placementTypes: readList(question.placementTypes),
+      ageBands: readList(question.ageBands),
+      cohorts: readList(question.cohorts),
+    };
+    const reading = question.reading ?? 'EVERYONE';
+    const releasePlacesOfOtherRegions = question.releasePlacesOfOtherRegions ?? false;
+    const asking = {
       regionId: region.id,
-      question: {
-        asOf,
-        placementTypes: readList(question.placementTypes),
-        ageBands: readList(question.ageBands),
-        cohorts: readList(question.cohorts),
-      },
-    });
+      ownMiles: region.nearHomeMiles,
+      question: { ...rows, withinMiles, reading, releasePlacesOfOtherRegions },
+    };
+    const [found, nearHome] = await Promise.all([
+      context.tables.sufficiency({ viewer: context.viewer, regionId: region.id, question: rows }),
+      asksFor(info, nearHomeFields) ? nearHomeParts(context, asking) : withoutNearHome(null),
+    ]);
     if (found === null) return new NotFoundProblem(noSuchRegion);
+    if (nearHome instanceof BadQuestion) return nearHome;
     return toSufficiencyAnswer(found.table, {
-      region,
-      withinMiles,
-      reading: question.reading ?? 'EVERYONE',
-      releasePlacesOfOtherRegions: question.releasePlacesOfOtherRegions ?? false,
+      ...{ region, withinMiles, reading, releasePlacesOfOtherRegions, nearHome },
       members: await authoritiesOf(context, found.members),
       missing: await authoritiesOf(context, found.missing),
     });

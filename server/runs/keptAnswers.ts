@@ -9,12 +9,22 @@ export class KeptAnswers<Answer> {
 
   /** `key` must name all that the answer depends on: facts version, question and rights. */
   of(key: string, workOut: () => Answer): Answer {
-    const found = this.kept.get(key);
-    const answer = found ?? workOut();
+    const answer = this.kept.get(key) ?? workOut();
+    this.keep(key, answer);
+    return answer;
+  }
+
+  /** Undefined when it was not kept, or not as long. */
+  find(key: string): Answer | undefined {
+    const answer = this.kept.get(key);
+    if (answer !== undefined) this.keep(key, answer);
+    return answer;
+  }
+
+  keep(key: string, answer: Answer): void {
     this.kept.delete(key);
     this.kept.set(key, answer);
     const [oldest] = this.kept.keys();
     if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
-    return answer;
   }
 }

@@ -1,10 +1,15 @@
 /** What are a region's tables? Asked of the store and the engine, and kept for the next who asks the same of the same facts. */
-import type { GssCode } from '../engine/facts.ts';
+import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
+import { suppressAccess } from '../engine/access/suppressAccess.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
+import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts';
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
+import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
+import { type CostQuartiles, weeklyCostQuartiles } from '../engine/market/weeklyCosts.ts';
 import { suppressLocation } from '../engine/suppressLocation.ts';
 import { suppressedSufficiencyOf } from '../engine/suppressSufficiency.ts';
-import { seesExactNumbers } from '../policy/policy.ts';
+import { may, seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
@@ -17,6 +22,8 @@ export interface TableAsked<Question> {
 }
 export type SufficiencyAsked = TableAsked<SufficiencyInput['question']>;
 export type LocationAsked = TableAsked<LocationInput['question']>;
+export type AccessAsked = TableAsked<AccessInput['question']>;
+export type MarketAsked = TableAsked<MarketQuestion & { readonly asOf: string }>;
 
 export interface SufficiencyFound {
   readonly table: SufficiencyTable;
@@ -24,6 +31,18 @@ export interface SufficiencyFound {
   readonly members: readonly GssCode[];
   /** Members that have not sent both children and homes. */
   readonly missing: readonly GssCode[];
+}
+
+export interface TotalsAsked {
+  readonly viewer: Viewer;
+  readonly regionId: string;
+  readonly on: IsoDate;
+}
+
+export interface MarketFound {
+  readonly shares: MarketShares;
+  /** Null = none is known, or not theirs to see. */
+  readonly costs: readonly CostQuartiles[] | null;
 }
 
 /**
@@ -35,6 +54,10 @@ export interface SufficiencyFound {
 export interface RegionTables {
   sufficiency(asked: SufficiencyAsked): Promise<SufficiencyFound | null>;
   location(asked: LocationAsked): Promise<LocationTable | null>;
+  access(asked: AccessAsked): Promise<AccessTable | null>;
+  market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
+  loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
 
 const mostTables = 100;
@@ -54,28 +77,62 @@ function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: Suff
   };
 }
 
+/** Members whose exact numbers are this viewer's to see. */
+function exactAuthorities(viewer: Viewer, members: readonly GssCode[]): readonly GssCode[] {
+  const scope = may(viewer, 'exactAggregates');
+  if (scope === 'REGION') return members;
+  return scope === 'NONE' ? [] : members.filter((gss) => gss === viewer.localAuthority);
+}
+
+async function loadedTotals(store: Store, { viewer, regionId, on }: TotalsAsked) {
+  const reading = store.as(viewer);
+  const facts = await reading.sufficiencyFacts(regionId, on);
+  const authorities = facts === null ? [] : exactAuthorities(viewer, facts.region.members);
+  if (facts === null || authorities.length === 0) return null;
+  return loadedTotalsOf({ ...facts, authorities, clues: await reading.clues(authorities) });
+}
+
+function locationFound(facts: RegionQuestionFacts, { viewer, question }: LocationAsked): LocationTable {
+  const table = placementLocationOf({ ...facts, question });
+  return seesExactNumbers(viewer) ? table : suppressLocation(table, facts.region);
+}
+
+function accessFound(facts: RegionQuestionFacts, { viewer, question }: AccessAsked): AccessTable {
+  const input = { ...facts, question };
+  const table = accessTable(input);
+  return seesExactNumbers(viewer) ? table : suppressAccess(table, input);
+}
+
+function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsked): MarketFound {
+  const { homes, region, ownerGroupNames } = facts;
+  return {
+    shares: marketShares(homes, { region, question, ownerNames: ownerGroupNames }),
+    costs: may(viewer, 'costs') === 'REGION' ? weeklyCostQuartiles(facts, question) : null,
+  };
+}
+
+/** One kind of table, kept by facts version, question and rights. */
+function tableOn<Question extends { readonly asOf: string }, Found>(
+  store: Store,
+  find: (facts: RegionQuestionFacts, asked: TableAsked<Question>) => Found,
+): (asked: TableAsked<Question>) => Promise<Found | null> {
+  const kept = new KeptAnswers<Found>(mostTables);
+  return async (asked) => {
+    const { viewer, regionId, question } = asked;
+    const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
+    if (facts === null) return null;
+    const rights = [seesExactNumbers(viewer), may(viewer, 'costs')];
+    return kept.of(JSON.stringify([facts.version, regionId, rights, question]), () => find(facts, asked));
+  };
+}
+
 /** Works in the thread it is called in. */
 export function regionTablesOn(store: Store): RegionTables {
-  const kept = {
-    sufficiency: new KeptAnswers<SufficiencyFound>(mostTables),
-    location: new KeptAnswers<LocationTable>(mostTables),
-  };
-  const keyOf = (version: string, { viewer, regionId, question }: SufficiencyAsked | LocationAsked) =>
-    JSON.stringify([version, regionId, seesExactNumbers(viewer), question]);
   return {
-    async sufficiency(asked) {
-      const facts = await store.as(asked.viewer).sufficiencyFacts(asked.regionId, asked.question.asOf);
-      if (facts === null) return null;
-      return kept.sufficiency.of(keyOf(facts.version, asked), () => sufficiencyFound(facts, asked));
-    },
-    async location(asked) {
-      const { viewer, regionId, question } = asked;
-      const facts = await store.as(viewer).locationFacts(regionId, question.asOf);
-      if (facts === null) return null;
-      return kept.location.of(keyOf(facts.version, asked), () => {
-        const table = placementLocationOf({ ...facts, question });
-        return seesExactNumbers(viewer) ? table : suppressLocation(table, facts.region);
-      });
-    },
+    sufficiency: tableOn(store, sufficiencyFound),
+    location: tableOn(store, locationFound),
+    access: tableOn(store, accessFound),
+    market: tableOn(store, marketFound),
+    loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

@@ -14,6 +14,8 @@ export interface OpenDatabase {
 }
 
 const busyMilliseconds = 10_000;
+/** Enough that the tops of the indexes a large import adds to stay in memory. */
+const cacheKilobytes = 48 * 1024;
 
 /** Settings that both databases, and the tests' own, share. */
 export function ormSettings(dialect: Dialect) {
@@ -33,6 +35,9 @@ export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   await connection.execute('pragma journal_mode = wal');
   await connection.execute('pragma synchronous = full');
   await migrate(orm, 'sqlite');
+  await connection.execute(`pragma cache_size = -${cacheKilobytes}`);
+  // From here on it never waits in the driver, which would hold up the whole thread: see `inWriteTransaction`.
+  await connection.execute('pragma busy_timeout = 0');
   const reading = await SqliteOrm.init(settings);
   await reading.em.getConnection().execute('pragma query_only = on');
   return { orm, reading, dialect: 'sqlite' };

@@ -1,6 +1,7 @@
 import type { Persona } from '../../schema/vocabulary.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { LoadingStore } from './loadingStore.ts';
+import type { RunStore } from './runs.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 export interface SessionStore {
@@ -18,6 +19,7 @@ export interface Store {
   as(viewer: Viewer): ViewerStore;
   readonly loading: LoadingStore;
   readonly sessions: SessionStore;
+  readonly runs: RunStore;
   /** No region has been loaded yet. */
   isEmpty(): Promise<boolean>;
   /** Some file has been loaded or is staged. */

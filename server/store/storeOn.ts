@@ -4,6 +4,7 @@ import { AuditEventEntity } from './entities/user.ts';
 import { newFactsCache } from './factsCache.ts';
 import { loadingStoreOf } from './loading/loadingStoreOf.ts';
 import { looksOn } from './looks.ts';
+import { runStoreOf } from './runs.ts';
 import { selectRows } from './select.ts';
 import { sessionStoreOf } from './sessions.ts';
 import type { Store } from './store.ts';
@@ -35,6 +36,7 @@ export function storeOn(database: Database, now: () => Date): Store {
     as: (viewer) => viewerStoreOf({ database, viewer, now, cache, looks }),
     loading: loadingStoreOf(database, now),
     sessions: sessionStoreOf(database),
+    runs: runStoreOf(database),
     isEmpty: async () => (await selectRows(reader(database), RegionEntity, {}, { limit: 1 })).length === 0,
     hasImports: async () => {
       const status = { $in: ['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE', 'STAGED'] };

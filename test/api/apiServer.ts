@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { Persona } from '../../schema/vocabulary.ts';
-import { buildApp } from '../../server/app.ts';
+import { type AppOptions, buildApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -41,11 +41,16 @@ function cookieOf(response: Response): string {
 }
 
 /** The real app over real HTTP on a free port; the store stays the caller's to close. */
-export async function startApi(store: Store, changes: Partial<Config> = {}): Promise<ApiServer> {
+export async function startApi(
+  store: Store,
+  changes: Partial<Config> = {},
+  options: Partial<AppOptions> = {},
+): Promise<ApiServer> {
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const clientFolder = 'test/api/client';
-  const { app, close } = await buildApp({ store, config: testConfig(changes), log, now: () => theDay, clientFolder });
+  const config = testConfig(changes);
+  const { app, close } = await buildApp({ store, config, log, now: () => theDay, clientFolder, ...options });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -362,12 +362,12 @@ describe.each(databases)('who may see what, on $name', (database) => {
     expect(data).toEqual(answer);
   });
 
-  it('gives the commissioner exact counts that add up, with the near-home gap said to be missing', async () => {
+  it('gives the commissioner exact counts that add up, the near-home gap and its reasons among them', async () => {
     const { data } = await askAs(
       'commissioner',
-      '{ sufficiency(question: {region: "small", ageBands: [AGE_10_15, AGE_16_17]}) { ... on SufficiencyAnswer { question { asOf withinMiles reading ageBands placementTypes } rows { demand { value marker } nearHomeGap { achieved { value } } } total { demand { value marker } nearHomeGap { achieved { value } } notes } } } }',
+      '{ sufficiency(question: {region: "small", ageBands: [AGE_10_15, AGE_16_17]}) { ... on SufficiencyAnswer { question { asOf withinMiles reading ageBands placementTypes } rows { demand { value marker } nearHomeGap { achieved { value } lowerBound { value } } reasons { children { value } } } total { demand { value marker } nearHomeGap { achieved { value } lowerBound { value } } reasons { reason label children { value } } } proof { status sentence achieved { value } } run { id } } } }',
     );
-    const { question, rows, total } = data.sufficiency;
+    const { question, rows, total, proof, run } = data.sufficiency;
     expect(question).toEqual({
       asOf: '2025-03-31',
       withinMiles: 20,
@@ -377,7 +377,21 @@ describe.each(databases)('who may see what, on $name', (database) => {
     });
     expect(rows).toHaveLength(6);
     expect(rows[0].demand).toEqual(count);
-    expect(total.nearHomeGap).toBeNull();
-    expect(total.notes.join(' ')).toContain('not computed yet');
+    const sum = (values: readonly { value: number }[]) => values.reduce((all, { value }) => all + value, 0);
+    for (const row of [...rows, total]) {
+      expect(sum(row.reasons.map(({ children }: { children: { value: number } }) => children))).toBe(
+        row.nearHomeGap.achieved.value,
+      );
+      expect(row.nearHomeGap.lowerBound.value).toBeLessThanOrEqual(row.nearHomeGap.achieved.value);
+    }
+    expect(sum(rows.map((row: { nearHomeGap: { achieved: { value: number } } }) => row.nearHomeGap.achieved))).toBe(
+      total.nearHomeGap.achieved.value,
+    );
+    expect(proof).toEqual({
+      status: 'OPTIMAL',
+      achieved: total.nearHomeGap.achieved,
+      sentence: expect.stringContaining('Proved'),
+    });
+    expect(run).toBeNull();
   });
 });

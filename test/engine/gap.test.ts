@@ -138,12 +138,6 @@ describe('sufficiencyOf: what is counted', () => {
       [tameside, 'CHILDRENS_HOME', 0],
     ]);
   });
-
-  it('always says that the near-home gap is not computed', () => {
-    const table = ask(givenRegion(1));
-    expect(table.notes[0]).toBe('Near-home gap is not computed yet in this version.');
-    expect(table.rows[0]).toMatchObject({ nearHomeGap: null, reasons: [] });
-  });
 });
 
 describe('sufficiencyOf: what always holds', () => {

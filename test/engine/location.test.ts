@@ -61,6 +61,18 @@ describe('placementLocationOf', () => {
     expect(table.notes).toContain('The area lived in is not known for 1 child, counted here as outside.');
   });
 
+  it('counts others’ children where they live, and says how far its own live', () => {
+    const tamesideChild = buildChild({ id: 't', responsibleAuthority: tameside });
+    const far = buildPlacement({ id: 't', childId: 't', ssda903DistanceMiles: 31 });
+    const { rows, total } = locate([...children, tamesideChild], [...placements, far]);
+    expect(rows.map((row) => row.placedHere.value)).toEqual([1, 2]);
+    expect(rows.map((row) => row.miles)).toEqual([
+      { known: 4, mean: 3.2, median: 3.2 },
+      { known: 1, mean: 31, median: 31 },
+    ]);
+    expect([total.placedHere.value, total.miles]).toEqual([3, { known: 5, mean: 8.8, median: 3.2 }]);
+  });
+
   it('counts only the ages and types asked for', () => {
     const mixed = placements.map((placement, n) =>
       n === 0 ? { ...placement, placementType: 'KINSHIP' as const } : placement,
@@ -75,6 +87,8 @@ describe('placementLocationOf', () => {
   it('marks an authority that has sent no children', () => {
     const table = locate(children, placements);
     expect(table.rows[1]?.children.marker).toBe('NOT_AVAILABLE');
+    expect([table.rows[1]?.miles, table.total.miles]).toEqual([null, null]);
+    expect(table.rows[1]?.placedHere).toEqual({ value: 2, marker: null });
     expect(table.headline).toBe('Not every council’s children are loaded for Greater Manchester.');
   });
 

@@ -15,6 +15,14 @@ import { someRegion } from './someRegion.ts';
 const question = { asOf, ageBands: null, placementTypes: null };
 const width = locationColumns.length;
 
+/** Some regions in which brothers and sisters are to live together, in homes that are known or not. */
+const withSiblings = someRegion.map((facts) => ({
+  ...facts,
+  children: facts.children.map((child) => ({ ...child, siblingPlan: 'TOGETHER' as const })),
+  placements: facts.placements.map((one, at) => ({ ...one, homeId: [null, 'own-0', 'own-1'][at % 3] ?? null })),
+  homes: facts.homes.map((home) => (home.id === 'own-1' ? { ...home, status: 'UNREGISTERED' as const } : home)),
+}));
+
 /** All an attacker knows: the sums every reader can make, flows and adjacency included; flows left out are taken to be unknown. */
 function workedOutFrom(exact: LocationTable, shown: LocationTable, adjacency: Parameters<typeof isAtADistance>[0]) {
   const counts = [...shown.rows, shown.total];
@@ -44,6 +52,8 @@ function workedOutFrom(exact: LocationTable, shown: LocationTable, adjacency: Pa
       total: column(row, 'children'),
       parts: [column(row, 'hostNotKnown'), ...flows.map(({ place }) => flowCell(place))],
     });
+    const here = exact.flows.flatMap(({ from, to }, place) => (to === localAuthority && from !== to ? [place] : []));
+    relations.push({ total: column(row, 'placedHere'), parts: here.map(flowCell) });
     const own = flows.filter(({ to }) => to === localAuthority).map(({ place }) => flowCell(place));
     const inside = (['insideWithin20', 'insideOver20', 'insideNotKnown'] as const).map((cell) => column(row, cell));
     // Σ inside cells = the flow to itself; coefficients of unknown cells are ±1 whichever side they stand on.
@@ -55,7 +65,7 @@ function workedOutFrom(exact: LocationTable, shown: LocationTable, adjacency: Pa
 describe('suppressLocation', () => {
   it('shows no count from 1 to 5 and lets none that is hidden be worked out', () => {
     fc.assert(
-      fc.property(someRegion, (facts) => {
+      fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
         const shown = suppressLocation(exact, facts.region);
         const counts = [...shown.rows, shown.total].flatMap((row) =>
@@ -72,7 +82,7 @@ describe('suppressLocation', () => {
 
   it('changes nothing it shows', () => {
     fc.assert(
-      fc.property(someRegion, (facts) => {
+      fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
         const shown = suppressLocation(exact, facts.region);
         for (const [row, counts] of shown.rows.entries()) {
@@ -82,6 +92,21 @@ describe('suppressLocation', () => {
         }
       }),
       { seed: 22, numRuns: 50 },
+    );
+  });
+
+  it('shows no mean or median of few children, nor any that gives one away', () => {
+    fc.assert(
+      fc.property(withSiblings, (facts) => {
+        const exact = placementLocationOf({ ...facts, question });
+        const { rows, total } = suppressLocation(exact, facts.region);
+        const withheld = rows.filter((row, at) => row.miles === null && exact.rows[at]?.miles?.known !== 0);
+        for (const { miles } of [...rows, total]) {
+          if (miles !== null && miles.known !== 0) expect(miles.known).toBeGreaterThanOrEqual(10);
+        }
+        if (withheld.length > 0) expect(total.miles).toBeNull();
+      }),
+      { seed: 24, numRuns: 200 },
     );
   });
 

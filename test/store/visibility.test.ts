@@ -42,7 +42,6 @@ describe.each(databases)('on $name', (kind) => {
     homes: async (store) => (await store.homes({}, {})).edges.map(({ node }) => node.name),
     matchable: async (store) => (await store.matchableHomes()).homes.length,
     sufficiency: async (store) => (await store.sufficiencyFacts(regionId))?.children.length ?? null,
-    location: async (store) => (await store.locationFacts(regionId))?.placements.length ?? null,
     regions: async (store) => (await store.regions()).map(({ name }) => name),
     areas: async (store) => (await store.areas(regionId)).map(({ name }) => name),
   };
@@ -60,14 +59,13 @@ describe.each(databases)('on $name', (kind) => {
       homes: [],
       matchable: 0,
       sufficiency: null,
-      location: null,
       regions: [],
       areas: [],
     },
   };
 
   test.each(everybody)('what exists for the %s', async (name, viewer) => {
-    const region = { sufficiency: 4, location: 4, regions: ['Small'], areas };
+    const region = { sufficiency: 4, regions: ['Small'], areas };
     const found: Record<string, unknown> = {};
     for (const [what, read] of Object.entries(seen)) found[what] = await read(as(viewer));
     expect(found).toEqual({ ...region, ...expected[name] });

@@ -164,22 +164,18 @@ function linesOf(facts: NearHomeFacts, question: DistanceCurveQuestion, children
 }
 
 /**
- * The two lines of each authority and of the region: children who live within so many miles of home today, and the most who could with
- * the usable places of the region's homes, all placed at once under every rule, for each mile afresh.
+ * Everyone placed afresh within 1, 2 … 30 miles, under every rule: what all curves of a day are made from.
  *
- * Shape   the region first, then members in their order; both lines rise with the miles. Children are those of the near-home gap
- *         whose distance can be measured; filters choose whose lines are shown, never who competes. At any whole limit `best` of the
- *         region is what the near-home gap of that limit leaves near home.
- * Errors  an authority that has sent no child, or no home, shows NOT_AVAILABLE, and so does the region. Null when stopped.
+ * Errors  null when stopped.
  * Cost    30 placings: about half a minute for Greater Manchester.
  */
-export function distanceCurves(
-  { facts, question }: { readonly facts: NearHomeFacts; readonly question: DistanceCurveQuestion },
+export function curveChildrenOn(
+  { facts, asOf }: { readonly facts: NearHomeFacts; readonly asOf: IsoDate },
   solver: NearHomeSolver,
   onMile: OnMile = () => 'GO_ON',
-): DistanceCurves | null {
+): readonly CurveChild[] | null {
   const setting = {
-    asOf: question.asOf,
+    asOf,
     withinMiles: mostCurveMiles,
     reading: 'EVERYONE' as const,
     releasePlacesOfOtherRegions: false,
@@ -189,10 +185,35 @@ export function distanceCurves(
   const arcs = placingArcs(standing.groups, rooms, mostCurveMiles);
   const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
   const found = placings({ sizes, rooms, arcs }, solver, onMile);
-  if (found === null) return null;
-  const children = curveChildren(facts, standing, found);
+  return found === null ? null : curveChildren(facts, standing, found);
+}
+
+/**
+ * The two lines of each authority and of the region: children who live within so many miles of home today, and the most who could with
+ * the usable places of the region's homes.
+ *
+ * Shape   the region first, then members in their order; both lines rise with the miles. Children are those of the near-home gap
+ *         whose distance can be measured; filters choose whose lines are shown, never who competes. At any whole limit `best` of the
+ *         region is what the near-home gap of that limit leaves near home.
+ * Errors  an authority that has sent no child, or no home, shows NOT_AVAILABLE, and so does the region.
+ */
+export function curvesOf(
+  facts: NearHomeFacts,
+  children: readonly CurveChild[],
+  question: DistanceCurveQuestion,
+): DistanceCurves {
   const curves = linesOf(facts, question, children);
   const [line] = curves;
   const headline = line ? curveHeadline(line, facts.region) : '';
   return { kind: 'ANSWER', question, headline, curves, notes: curveNotes(children, curves) };
+}
+
+/** Both at once. Errors: null when stopped. */
+export function distanceCurves(
+  { facts, question }: { readonly facts: NearHomeFacts; readonly question: DistanceCurveQuestion },
+  solver: NearHomeSolver,
+  onMile: OnMile = () => 'GO_ON',
+): DistanceCurves | null {
+  const children = curveChildrenOn({ facts, asOf: question.asOf }, solver, onMile);
+  return children && curvesOf(facts, children, question);
 }

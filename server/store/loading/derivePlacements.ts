@@ -23,6 +23,7 @@ function placementOf(first: Episode, responsibleAuthority: string): Placement {
     urn: first.urn,
     homeReference: first.homeReference,
     ssda903DistanceMiles: first.ssda903DistanceMiles,
+    isMove: false,
   };
 }
 

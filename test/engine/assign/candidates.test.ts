@@ -48,10 +48,10 @@ describe('a few candidates at first', () => {
   it('let in what could help and leave out the rest', () => {
     const problem = buildWorld({
       groups: 200,
-      homes: 140,
+      homes: 240,
       nearest: 200,
       suitableShare: 0.3,
-      short: -0.1,
+      short: -0.9,
       widthMiles: 13,
       seed: 3,
     });

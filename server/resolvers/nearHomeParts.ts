@@ -1,0 +1,120 @@
+/** The near-home part of a sufficiency answer: worked out, being worked out, or why there is none. */
+import type { GapReason, Proof } from '../../schema/nearHomeGap.ts';
+import { BadQuestion } from '../../schema/problems.ts';
+import type { Run } from '../../schema/run.ts';
+import type { SufficiencyRow } from '../../schema/sufficiency.ts';
+import { countOf } from '../engine/count.ts';
+import { type SufficiencyKey, textOfKey } from '../engine/gap.ts';
+import { proofSentence } from '../engine/nearHome/explainProof.ts';
+import type { NearHomeCounts, NearHomeProof } from '../engine/nearHome/nearHomeTable.ts';
+import type { ShownNearHome } from '../engine/nearHome/suppressNearHome.ts';
+import { limitText } from '../engine/wording.ts';
+import { seesExactNumbers } from '../policy/policy.ts';
+import type { NearHomeAsked, NearHomeFound } from '../runs/nearHomeWork.ts';
+import type { RunRow } from '../store/rows.ts';
+import { longAnswer, unfinishedNote } from './longAnswer.ts';
+import type { RequestContext } from './requestContext.ts';
+import { toRun } from './rowAnswers.ts';
+
+type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'notes'>;
+
+/** What each part of the answer says of living near home. */
+export interface NearHomeParts {
+  readonly headline: string | null;
+  rowOf(key: SufficiencyKey): NearHomeRow;
+  readonly total: NearHomeRow;
+  readonly proof: Proof | null;
+  readonly run: Run | null;
+  readonly limitNotice: string | null;
+  readonly apart: ShownNearHome['apart'];
+  readonly notes: readonly string[];
+}
+
+const notApplicable = 'These children need no place in a home, so there is no near-home gap.';
+
+const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], notes: [] };
+
+/** Nothing of it, each row saying why. */
+export function withoutNearHome(note: string | null, run: Run | null = null): NearHomeParts {
+  const row: NearHomeRow = { ...noRow, notes: note === null ? [] : [note] };
+  return {
+    headline: null,
+    rowOf: () => row,
+    total: row,
+    proof: null,
+    run,
+    limitNotice: null,
+    apart: [],
+    notes: row.notes,
+  };
+}
+
+function toRow({ children: all, achieved, lowerBound, reasons }: NearHomeCounts): NearHomeRow {
+  if (achieved.marker === 'NOT_APPLICABLE') return { ...noRow, notes: [notApplicable] };
+  const found: GapReason[] = reasons.map(({ reason, label, children }) => ({ reason, label, children }));
+  return { nearHomeGap: { achieved, lowerBound }, nearHomeChildren: all, reasons: found, notes: [] };
+}
+
+function toProof(proof: NearHomeProof, seconds: number): Proof {
+  const { achieved, lowerBound, status, weeklyMiles, weeklyMilesLowerBound } = proof;
+  return {
+    achieved: countOf(achieved),
+    lowerBound: countOf(lowerBound),
+    status,
+    seconds: Math.round(seconds * 1000) / 1000,
+    sentence: proofSentence(proof),
+    weeklyMiles,
+    weeklyMilesLowerBound,
+  };
+}
+
+function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
+  const rows = new Map(table.rows.map((row) => [textOfKey(row), toRow(row)]));
+  return {
+    headline: table.headline,
+    rowOf: (key) => rows.get(textOfKey(key)) ?? noRow,
+    total: toRow(table.total),
+    proof: table.proof === null ? null : toProof(table.proof, seconds),
+    run: null,
+    limitNotice: table.limitNotice,
+    apart: table.apart,
+    notes: table.notes,
+  };
+}
+
+function notYet(run: RunRow, context: RequestContext): NearHomeParts {
+  return withoutNearHome(unfinishedNote('The near-home gap', run), toRun(run, context.viewer));
+}
+
+/** Answers for two distances, or with and without others' places, could be subtracted: small numbers of children would come out. */
+function withheldNote(asked: NearHomeAsked, ownMiles: number): string | null {
+  if (asked.isExact) return null;
+  if (asked.withinMiles !== ownMiles) {
+    return `To protect children the near-home gap is shown to you for ${limitText(ownMiles)} only, the region’s own distance.`;
+  }
+  return asked.releasePlacesOfOtherRegions
+    ? 'To protect children the near-home gap is not shown to you with other regions’ places counted as free.'
+    : null;
+}
+
+export interface NearHomeAsking {
+  readonly regionId: string;
+  /** The region's own limit. */
+  readonly ownMiles: number;
+  readonly question: Omit<NearHomeAsked, 'isExact'>;
+}
+
+export async function nearHomeParts(
+  context: RequestContext,
+  { regionId, ownMiles, question }: NearHomeAsking,
+): Promise<NearHomeParts | BadQuestion> {
+  const asked: NearHomeAsked = { ...question, isExact: seesExactNumbers(context.viewer) };
+  const withheld = withheldNote(asked, ownMiles);
+  if (withheld !== null) return withoutNearHome(withheld);
+  const { asOf, withinMiles, reading, releasePlacesOfOtherRegions } = asked;
+  const affinity = [asOf, withinMiles, reading, releasePlacesOfOtherRegions];
+  const answer = await longAnswer(context, { kind: 'NEAR_HOME_GAP', regionId, question: asked, affinity });
+  if (answer instanceof BadQuestion) return answer;
+  if (answer.run !== null) return notYet(answer.run, context);
+  return answer.found === null ? withoutNearHome(null) : toParts(answer.found);
+}

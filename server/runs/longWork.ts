@@ -1,0 +1,76 @@
+/** What takes more than a moment to work out of a region's facts, by its name. */
+import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
+import type { Exposure } from '../engine/nearHome/exposure.ts';
+import type { PlaceValueOfHexagon } from '../engine/nearHome/placeValues.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { Store } from '../store/store.ts';
+import { type CurveAsked, curveWorkOn } from './curveWork.ts';
+import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
+import { type Watch, watchOn } from './progress.ts';
+import type { Runner } from './runs.ts';
+import type { Threads } from './threads.ts';
+import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
+
+export interface LongAsked<Question> {
+  readonly viewer: Viewer;
+  readonly regionId: string;
+  readonly question: Question;
+}
+
+/** The question and the answer of each kind of long work; null where the region is not the viewer's. */
+export interface LongKinds {
+  readonly NEAR_HOME_GAP: { readonly question: NearHomeAsked; readonly found: NearHomeFound | null };
+  readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
+  readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: readonly PlaceValueOfHexagon[] | null };
+  readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
+}
+export type LongKind = keyof LongKinds;
+
+/** Errors: RunCancelled from within. */
+export type LongWork = {
+  readonly [Kind in LongKind]: (
+    asked: LongAsked<LongKinds[Kind]['question']>,
+    watch: Watch,
+  ) => Promise<LongKinds[Kind]['found']>;
+};
+
+/** Works in the thread it is called in. */
+export function longWorkOn(store: Store): LongWork {
+  const worldOf = keptWorlds();
+  return {
+    NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
+    DISTANCE_CURVE: curveWorkOn(store),
+    PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
+    EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
+  };
+}
+
+/** A kind that is not known is a fault of ours. */
+export function doLongWork(
+  work: LongWork,
+  kind: string,
+  asked: LongAsked<unknown>,
+): (watch: Watch) => Promise<unknown> {
+  if (!Object.hasOwn(work, kind)) throw new Error(`There is no long work named ${kind}.`);
+  const find = work[kind as LongKind] as (asked: LongAsked<unknown>, watch: Watch) => Promise<unknown>;
+  return (watch) => find(asked, watch);
+}
+
+/** One piece at a time, in this thread: for tests, and where there are no threads. */
+export function runnerHere(work: LongWork): Runner {
+  return {
+    slots: 1,
+    run: async ({ kind, viewer, regionId, question }, { control, onProgress }) =>
+      doLongWork(work, kind, { viewer, regionId, question })(watchOn(control, onProgress)),
+    abandon: () => {},
+  };
+}
+
+export function runnerInThreads(threads: Threads, slots: number): Runner {
+  return {
+    slots,
+    run: ({ kind, viewer, regionId, question, affinity }, { control, onProgress }) =>
+      threads.run({ work: kind, asked: { viewer, regionId, question }, control, affinity }, onProgress),
+    abandon: (control) => threads.abandon(control),
+  };
+}

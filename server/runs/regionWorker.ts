@@ -1,0 +1,34 @@
+/** A thread that works on a region, with its own connection to the store, so that the server's thread stays free. */
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openStore } from '../store/openStore.ts';
+import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
+import { newControl, RunCancelled, watchOn } from './progress.ts';
+import { type RegionTables, regionTablesOn } from './regionTables.ts';
+import type { ThreadAnswer, ThreadData, ThreadOrder } from './threads.ts';
+
+const { dataFolder, databaseUrl } = workerData as ThreadData;
+// A store that cannot be opened ends the thread: what was asked meanwhile fails, and the next question starts another.
+const store = await openStore({ dataFolder, databaseUrl });
+const tables = regionTablesOn(store);
+const long = longWorkOn(store);
+
+const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
+
+function find({ work, asked, control }: ThreadOrder): Promise<unknown> {
+  const table = tables[work as keyof RegionTables] as ((asked: unknown) => Promise<unknown>) | undefined;
+  if (table !== undefined) return table(asked);
+  return doLongWork(
+    long,
+    work,
+    asked as LongAsked<unknown>,
+  )(watchOn(control ?? newControl(), (progress) => answer({ progress })));
+}
+
+parentPort?.on('message', async (order: ThreadOrder) => {
+  try {
+    answer({ found: await find(order) });
+  } catch (error) {
+    answer(error instanceof RunCancelled ? { isCancelled: true } : { error });
+  }
+});
