@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DistanceReason } from '../../../schema/codes/placementCensusCodes.ts';
 import type { Situation } from '../../../server/engine/demand.ts';
 import type { ChildFacts, PlacementFacts } from '../../../server/engine/facts.ts';
 import { isFarByPlan, isFarForWantOfPlaces } from '../../../server/engine/nearHome/distanceReason.ts';
@@ -47,7 +48,7 @@ describe('livingMiles', () => {
 });
 
 describe('the reason recorded for living far', () => {
-  it.each<[string | null | undefined, boolean, boolean]>([
+  it.each<[DistanceReason | null | undefined, boolean, boolean]>([
     ['CHOICE', true, false],
     ['SAFEGUARDING', true, false],
     ['DOES_NOT_EXIST', false, true],

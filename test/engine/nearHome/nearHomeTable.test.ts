@@ -212,7 +212,7 @@ describe('nearHomeTable: what always holds', () => {
         const apart = table.apart.reduce((total, { children }) => total + (children.value ?? 0), 0);
         if (groups.cohorts === null) expect((table.total.children.value ?? 0) + apart).toBe(demand);
       }),
-      { seed: 21, numRuns: 200 },
+      { seed: 21, numRuns: 80 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('nearHomeTable: what always holds', () => {
         );
         expect(some.rows).toEqual(same);
       }),
-      { seed: 22, numRuns: 100 },
+      { seed: 22, numRuns: 40 },
     );
   });
 });

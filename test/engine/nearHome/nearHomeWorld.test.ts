@@ -12,7 +12,7 @@ import { bigFamilies, type SmallWorld, smallWorld } from './smallWorld.ts';
 const solver = nearHomeSolver();
 const worldOf = ({ facts, setting }: SmallWorld, by = solver) => nearHomeWorld(facts, setting, by);
 const shortIn = (small: SmallWorld) => worldOf(small).placing.unmetChildren;
-const runs = { seed: 4, numRuns: 150 };
+const runs = { seed: 4, numRuns: 80 };
 
 const withFacts = (small: SmallWorld, facts: Partial<NearHomeFacts>): SmallWorld => ({
   ...small,
@@ -59,7 +59,7 @@ describe('nearHomeWorld: against trying every placing', () => {
         expect(world.placing.unmetChildren).toBe(unmet);
         expect(nearHomeCheck(world)).toEqual([]);
       }),
-      { seed: 4, numRuns: 300 },
+      { seed: 4, numRuns: 200 },
     );
   });
 
