@@ -83,7 +83,11 @@ const nearHome = `query NearHome($region: ID!) { sufficiency(question: { region:
   ... on SufficiencyAnswer { headline run { id stage } proof { status seconds } rows { localAuthority { gssCode } nearHomeGap { achieved { value } } } } } }`;
 
 interface NearHomeAnswer {
-  readonly sufficiency: { readonly headline: string; readonly run: object | null; readonly proof: { readonly seconds: number } | null };
+  readonly sufficiency: {
+    readonly headline: string;
+    readonly run: object | null;
+    readonly proof: { readonly seconds: number } | null;
+  };
 }
 
 /** The near-home gap of the demo region, asked until it is whole, then asked again unchanged; the trivial query is the baseline. */

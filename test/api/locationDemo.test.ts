@@ -37,7 +37,8 @@ describe('Greater Manchester on 31 March 2025', () => {
     ({ rows, flows } = data.placementLocation);
   });
   afterAll(() => opened.close());
-  const sum = (list: readonly { children: Counted }[]) => list.reduce((total, { children }) => total + children.value, 0);
+  const sum = (list: readonly { children: Counted }[]) =>
+    list.reduce((total, { children }) => total + children.value, 0);
 
   it('every published cell of the 2 × 3 table is the one answered', () => {
     expect(rows).toHaveLength(10);
