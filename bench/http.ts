@@ -91,7 +91,7 @@ interface NearHomeAnswer {
 }
 
 /** The near-home gap of the demo region, asked until it is whole, then asked again unchanged; the trivial query is the baseline. */
-export async function benchNearHome(server: RunningServer, print: (line: string) => void): Promise<void> {
+export async function benchNearHomeOverHttp(server: RunningServer, print: (line: string) => void): Promise<void> {
   const commissioner = await server.signIn('commissioner');
   const regions = await server.ask<{ regions: { id: string }[] }>(commissioner, '{ regions { id } }', {});
   const variables = { region: regions.regions[0]?.id ?? '' };

@@ -50,6 +50,13 @@ export class SufficiencyRow {
   @Field(() => Bounded, { nullable: true, description: 'Null until computed; `notes` says why.' })
   nearHomeGap!: Bounded | null;
 
+  @Field(() => Count, {
+    nullable: true,
+    description:
+      'Children near home or short of a place there: those counted apart are not among them. Null with `nearHomeGap`.',
+  })
+  nearHomeChildren!: Count | null;
+
   @Field(() => [GapReason], { description: 'In the order they are tested; they add up to `nearHomeGap.achieved`.' })
   reasons!: GapReason[];
 

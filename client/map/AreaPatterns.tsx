@@ -16,6 +16,18 @@ export function AreaPatterns() {
         <pattern id="nh-dots" width="9" height="9" patternUnits="userSpaceOnUse">
           <circle cx="2.5" cy="2.5" r="1.2" fill="#8b9692" />
         </pattern>
+        <marker
+          id="nh-arrow"
+          viewBox="0 0 12 12"
+          refX="8"
+          refY="6"
+          markerWidth="15"
+          markerHeight="15"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0 12 6 0 12z" fill="var(--nh-primary)" stroke="#fff" strokeWidth="0.8" />
+        </marker>
       </defs>
     </svg>
   );

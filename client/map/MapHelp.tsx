@@ -2,12 +2,20 @@ import { mapWords } from '../words/map.ts';
 
 interface MapHelpProps {
   onPan: (x: number, y: number) => void;
-  canStep: boolean;
+  /** Null = there is nothing to step through. */
+  steps: StepWords | null;
   onStep: (step: 1 | -1) => void;
 }
 
+/** What [ and ] step through, in words. */
+export interface StepWords {
+  readonly keys: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
 /** Keys of the map, and buttons for everything a drag or a key does. */
-export function MapHelp({ onPan, canStep, onStep }: MapHelpProps) {
+export function MapHelp({ onPan, steps, onStep }: MapHelpProps) {
   const moves = [
     { label: mapWords.west, x: -1, y: 0 },
     { label: mapWords.north, x: 0, y: -1 },
@@ -24,7 +32,7 @@ export function MapHelp({ onPan, canStep, onStep }: MapHelpProps) {
           {mapWords.keys.map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {canStep ? <li>{mapWords.stepKeys}</li> : null}
+          {steps ? <li>{steps.keys}</li> : null}
         </ul>
         <div className="nh-map-help__buttons">
           {moves.map(({ label, x, y }) => (
@@ -37,13 +45,13 @@ export function MapHelp({ onPan, canStep, onStep }: MapHelpProps) {
               {label}
             </button>
           ))}
-          {canStep ? (
+          {steps ? (
             <>
               <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onStep(-1)}>
-                {mapWords.previousArea}
+                {steps.previous}
               </button>
               <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onStep(1)}>
-                {mapWords.nextArea}
+                {steps.next}
               </button>
             </>
           ) : null}

@@ -8,6 +8,7 @@
  *     base={ground.base}
  *     areas={…MapArea[]}                                           // councils, with words and tone; 'plain' and 'own' for a ground
  *     markers={…} lines={…} rings={{ centre, miles: [5, 10, 20] }}  // see mapTypes.ts
+ *     hexagons={…} flows={…}                                       // many cells on canvas; curved arrows
  *     selectedAreaId={id} onSelectArea={…} onSelectMarker={…}
  *     onStep={(step) => …}                                         // keys [ and ]: previous (−1), next (+1)
  *   >the key</MapView>
@@ -20,8 +21,8 @@ import { announce } from '../ui/announce.ts';
 import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
 import { MapControls } from './MapControls.tsx';
-import { MapHelp } from './MapHelp.tsx';
-import type { Bounds, MapArea, MapBase, MapLine, MapMarker, MapRings } from './mapTypes.ts';
+import { MapHelp, type StepWords } from './MapHelp.tsx';
+import type { Bounds, MapArea, MapBase, MapFlow, MapHexagon, MapLine, MapMarker, MapRings } from './mapTypes.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { milesPerPixel } from './scale.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -31,6 +32,8 @@ import { useMapKeys } from './useMapKeys.ts';
 const noAreas: readonly MapArea[] = [];
 const noMarkers: readonly MapMarker[] = [];
 const noLines: readonly MapLine[] = [];
+const noFlows: readonly MapFlow[] = [];
+const noHexagons: readonly MapHexagon[] = [];
 
 interface MapViewProps {
   label: string;
@@ -41,11 +44,17 @@ interface MapViewProps {
   areas?: readonly MapArea[];
   markers?: readonly MapMarker[];
   lines?: readonly MapLine[];
+  flows?: readonly MapFlow[];
+  hexagons?: readonly MapHexagon[];
   rings?: MapRings | null;
   selectedAreaId?: string | null;
+  selectedHexagonId?: string | null;
   onSelectArea?: ((id: string) => void) | null;
   onSelectMarker?: ((id: string) => void) | null;
+  onSelectHexagon?: ((id: string) => void) | null;
   onStep?: ((step: 1 | -1) => void) | null;
+  /** What `onStep` steps through; councils unless said. */
+  stepWords?: StepWords;
 }
 
 export function MapView(props: MapViewProps) {
@@ -57,12 +66,16 @@ export function MapView(props: MapViewProps) {
     areas: props.areas ?? noAreas,
     markers: props.markers ?? noMarkers,
     lines: props.lines ?? noLines,
+    flows: props.flows ?? noFlows,
+    hexagons: props.hexagons ?? noHexagons,
     rings: props.rings ?? null,
     selectedAreaId: props.selectedAreaId ?? null,
+    selectedHexagonId: props.selectedHexagonId ?? null,
   };
   useDrawing(handle, content, {
     onSelectArea: props.onSelectArea ?? null,
     onSelectMarker: props.onSelectMarker ?? null,
+    onSelectHexagon: props.onSelectHexagon ?? null,
   });
   const map = handle?.map ?? null;
   const sayMoved = () => {
@@ -89,7 +102,7 @@ export function MapView(props: MapViewProps) {
       {props.children}
       <MapHelp
         onPan={(x, y) => after(() => map?.panBy([x * 120, y * 120], { animate: false }))()}
-        canStep={onStep !== null}
+        steps={onStep === null ? null : (props.stepWords ?? mapWords.areaSteps)}
         onStep={(step) => onStep?.(step)}
       />
     </>

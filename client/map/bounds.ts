@@ -32,3 +32,9 @@ export function boundsOfAreas(geometries: readonly AreaGeometry[]): Bounds | nul
   }
   return boundsOf(corners);
 }
+
+/** The mean of a ring's corners; enough for a small cell. */
+export function middleOf(ring: readonly Point[]): Point {
+  const sum = ring.reduce((all, { lat, lng }) => ({ lat: all.lat + lat, lng: all.lng + lng }), { lat: 0, lng: 0 });
+  return { lat: sum.lat / ring.length, lng: sum.lng / ring.length };
+}

@@ -42,12 +42,14 @@ export function drawAreas(handle: MapHandle, { areas, onSelect }: DrawAreas): L.
   const stroke = (look: string) => {
     for (const area of areas) {
       const isGround = area.tone === 'plain' || area.tone === 'own';
+      // Casings would hide the cells below a line that stands alone.
+      if (area.tone === 'line' && look !== 'nh-area-line') continue;
       const className = isGround ? `${look} is-ground` : look;
       L.geoJSON(area.geometry, { ...shared, style: () => ({ ...shared, className, fill: false }) }).addTo(group);
     }
   };
   stroke('nh-area-casing');
-  for (const area of areas) drawFill(handle, area, onSelect).addTo(group);
+  for (const area of areas) if (area.tone !== 'line') drawFill(handle, area, onSelect).addTo(group);
   for (const area of areas) {
     const pattern = patterns[area.tone];
     const look = {

@@ -1,5 +1,6 @@
+import { flowPoint } from './flowCurve.ts';
 import { type Box, boxesAround, boxesBeside, type LabelRequest } from './labelPlaces.ts';
-import type { MapArea, MapBase, MapLine, MapMarker, MapRings, MapTown, Point } from './mapTypes.ts';
+import type { MapArea, MapBase, MapFlow, MapLine, MapMarker, MapRings, MapTown, Point } from './mapTypes.ts';
 import { markerShapes } from './markerShapes.ts';
 
 export interface Pixels {
@@ -28,6 +29,7 @@ export interface MapContent {
   readonly selectedAreaId: string | null;
   readonly markers: readonly MapMarker[];
   readonly lines: readonly MapLine[];
+  readonly flows: readonly MapFlow[];
   readonly rings: MapRings | null;
 }
 
@@ -67,6 +69,16 @@ function pill(line: MapLine, ruler: Ruler): WordedRequest | null {
     forms: [[line.pill]],
     options,
   };
+}
+
+/** Mid-way, so that the arrow's head stays in sight, then along the curve. */
+function flowPill(flow: MapFlow, ruler: Ruler): WordedRequest {
+  const size = { width: ruler.widthOf(flow.pill, 'pill') + 16, height: 22 };
+  const options = [0.54, 0.44, 0.64, 0.34, 0.24, 0.74, 0.16].map((share) => {
+    const { x, y } = ruler.toPixels(flowPoint(flow, share));
+    return { form: 0, box: { left: x - size.width / 2, top: y - size.height / 2, ...size } };
+  });
+  return { id: `flow-${flow.id}`, className: 'nh-pill nh-pill--flow', forms: [[flow.pill]], options };
 }
 
 const DEGREES_PER_MILE = 1 / 69.05;
@@ -153,6 +165,7 @@ export function labelRequests(content: MapContent, ruler: Ruler, isSmall: boolea
   );
   const wanted = [
     ...content.lines.map((line) => pill(line, ruler)),
+    ...content.flows.map((flow) => flowPill(flow, ruler)),
     ...content.markers.map((marker) => markLabel(marker, ruler)),
     ...chosenFirst.map((area) => plate(area, ruler, isSmall)),
     ...(content.rings ? ringPills(content.rings, ruler) : []),

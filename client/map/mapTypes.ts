@@ -15,7 +15,7 @@ export interface Bounds {
 
 export type AreaGeometry = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
-/** How an area is filled: the seven classes of the gap, no answer, hidden, or a plain ground. */
+/** How an area is filled: the seven classes of the gap, four levels of a count, no answer, hidden, a plain ground, or its line alone. */
 export type AreaTone =
   | 'short-3'
   | 'short-2'
@@ -24,10 +24,15 @@ export type AreaTone =
   | 'spare-1'
   | 'spare-2'
   | 'spare-3'
+  | 'level-1'
+  | 'level-2'
+  | 'level-3'
+  | 'level-4'
   | 'missing'
   | 'suppressed'
   | 'plain'
-  | 'own';
+  | 'own'
+  | 'line';
 
 export interface MapArea {
   readonly id: string;
@@ -84,4 +89,23 @@ export interface MapRings {
   readonly centre: Point;
   /** Miles, ascending. */
   readonly miles: readonly number[];
+}
+
+/** Children between two councils: a curved arrow, as thick as they are many. */
+export interface MapFlow {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** Pixels. */
+  readonly width: number;
+  /** On the pill near the arrow's head. */
+  readonly pill: string;
+}
+
+/** One of many small cells, drawn on canvas; its words are in the table beside the map. */
+export interface MapHexagon {
+  readonly id: string;
+  /** Corners in order. */
+  readonly ring: readonly Point[];
+  readonly tone: AreaTone;
 }

@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { drawAreas, drawSelected } from './drawAreas.ts';
+import { drawFlows } from './drawFlows.ts';
 import { drawGround } from './drawGround.ts';
+import { drawHexagons, drawSelectedHexagon } from './drawHexagons.ts';
 import { drawLines, drawRings } from './drawJourneys.ts';
 import { keepLabels } from './drawLabels.ts';
 import { drawMarkers } from './drawMarkers.ts';
 import type { MapContent } from './labelRequests.ts';
+import type { MapHexagon } from './mapTypes.ts';
 import type { MapHandle } from './useLeafletMap.ts';
 
 interface Choices {
   readonly onSelectArea: ((id: string) => void) | null;
   readonly onSelectMarker: ((id: string) => void) | null;
+  readonly onSelectHexagon: ((id: string) => void) | null;
 }
 
 function useLayer(
@@ -27,9 +31,14 @@ function useLayer(
   }, [handle, ...changes]);
 }
 
+interface Drawing extends MapContent {
+  readonly hexagons: readonly MapHexagon[];
+  readonly selectedHexagonId: string | null;
+}
+
 /** Draws each part of the map again when that part changes, and only then. */
-export function useDrawing(handle: MapHandle | null, content: MapContent, choices: Choices): void {
-  const { base, areas, markers, lines, rings, selectedAreaId } = content;
+export function useDrawing(handle: MapHandle | null, content: Drawing, choices: Choices): void {
+  const { base, areas, hexagons, markers, lines, flows, rings, selectedAreaId, selectedHexagonId } = content;
   // Kept in a ref, so that a new function does not redraw the map.
   const latest = useRef(choices);
   latest.current = choices;
@@ -41,15 +50,24 @@ export function useDrawing(handle: MapHandle | null, content: MapContent, choice
     (on) => drawAreas(on, { areas, onSelect: canSelectArea ? (id) => latest.current.onSelectArea?.(id) : null }),
     [areas, canSelectArea],
   );
+  const canSelectHexagon = choices.onSelectHexagon !== null;
+  useLayer(
+    handle,
+    (on) => drawHexagons(on, hexagons, canSelectHexagon ? (id) => latest.current.onSelectHexagon?.(id) : null),
+    [hexagons, canSelectHexagon],
+  );
+  const selectedHexagon = hexagons.find((hexagon) => hexagon.id === selectedHexagonId) ?? null;
+  useLayer(handle, (on) => (selectedHexagon ? drawSelectedHexagon(on, selectedHexagon) : null), [selectedHexagon]);
   const selected = areas.find((area) => area.id === selectedAreaId) ?? null;
   useLayer(handle, (on) => (selected ? drawSelected(on, selected) : null), [selected]);
   useLayer(handle, (on) => drawRings(on, rings, markers), [rings, markers]);
   useLayer(handle, (on) => drawLines(on, lines), [lines]);
+  useLayer(handle, (on) => drawFlows(on, flows), [flows]);
   useLayer(handle, () => drawMarkers(markers, canSelectMarker ? (id) => latest.current.onSelectMarker?.(id) : null), [
     markers,
     canSelectMarker,
   ]);
   useEffect(() => {
-    if (handle) return keepLabels(handle, { base, areas, selectedAreaId, markers, lines, rings });
-  }, [handle, base, areas, selectedAreaId, markers, lines, rings]);
+    if (handle) return keepLabels(handle, { base, areas, selectedAreaId, markers, lines, flows, rings });
+  }, [handle, base, areas, selectedAreaId, markers, lines, flows, rings]);
 }

@@ -2,8 +2,17 @@ import L from 'leaflet';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Bounds } from './mapTypes.ts';
 
-/** Panes from the ground up; Leaflet draws each in its own SVG. */
-const panes = { base: 250, areas: 400, outline: 410, rings: 420, lines: 430, labels: 450, marks: 600 } as const;
+/** Panes from the ground up; Leaflet draws each in its own SVG, the many cells on one canvas. */
+const panes = {
+  base: 250,
+  cells: 390,
+  areas: 400,
+  outline: 410,
+  rings: 420,
+  lines: 430,
+  labels: 450,
+  marks: 600,
+} as const;
 export type Pane = keyof typeof panes;
 
 export interface MapHandle {
@@ -32,8 +41,11 @@ function createMap(container: HTMLElement): MapHandle {
   for (const [name, order] of Object.entries(panes) as [Pane, number][]) {
     const pane = map.createPane(name);
     pane.style.zIndex = String(order);
-    if (name !== 'areas' && name !== 'marks') pane.style.pointerEvents = 'none';
-    renderers.set(name, L.svg({ pane: name, padding: 0.5 }));
+    if (name !== 'areas' && name !== 'marks' && name !== 'cells') pane.style.pointerEvents = 'none';
+    renderers.set(
+      name,
+      name === 'cells' ? L.canvas({ pane: name, padding: 0.5 }) : L.svg({ pane: name, padding: 0.5 }),
+    );
   }
   container.addEventListener('focus', () => map.scrollWheelZoom.enable());
   container.addEventListener('blur', () => map.scrollWheelZoom.disable());

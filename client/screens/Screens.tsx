@@ -1,15 +1,31 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
+import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { navigate } from '../url/location.ts';
 import type { Route } from '../url/route.ts';
-import { FindScreen } from './find/FindScreen.tsx';
-import { GapScreen } from './gap/GapScreen.tsx';
-import { HomeScreen } from './home/HomeScreen.tsx';
-import { HomesScreen } from './homes/HomesScreen.tsx';
-import { ImportsScreen } from './imports/ImportsScreen.tsx';
-import { NeedsScreen } from './needs/NeedsScreen.tsx';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { PlainPage } from './pages/PlainPage.tsx';
+
+/** A screen that is fetched when it is first asked for: nobody waits for a screen they do not open. */
+function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
+const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).FindScreen);
+const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
+const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
+const HomesScreen = fetched(async () => (await import('./homes/HomesScreen.tsx')).HomesScreen);
+const ImportScreen = fetched(async () => (await import('./imports/ImportScreen.tsx')).ImportScreen);
+const ImportsScreen = fetched(async () => (await import('./imports/ImportsScreen.tsx')).ImportsScreen);
+const MarketScreen = fetched(async () => (await import('./market/MarketScreen.tsx')).MarketScreen);
+const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
+const ReconciliationScreen = fetched(
+  async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
+);
+const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
+
+const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
 
 /** `/` is each person's own start page. */
 function Start({ viewer }: { viewer: Viewer }) {
@@ -25,6 +41,14 @@ const allowed = (
 
 /** The screen of a route, or why this person's role does not include it. The server decides again for every fact. */
 export function Screens({ route }: { route: Route }) {
+  return (
+    <Suspense fallback={<LoadingBlock shape="panel" />}>
+      <ScreenOf route={route} />
+    </Suspense>
+  );
+}
+
+function ScreenOf({ route }: { route: Route }) {
   const viewer = useViewer();
   const { maySeePlacementNeeds, maySeeHomes, mayImport } = viewer;
   switch (route.screen) {
@@ -32,6 +56,12 @@ export function Screens({ route }: { route: Route }) {
       return <Start viewer={viewer} />;
     case 'gap':
       return <GapScreen regionId={route.regionId} />;
+    case 'area':
+      return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
+    case 'market':
+      return <MarketScreen regionId={route.regionId} />;
+    case 'runs':
+      return <RunsScreen />;
     case 'needs':
       return allowed(maySeePlacementNeeds, ['PLACEMENT_OFFICER'], <NeedsScreen />);
     case 'find':
@@ -50,6 +80,16 @@ export function Screens({ route }: { route: Route }) {
       );
     case 'imports':
       return allowed(mayImport, ['DATA_OFFICER'], <ImportsScreen />);
+    case 'upload':
+      return allowed(mayImport, ['DATA_OFFICER'], <UploadScreen />);
+    case 'import':
+      return allowed(mayImport, ['DATA_OFFICER'], <ImportScreen key={route.batchId} id={route.batchId} />);
+    case 'reconciliation':
+      return allowed(
+        viewer.maySeeExactNumbers || viewer.localAuthority != null,
+        ['COMMISSIONER', 'DATA_OFFICER'],
+        <ReconciliationScreen />,
+      );
     default:
       return <PlainPage screen={route.screen} />;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { RunsBadge } from '../run/RunsBadge.tsx';
 import type { Viewer } from '../session/viewer.tsx';
 import { Link } from '../url/Link.tsx';
 import { paths, type Screen } from '../url/route.ts';
@@ -22,9 +23,13 @@ interface NavItem {
 function navOf(viewer: Viewer): NavItem[] {
   const items: NavItem[] = [];
   if (viewer.maySeePlacementNeeds) items.push({ label: en.nav.needs, to: paths.needs, screens: ['needs', 'find'] });
-  if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap'] });
+  if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
+  if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });
-  if (viewer.mayImport) items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports'] });
+  if (viewer.mayImport)
+    items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports', 'upload', 'import'] });
+  if (viewer.region && viewer.maySeeExactNumbers)
+    items.push({ label: en.nav.reconciliation, to: paths.reconciliation, screens: ['reconciliation'] });
   return items;
 }
 
@@ -49,6 +54,7 @@ function HeaderFold({ viewer, screen, onSignOut }: HeaderProps & { viewer: Viewe
     <>
       <NavList items={navOf(viewer)} screen={screen} />
       <div className="nh-header__end">
+        <RunsBadge isCurrent={screen === 'runs'} />
         <Link to={paths.numbers} className="nh-nav__link" isCurrent={screen === 'numbers'}>
           {en.nav.numbers}
         </Link>

@@ -8,6 +8,8 @@ export interface QueryReader {
   date(name: string): string | null;
   /** Text of letters, digits, hyphen and underscore, or null. */
   code(name: string): string | null;
+  /** Text of the given form, or null. */
+  matching(name: string, form: RegExp): string | null;
   /** Names of the parts that were not understood, in address order; call after the reads. */
   dropped(): string[];
 }
@@ -37,6 +39,7 @@ export function readQuery(search: string): QueryReader {
       }),
     date: (name) => read(name, (text) => (isCalendarDate(text) ? text : null)),
     code: (name) => read(name, (text) => (/^[\w-]{1,64}$/.test(text) ? text : null)),
+    matching: (name, form) => read(name, (text) => (form.test(text) ? text : null)),
     dropped: () => [...new Set(parts.keys())].filter((name) => !understood.has(name)),
   };
 }

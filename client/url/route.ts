@@ -2,11 +2,17 @@
 export type Route =
   | { screen: 'start' }
   | { screen: 'gap'; regionId: string }
+  | { screen: 'area'; regionId: string; gssCode: string }
+  | { screen: 'market'; regionId: string }
+  | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'find'; needId: string }
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
   | { screen: 'imports' }
+  | { screen: 'upload' }
+  | { screen: 'import'; batchId: string }
+  | { screen: 'reconciliation' }
   | { screen: 'licences' }
   | { screen: 'accessibility' }
   | { screen: 'numbers' }
@@ -19,6 +25,8 @@ const plainScreens: ReadonlyMap<string, Route> = new Map(
     needs: { screen: 'needs' },
     homes: { screen: 'homes' },
     imports: { screen: 'imports' },
+    reconciliation: { screen: 'reconciliation' },
+    runs: { screen: 'runs' },
     'data-and-licences': { screen: 'licences' },
     accessibility: { screen: 'accessibility' },
     'how-numbers-are-made': { screen: 'numbers' },
@@ -36,23 +44,33 @@ function decoded(part: string): string {
 /** Errors: a path that is no screen's is the route `unknown`, never a throw. */
 export function readRoute(path: string): Route {
   const parts = path.split('/').filter(Boolean).map(decoded);
-  const [first = '', second = ''] = parts;
+  const [first = '', second = '', third = ''] = parts;
   if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
-  if (parts.length > 2 || first === '' || second === '') return { screen: 'unknown' };
+  if (parts.includes('')) return { screen: 'unknown' };
+  if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
+  if (parts.length > 2) return { screen: 'unknown' };
   if (first === 'needs') return { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
+  if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
+  if (second === 'market') return { screen: 'market', regionId: first };
   return { screen: 'unknown' };
 }
 
 export const paths = {
   start: '/',
   gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
+  area: (regionId: string, gssCode: string) => `/${encodeURIComponent(regionId)}/area/${encodeURIComponent(gssCode)}`,
+  market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
+  runs: '/runs',
   needs: '/needs',
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
   imports: '/imports',
+  upload: '/imports/upload',
+  import: (batchId: string) => `/imports/${encodeURIComponent(batchId)}`,
+  reconciliation: '/reconciliation',
   licences: '/data-and-licences',
   accessibility: '/accessibility',
   numbers: '/how-numbers-are-made',

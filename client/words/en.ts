@@ -7,7 +7,15 @@ export const en = {
   regionSuffix: 'Regional Care Cooperative',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  nav: { gap: 'Gap', needs: 'Needs', homes: 'Homes', imports: 'Imports', numbers: 'How numbers are made' },
+  nav: {
+    gap: 'Gap',
+    market: 'Market',
+    needs: 'Needs',
+    homes: 'Homes',
+    imports: 'Imports',
+    reconciliation: 'Reconciliation',
+    numbers: 'How numbers are made',
+  },
   synthetic: {
     title: 'Synthetic data',
     sentence: 'Synthetic children and homes on real geography. Not for decisions about any child.',

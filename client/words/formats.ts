@@ -8,6 +8,7 @@ export interface ShownCount {
 
 const counts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -42,6 +43,16 @@ export function formatMoment(moment: string): string {
 /** One decimal: `2.6`. */
 export function formatMiles(miles: number): string {
   return tenths.format(miles);
+}
+
+/** One decimal or two: `2.6`, `1.08`. */
+export function formatDecimal(value: number, digits: 1 | 2): string {
+  return (digits === 1 ? tenths : hundredths).format(value);
+}
+
+/** As `formatShare`; a share that is not nothing but rounds to 0 is said to be low. */
+export function formatKnownShare(share: number): string {
+  return share > 0 && Math.round(share * 100) === 0 ? markers.LOW.symbol : formatShare(share);
 }
 
 /** Share 0–1 as a whole percentage: `29%`. */

@@ -34,6 +34,39 @@ const numbers: PageWords = {
       ],
     },
     {
+      heading: 'Short near home',
+      paragraphs: [
+        'How many children could not be given a suitable place within the near-home distance if every child were placed at once: each place used once, brothers and sisters together where that is the plan, every rule of law and registration kept. It is the fewest that could be found, shown with a number it can never be below. The proof line says how good it is.',
+        'Children whose plan is properly far, by choice or for safety, are counted apart. So are children who live with kin farther away, and those for whom there is no address to measure from. Nobody is moved by this count: it is done on paper, to see what places there are.',
+        'Each child who is short is counted under the first reason that holds: no address to measure from, no home in reach, homes in reach of the wrong type or age, what is needed not offered, an area to avoid, brothers and sisters too many for any home, or suitable homes full.',
+        '“Waiting or badly far” counts only open needs and children who live far for want of a place; the others stay and keep their places. “Give their places up” asks what would change if places used by children of other regions were free.',
+      ],
+    },
+    {
+      heading: 'Distance curve',
+      paragraphs: [
+        'For 1 to 30 miles: how many children live so near today, and the most who could with the region’s usable places, under the same rules. What lies between the two lines, better use of places could win; what lies above both needs new places.',
+      ],
+    },
+    {
+      heading: 'Access',
+      paragraphs: [
+        'Suitable usable places in reach of a spot, shared among all the children in reach of them, nearer places counting more. Below 1, children there compete for fewer places than there are children. Children times places for each child add up to the places in reach. It is a map of competition, not the gap.',
+      ],
+    },
+    {
+      heading: 'Value of a place',
+      paragraphs: [
+        'What one more place of a kind at a spot would bring: more children near home, and fewer miles in an ordinary week. Most are read from the prices of the answer there is; those at the top of the list are worked out anew with the place there.',
+      ],
+    },
+    {
+      heading: 'Owners',
+      paragraphs: [
+        'Registered places of open homes by the group that owns them. The concentration index is the sum of the squared shares of the owners, 10,000 for one owner of all; homes with no owner recorded are apart. “If an owner left” places every child again without its homes.',
+      ],
+    },
+    {
       heading: 'Living over 20 miles away, and outside the council',
       paragraphs: [
         'Distance as the national return (SSDA903) records it: a straight line on the national grid from the child’s home to the placement, to one decimal place. Over 20 miles is more than 20.0. Unaccompanied asylum-seeking children have no home address on record, so their distance is not known.',

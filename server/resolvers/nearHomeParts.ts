@@ -16,7 +16,7 @@ import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 
-type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'reasons' | 'notes'>;
+type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'notes'>;
 
 /** What each part of the answer says of living near home. */
 export interface NearHomeParts {
@@ -32,9 +32,11 @@ export interface NearHomeParts {
 
 const notApplicable = 'These children need no place in a home, so there is no near-home gap.';
 
+const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], notes: [] };
+
 /** Nothing of it, each row saying why. */
 export function withoutNearHome(note: string | null, run: Run | null = null): NearHomeParts {
-  const row: NearHomeRow = { nearHomeGap: null, reasons: [], notes: note === null ? [] : [note] };
+  const row: NearHomeRow = { ...noRow, notes: note === null ? [] : [note] };
   return {
     headline: null,
     rowOf: () => row,
@@ -47,10 +49,10 @@ export function withoutNearHome(note: string | null, run: Run | null = null): Ne
   };
 }
 
-function toRow({ achieved, lowerBound, reasons }: NearHomeCounts): NearHomeRow {
-  if (achieved.marker === 'NOT_APPLICABLE') return { nearHomeGap: null, reasons: [], notes: [notApplicable] };
+function toRow({ children: all, achieved, lowerBound, reasons }: NearHomeCounts): NearHomeRow {
+  if (achieved.marker === 'NOT_APPLICABLE') return { ...noRow, notes: [notApplicable] };
   const found: GapReason[] = reasons.map(({ reason, label, children }) => ({ reason, label, children }));
-  return { nearHomeGap: { achieved, lowerBound }, reasons: found, notes: [] };
+  return { nearHomeGap: { achieved, lowerBound }, nearHomeChildren: all, reasons: found, notes: [] };
 }
 
 function toProof(proof: NearHomeProof, seconds: number): Proof {
@@ -70,7 +72,7 @@ function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
   const rows = new Map(table.rows.map((row) => [textOfKey(row), toRow(row)]));
   return {
     headline: table.headline,
-    rowOf: (key) => rows.get(textOfKey(key)) ?? { nearHomeGap: null, reasons: [], notes: [] },
+    rowOf: (key) => rows.get(textOfKey(key)) ?? noRow,
     total: toRow(table.total),
     proof: table.proof === null ? null : toProof(table.proof, seconds),
     run: null,

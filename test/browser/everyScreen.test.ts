@@ -33,9 +33,12 @@ interface Ids {
   readonly home: string;
 }
 
-const gapTable = (page: Page) => page.getByRole('table', { name: 'Shortage by council' });
-const gapMap = (page: Page) =>
-  page.getByRole('region', { name: /^Map of places/ }).getByRole('img', { name: /^Wigan, / });
+const gapTable = (page: Page) =>
+  page.getByRole('table', {
+    name: /^(Shortage|Where children live today|Children who cannot live near home), |^Shortage/,
+  });
+const gapMap = (page: Page) => page.getByRole('region', { name: /^Map of / }).getByRole('img', { name: /^Wigan, / });
+const tableNamed = (name: RegExp) => (page: Page) => page.getByRole('table', { name });
 const gap = '/greater-manchester/gap';
 
 const screens: readonly Screen[] = [
@@ -79,16 +82,69 @@ const screens: readonly Screen[] = [
     ready: (page) => page.getByRole('region', { name: /^Map showing where/ }),
   },
   {
-    title: 'gap, as commissioner',
+    title: 'gap, short near home',
     persona: 'commissioner',
     path: () => gap,
+    heading: /could give/,
+    ready: (page, size) => (size === 'phone' ? gapTable(page) : gapMap(page)),
+  },
+  {
+    title: 'gap, where children live',
+    persona: 'commissioner',
+    path: () => `${gap}?measure=location&flows=out`,
+    heading: /live in their own council/,
+    ready: tableNamed(/^Where children of Greater Manchester live/),
+  },
+  {
+    title: 'gap, distance curve',
+    persona: 'board',
+    path: () => `${gap}?measure=curve`,
+    heading: /^(?!How far)/,
+  },
+  {
+    title: 'gap, access',
+    persona: 'commissioner',
+    path: () => `${gap}?measure=access`,
+    heading: /^(?!Where in)/,
+    ready: tableNamed(/^Places in reach for each child/),
+  },
+  {
+    title: 'gap, value of a place',
+    persona: 'commissioner',
+    path: () => `${gap}?measure=value`,
+    heading: /^(?!Where in)/,
+  },
+  {
+    title: 'a council',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/area/E08000010',
+    heading: /^Wigan /,
+    ready: tableNamed(/^Homes in Wigan/),
+  },
+  {
+    title: 'market',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/market',
+    heading: /^(?!Who owns)/,
+    ready: tableNamed(/^Owners, most places first/),
+  },
+  {
+    title: 'runs',
+    persona: 'commissioner',
+    path: () => '/runs',
+    heading: /being worked out/,
+  },
+  {
+    title: 'gap, places short',
+    persona: 'commissioner',
+    path: () => `${gap}?measure=places`,
     heading: /places (short|spare)/,
     ready: (page, size) => (size === 'phone' ? gapTable(page) : gapMap(page)),
   },
   {
     title: 'gap, as board member',
     persona: 'board',
-    path: () => `${gap}?type=secure&view=map`,
+    path: () => `${gap}?measure=places&type=secure&view=map`,
     heading: /hidden to protect children/,
     ready: gapMap,
   },
@@ -96,8 +152,53 @@ const screens: readonly Screen[] = [
     title: 'imports',
     persona: 'data-officer',
     path: () => '/imports',
-    heading: /^Imports$/,
+    heading: /^Files for 31 March 2025$/,
     ready: (page) => page.getByRole('heading', { name: 'Nothing has been imported yet' }),
+  },
+  {
+    title: 'imports for a later day',
+    persona: 'data-officer',
+    path: () => '/imports?returnDate=2026-09-30',
+    heading: /^Files for 30 September 2026$/,
+    ready: (page) =>
+      page
+        .getByRole('list', { name: 'Kinds of file' })
+        .getByText(/^Data end before 30 September 2026/)
+        .first(),
+  },
+  {
+    title: 'loading files',
+    persona: 'data-officer',
+    path: () => '/imports/upload?format=ssda903',
+    heading: /^Load files$/,
+    ready: (page) => page.getByLabel('Council the rows belong to'),
+  },
+  {
+    title: 'an import that is not there',
+    persona: 'data-officer',
+    path: () => '/imports/no-such-import',
+    heading: /^There is no such import/,
+  },
+  {
+    title: 'reconciliation',
+    persona: 'commissioner',
+    path: () => '/reconciliation',
+    heading: /6,119 children loaded, 6,119 published: it is all there\./,
+    ready: (page) => page.getByRole('table', { name: 'Children by council' }),
+  },
+  {
+    title: 'reconciliation of an earlier year, one council',
+    persona: 'data-officer',
+    path: () => '/reconciliation?year=2024&council=E08000002',
+    heading: /children loaded, 6,214 published: \d+ (more|fewer)/,
+    ready: (page) => page.getByRole('table', { name: 'Figures: Bury' }),
+  },
+  {
+    title: 'reconciliation of a year with the total alone',
+    persona: 'data-officer',
+    path: () => '/reconciliation?year=2021',
+    heading: /6,083 published/,
+    ready: (page) => page.getByRole('table', { name: 'Figures: Greater Manchester' }),
   },
   {
     title: 'data and licences',

@@ -5,7 +5,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The main heading once it says this, in one line: the answer of a screen stands there. */
 export async function headingSaying(page: Page, words: RegExp): Promise<string> {
   const heading = page.getByRole('heading', { level: 1, name: words });
-  await heading.waitFor();
+  // The near-home answer of a cold server takes a while on a busy machine.
+  await heading.waitFor({ timeout: 60_000 });
   return oneLine(await heading.innerText());
 }
 

@@ -6,12 +6,12 @@ import { ScrollPane } from '../../ui/ScrollPane.tsx';
 import { Link } from '../../url/Link.tsx';
 import { formatGap } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
+import type { PlacesAnswer } from './councils/answers.ts';
 import { gapByTypeDocument } from './gapByType.graphql.ts';
 import { byTypeVariables, type TypeRow, typeRows } from './gapByTypeRows.ts';
-import type { GapAnswer } from './gapRows.ts';
 
 interface GapByTypeProps {
-  answer: GapAnswer;
+  answer: PlacesAnswer;
   /** The address of the same question about one type. */
   addressOf: (type: TypeRow['type']) => string;
 }

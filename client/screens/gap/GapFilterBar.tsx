@@ -1,31 +1,16 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { ageBands, cohorts, placementTypes } from '../../../schema/vocabulary.ts';
 import type { ViewerRegion } from '../../session/viewer.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { FieldError } from '../../ui/FieldError.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
-import { MilesField, readMiles } from '../../ui/MilesField.tsx';
+import { MilesField } from '../../ui/MilesField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { en } from '../../words/en.ts';
-import { formatDate } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
-import { readDay } from '../../words/readDay.ts';
-import { filterWords } from './filterWords.ts';
-import type { GapFilter } from './gapQuestion.ts';
-
-/** A filter as it stands in the fields, checked only on Update. */
-export interface GapDraft extends Omit<GapFilter, 'asOf' | 'withinMiles'> {
-  readonly asOf: string;
-  readonly miles: string;
-}
-
-export function draftOf(filter: GapFilter, region: ViewerRegion): GapDraft {
-  return {
-    ...filter,
-    asOf: formatDate(filter.asOf ?? region.dataDate),
-    miles: String(filter.withinMiles ?? region.nearHomeMiles),
-  };
-}
+import { hexagonWords } from '../../words/hexagons.ts';
+import { askedInWords } from './askedWords.ts';
+import type { GapFilter } from './gapAddress.ts';
+import { type DraftErrors, type FilterField, type GapDraft, readDraft } from './gapDraft.ts';
 
 type Chosen<T extends string> = T | 'any';
 const chosen = <T extends string>(value: Chosen<T>): T | null => (value === 'any' ? null : value);
@@ -44,104 +29,138 @@ const labelsOf = <T extends string>(table: Readonly<Record<T, { label: string }>
 const typeOptions = optionsOf(gapWords.allTypes, labelsOf(placementTypes));
 const ageOptions = optionsOf(gapWords.allAges, labelsOf(ageBands));
 const needOptions = optionsOf(gapWords.anyNeed, cohorts);
+const readingOptions = (['EVERYONE', 'WAITING_OR_BADLY_FAR'] as const).map((value) => ({
+  value,
+  label: gapWords.readings[value],
+}));
+const releaseOptions = (['keep', 'release'] as const).map((value) => ({ value, label: gapWords.releases[value] }));
+const methodOptions = (['E2SFCA', 'TWO_STEP'] as const).map((value) => ({
+  value,
+  label: hexagonWords.access.methods[value],
+}));
 
 interface GapFilterBarProps {
   region: ViewerRegion;
+  fields: readonly FilterField[];
   filter: GapFilter;
   draft: GapDraft;
   onDraft: (draft: GapDraft) => void;
   onUpdate: (filter: GapFilter) => void;
 }
 
-export function GapFilterBar({ region, filter, draft, onDraft, onUpdate }: GapFilterBarProps) {
-  const id = useId();
-  const fields = { asOf: `${id}-as-of`, miles: `${id}-miles` };
-  const [errors, setErrors] = useState<{ asOf: string | null; miles: string | null }>({ asOf: null, miles: null });
-  const update = () => {
-    const miles = readMiles(draft.miles);
-    const day = readDay(draft.asOf);
-    const found = {
-      asOf: day === null ? gapWords.dateError : null,
-      miles: miles === null ? en.withinMilesError : null,
-    };
-    setErrors(found);
-    if (day === null || miles === null) return;
-    const { placementType, ageBand, cohort } = draft;
-    // What the region would use anyway is left out of the address.
-    const asOf = day === region.dataDate ? null : day;
-    onUpdate({ placementType, ageBand, cohort, asOf, withinMiles: miles === region.nearHomeMiles ? null : miles });
-  };
-  const said = [
-    ...(errors.asOf === null ? [] : [{ sentence: errors.asOf, fieldId: fields.asOf }]),
-    ...(errors.miles === null ? [] : [{ sentence: errors.miles, fieldId: fields.miles }]),
-  ];
-  return (
-    <>
-      <ErrorSummary errors={said} />
-      <FilterBar
-        label={gapWords.filter}
-        sentence={gapWords.foldedFilter(filterWords(filter, region))}
-        onUpdate={update}
-      >
-        <DateField
-          id={fields.asOf}
-          value={draft.asOf}
-          error={errors.asOf}
-          onChange={(asOf) => onDraft({ ...draft, asOf })}
-        />
-        <SelectField
-          label={gapWords.type}
-          options={typeOptions}
-          value={draft.placementType ?? 'any'}
-          onChange={(value) => onDraft({ ...draft, placementType: chosen(value) })}
-        />
-        <SelectField
-          label={gapWords.age}
-          options={ageOptions}
-          value={draft.ageBand ?? 'any'}
-          onChange={(value) => onDraft({ ...draft, ageBand: chosen(value) })}
-        />
-        <SelectField
-          label={gapWords.need}
-          options={needOptions}
-          value={draft.cohort ?? 'any'}
-          onChange={(value) => onDraft({ ...draft, cohort: chosen(value) })}
-        />
-        <MilesField
-          id={fields.miles}
-          label={gapWords.near}
-          value={draft.miles}
-          error={errors.miles}
-          onChange={(miles) => onDraft({ ...draft, miles })}
-        />
-      </FilterBar>
-    </>
+/** The filter in words, for the folded bar of a phone. */
+function folded(filter: GapFilter, region: ViewerRegion, fields: readonly FilterField[]): string {
+  const has = (field: FilterField) => fields.includes(field);
+  const { placementType, ageBand, cohort, withinMiles } = filter;
+  return gapWords.foldedFilter(
+    askedInWords({
+      asOf: filter.asOf ?? region.dataDate,
+      placementTypes: placementType === null ? null : [placementType],
+      ageBands: ageBand === null || !has('age') ? null : [ageBand],
+      cohorts: cohort === null || !has('need') ? null : [cohort],
+      ...(has('near') ? { withinMiles: withinMiles ?? region.nearHomeMiles } : {}),
+      ...(has('reading') ? { reading: filter.reading } : {}),
+      ...(has('release') ? { releasePlacesOfOtherRegions: filter.releasePlaces } : {}),
+    }),
   );
 }
 
-interface DateFieldProps {
-  id: string;
-  value: string;
-  error: string | null;
-  onChange: (value: string) => void;
-}
-
-function DateField({ id, value, error, onChange }: DateFieldProps) {
-  return (
-    <div className="nh-field">
-      <label className="govuk-label" htmlFor={id}>
-        {gapWords.asOf}
-      </label>
-      {error === null ? null : <FieldError id={`${id}-error`} sentence={error} />}
-      <input
-        className={error === null ? 'govuk-input' : 'govuk-input govuk-input--error'}
-        id={id}
-        autoComplete="off"
-        value={value}
-        aria-invalid={error === null ? undefined : true}
-        aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => onChange(event.target.value)}
+export function GapFilterBar({ region, fields, filter, draft, onDraft, onUpdate }: GapFilterBarProps) {
+  const id = useId();
+  const ids = { asOf: `${id}-as-of`, miles: `${id}-miles` };
+  const [errors, setErrors] = useState<DraftErrors>({ asOf: null, miles: null });
+  const update = () => {
+    const read = readDraft(draft, region);
+    setErrors(read.errors);
+    if (read.filter !== null) onUpdate(read.filter);
+  };
+  const said = [
+    ...(errors.asOf === null ? [] : [{ sentence: errors.asOf, fieldId: ids.asOf }]),
+    ...(errors.miles === null ? [] : [{ sentence: errors.miles, fieldId: ids.miles }]),
+  ];
+  const change = (part: Partial<GapDraft>) => onDraft({ ...draft, ...part });
+  const shown: Readonly<Record<FilterField, () => ReactNode>> = {
+    asOf: () => (
+      <DateField
+        key="asOf"
+        id={ids.asOf}
+        label={gapWords.asOf}
+        value={draft.asOf}
+        error={errors.asOf}
+        onChange={(asOf) => change({ asOf })}
       />
-    </div>
+    ),
+    type: () => (
+      <SelectField
+        key="type"
+        label={gapWords.type}
+        options={typeOptions}
+        value={draft.placementType ?? 'any'}
+        onChange={(value) => change({ placementType: chosen(value) })}
+      />
+    ),
+    age: () => (
+      <SelectField
+        key="age"
+        label={gapWords.age}
+        options={ageOptions}
+        value={draft.ageBand ?? 'any'}
+        onChange={(value) => change({ ageBand: chosen(value) })}
+      />
+    ),
+    need: () => (
+      <SelectField
+        key="need"
+        label={gapWords.need}
+        options={needOptions}
+        value={draft.cohort ?? 'any'}
+        onChange={(value) => change({ cohort: chosen(value) })}
+      />
+    ),
+    near: () => (
+      <MilesField
+        key="near"
+        id={ids.miles}
+        label={gapWords.near}
+        value={draft.miles}
+        error={errors.miles}
+        onChange={(miles) => change({ miles })}
+      />
+    ),
+    reading: () => (
+      <SelectField
+        key="reading"
+        label={gapWords.count}
+        options={readingOptions}
+        value={draft.reading}
+        onChange={(reading) => change({ reading })}
+      />
+    ),
+    release: () => (
+      <SelectField
+        key="release"
+        label={gapWords.release}
+        options={releaseOptions}
+        value={draft.releasePlaces ? 'release' : 'keep'}
+        onChange={(value) => change({ releasePlaces: value === 'release' })}
+      />
+    ),
+    method: () => (
+      <SelectField
+        key="method"
+        label={gapWords.method}
+        options={methodOptions}
+        value={draft.method}
+        onChange={(method) => change({ method })}
+      />
+    ),
+  };
+  return (
+    <>
+      <ErrorSummary errors={said} />
+      <FilterBar label={gapWords.filter} sentence={folded(filter, region, fields)} onUpdate={update}>
+        {fields.map((field) => shown[field]())}
+      </FilterBar>
+    </>
   );
 }

@@ -1,28 +1,38 @@
+import type { ReactNode } from 'react';
 import { gapWords } from '../../words/gap.ts';
-import type { ShownGap } from './useGapAnswer.ts';
+
+interface GapNotesProps {
+  /** What the numbers leave out; each is said once. */
+  notes: readonly string[];
+  method?: string;
+  /** What the numbers of this measure mean, in words. */
+  reading: string;
+  /** Said right after it. */
+  children?: ReactNode;
+}
 
 /** What the numbers mean and what they leave out, under the answer. */
-export function GapNotes({ shown }: { shown: ShownGap }) {
-  const { answer } = shown;
-  const notes = [...new Set([...answer.notes, ...answer.total.notes])];
-  const hasNeed = (answer.question.cohorts?.length ?? 0) > 0;
+export function GapNotes({ notes, method, reading, children }: GapNotesProps) {
+  const said = [...new Set(notes)];
   return (
     <section className="nh-how" aria-labelledby="how-to-read">
-      <h2 className="nh-h2" id="how-to-read">
+      <h2 className="nh-h3" id="how-to-read">
         {gapWords.howToRead}
       </h2>
-      <p>{gapWords.reading}</p>
-      <p>{shown.hasLocation ? gapWords.locationScope(hasNeed) : gapWords.locationMissing}</p>
-      {notes.length === 0 ? null : (
+      <p>{reading}</p>
+      {children}
+      {said.length === 0 ? null : (
         <ul>
-          {notes.map((note) => (
+          {said.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <p className="nh-meta">
-        <b>{gapWords.method}</b> {answer.method}
-      </p>
+      {method === undefined ? null : (
+        <p className="nh-meta">
+          <b>{gapWords.methodLabel}</b> {method}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,36 +1,32 @@
-import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyAddress } from '../../ui/copyAddress.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { en } from '../../words/en.ts';
 import { gapWords } from '../../words/gap.ts';
-import type { GapViewName } from './gapQuestion.ts';
+import type { GapViewName } from './gapAddress.ts';
 
-const views = [
-  { value: 'both', label: gapWords.views.both },
-  { value: 'map', label: gapWords.views.map },
-  { value: 'table', label: gapWords.views.table },
-] as const;
+const viewsOf = (words: Readonly<Record<GapViewName, string>>) =>
+  (['both', 'map', 'table'] as const).map((value) => ({ value, label: words[value] }));
+const mapViews = viewsOf(gapWords.views);
+const chartViews = viewsOf(gapWords.chartViews);
 
 interface GapToolsProps {
   view: GapViewName;
+  isChart: boolean;
   onView: (view: GapViewName) => void;
   onDownload: () => void;
 }
 
-async function copyAddress(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(window.location.href);
-    announce(en.linkCopied);
-  } catch {
-    // Where the clipboard is closed to pages, the address bar holds the same link.
-    announce(en.linkNotCopied);
-  }
-}
-
-export function GapTools({ view, onView, onDownload }: GapToolsProps) {
+export function GapTools({ view, isChart, onView, onDownload }: GapToolsProps) {
   return (
     <div className="nh-tools">
-      <Segments legend={gapWords.view} isLegendHidden options={views} value={view} onChange={onView} />
+      <Segments
+        legend={gapWords.view}
+        isLegendHidden
+        options={isChart ? chartViews : mapViews}
+        value={view}
+        onChange={onView}
+      />
       <Button look="quiet" onPress={copyAddress}>
         {en.copyLink}
       </Button>

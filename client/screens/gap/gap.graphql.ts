@@ -8,6 +8,7 @@ export const gapDocument = graphql(`
         dataDate
         method
         notes
+        limitNotice
         question {
           region
           regionName
@@ -16,6 +17,8 @@ export const gapDocument = graphql(`
           placementTypes
           ageBands
           cohorts
+          reading
+          releasePlacesOfOtherRegions
         }
         coverage {
           authorities
@@ -30,42 +33,25 @@ export const gapDocument = graphql(`
             gssCode
             name
           }
-          demand {
-            value
-            marker
-          }
-          registeredPlaces {
-            value
-            marker
-          }
-          usablePlaces {
-            value
-            marker
-          }
-          numericalGap {
-            value
-            marker
-          }
-          notes
+          ...GapNumbers
         }
         total {
-          demand {
+          ...GapNumbers
+        }
+        proof {
+          status
+          seconds
+          sentence
+        }
+        apart {
+          label
+          children {
             value
             marker
           }
-          registeredPlaces {
-            value
-            marker
-          }
-          usablePlaces {
-            value
-            marker
-          }
-          numericalGap {
-            value
-            marker
-          }
-          notes
+        }
+        run {
+          ...RunNow
         }
       }
       ... on BadQuestion {
@@ -77,67 +63,100 @@ export const gapDocument = graphql(`
       }
     }
   }
+
+  fragment GapNumbers on SufficiencyRow {
+    ...PlaceNumbers
+    nearHomeChildren {
+      value
+      marker
+    }
+    nearHomeGap {
+      achieved {
+        value
+        marker
+      }
+      lowerBound {
+        value
+        marker
+      }
+    }
+    reasons {
+      reason
+      label
+      children {
+        value
+        marker
+      }
+    }
+  }
 `);
 
-export const gapLocationDocument = graphql(`
-  query GapLocation($question: LocationQuestion!) {
-    placementLocation(question: $question) {
-      ... on LocationAnswer {
+/** Without what has to be worked out: answered at once. */
+export const gapPlacesDocument = graphql(`
+  query GapPlaces($question: SufficiencyQuestion!) {
+    sufficiency(question: $question) {
+      ... on SufficiencyAnswer {
+        headline
+        dataDate
+        method
         notes
+        question {
+          region
+          regionName
+          asOf
+          withinMiles
+          placementTypes
+          ageBands
+          cohorts
+          reading
+          releasePlacesOfOtherRegions
+        }
+        coverage {
+          authorities
+          authoritiesWithData
+          missing {
+            gssCode
+            name
+          }
+        }
         rows {
           localAuthority {
             gssCode
+            name
           }
-          children {
-            value
-            marker
-          }
-          insideOver20 {
-            value
-            marker
-          }
-          outsideWithin20 {
-            value
-            marker
-          }
-          outsideOver20 {
-            value
-            marker
-          }
-          outsideNotKnown {
-            value
-            marker
-          }
+          ...PlaceNumbers
         }
         total {
-          children {
-            value
-            marker
-          }
-          insideOver20 {
-            value
-            marker
-          }
-          outsideWithin20 {
-            value
-            marker
-          }
-          outsideOver20 {
-            value
-            marker
-          }
-          outsideNotKnown {
-            value
-            marker
-          }
+          ...PlaceNumbers
         }
       }
       ... on BadQuestion {
         sentence
+        field
       }
       ... on NotFoundProblem {
         sentence
       }
     }
+  }
+
+  fragment PlaceNumbers on SufficiencyRow {
+    demand {
+      value
+      marker
+    }
+    registeredPlaces {
+      value
+      marker
+    }
+    usablePlaces {
+      value
+      marker
+    }
+    numericalGap {
+      value
+      marker
+    }
+    notes
   }
 `);

@@ -1,7 +1,7 @@
 import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { GapByTypeQuery, GapByTypeQueryVariables } from '../../generated/graphql.ts';
 import { compareCounts, type KnownCount, knownCount } from '../../table/count.ts';
-import type { GapAnswer } from './gapRows.ts';
+import type { PlacesAnswer } from './councils/answers.ts';
 
 export interface TypeRow {
   readonly type: PlacementType;
@@ -11,7 +11,7 @@ export interface TypeRow {
 }
 
 /** The question answered, asked again of each type of home that has places. */
-export function byTypeVariables({ question }: GapAnswer): GapByTypeQueryVariables {
+export function byTypeVariables({ question }: PlacesAnswer): GapByTypeQueryVariables {
   const { region, asOf, withinMiles, ageBands, cohorts } = question;
   const of = (type: PlacementType) => ({ region, asOf, withinMiles, ageBands, cohorts, placementTypes: [type] });
   return {

@@ -11,9 +11,17 @@ describe('which screen a path asks for', () => {
     ['/homes/H-7', { screen: 'home', homeId: 'H-7' }],
     ['/homes', { screen: 'homes' }],
     ['/imports', { screen: 'imports' }],
+    ['/imports/upload', { screen: 'upload' }],
+    ['/imports/b-1', { screen: 'import', batchId: 'b-1' }],
+    ['/reconciliation', { screen: 'reconciliation' }],
     ['/data-and-licences', { screen: 'licences' }],
     ['/greater-manchester', { screen: 'unknown' }],
     ['/a/b/c', { screen: 'unknown' }],
+    ['/gm/area/E08000008', { screen: 'area', regionId: 'gm', gssCode: 'E08000008' }],
+    ['/gm/area', { screen: 'unknown' }],
+    ['/gm/area/x/y', { screen: 'unknown' }],
+    ['/gm/market', { screen: 'market', regionId: 'gm' }],
+    ['/runs', { screen: 'runs' }],
     ['/needs/%E0%A4%A', { screen: 'unknown' }],
     ['/toString', { screen: 'unknown' }],
   ])('%s', (path, route) => {
@@ -24,6 +32,9 @@ describe('which screen a path asks for', () => {
     const id = 'a/b ?&é';
     expect(readRoute(paths.find(id))).toEqual({ screen: 'find', needId: id });
     expect(readRoute(paths.home(id))).toEqual({ screen: 'home', homeId: id });
+    expect(readRoute(paths.import(id))).toEqual({ screen: 'import', batchId: id });
     expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });
+    expect(readRoute(paths.area(id, id))).toEqual({ screen: 'area', regionId: id, gssCode: id });
+    expect(readRoute(paths.market(id))).toEqual({ screen: 'market', regionId: id });
   });
 });

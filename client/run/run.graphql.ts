@@ -1,0 +1,33 @@
+import { graphql } from '../generated/gql.ts';
+
+export const runDocument = graphql(`
+  query RunProgress($id: ID!) {
+    run(id: $id) {
+      ...RunNow
+    }
+  }
+
+  fragment RunNow on Run {
+    id
+    kind
+    status
+    stage
+    done
+    total
+    startedAt
+    endedAt
+    headline
+  }
+`);
+
+export const runsDocument = graphql(`
+  query Runs {
+    runs(first: 25) {
+      edges {
+        node {
+          ...RunNow
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,106 @@
+/** From registered places to children near home: steps that add up, or none where a number of them is not known. */
+import { type HoldReason, holdReasons } from '../../../schema/vocabulary.ts';
+import type { BridgeStep } from '../../chart/bridge.ts';
+import { type KnownCount, knownCount } from '../../table/count.ts';
+import { counted, type FactTable, words } from '../../table/factTable.ts';
+import { areaWords } from '../../words/area.ts';
+import { formatNumber } from '../../words/formats.ts';
+import { type GapNumbers, nearHomeChildrenOf, unmetOf } from '../gap/councils/answers.ts';
+import type { AreaHome } from './useAreaHomes.ts';
+
+const { bridge } = areaWords;
+
+interface BridgeNumbers {
+  readonly registered: number;
+  readonly usable: number;
+  /** Who need a place; `apart` of them are neither near home nor short. */
+  readonly children: number;
+  readonly apart: number;
+  readonly unmet: number;
+}
+
+function numbersOf(numbers: GapNumbers): BridgeNumbers | null {
+  const value = (count: KnownCount | null) => (count && 'value' in count ? count.value : null);
+  const registered = value(knownCount(numbers.registeredPlaces));
+  const usable = value(knownCount(numbers.usablePlaces));
+  const children = value(knownCount(numbers.demand));
+  const unmet = value(unmetOf(numbers));
+  const counted = value(nearHomeChildrenOf(numbers));
+  if (registered === null || usable === null || children === null || unmet === null || counted === null) return null;
+  return { registered, usable, children, apart: children - counted, unmet };
+}
+
+/** Places on hold by reason; null where the homes at hand do not add up to the answer's own number (an age or need shares them out). */
+export function holdsByReason(homes: readonly AreaHome[] | null, onHold: number): Map<HoldReason, number> | null {
+  if (homes === null) return null;
+  const sums = new Map<HoldReason, number>();
+  for (const { holds } of homes)
+    for (const { reason, places } of holds) sums.set(reason, (sums.get(reason) ?? 0) + places);
+  const all = [...sums.values()].reduce((sum, places) => sum + places, 0);
+  return all === onHold ? sums : null;
+}
+
+function holdSteps(onHold: number, byReason: Map<HoldReason, number> | null): BridgeStep[] {
+  if (byReason === null) return [{ id: 'on-hold', label: bridge.onHold, look: 'loss', value: -onHold }];
+  return (Object.keys(holdReasons) as HoldReason[])
+    .flatMap((reason): BridgeStep[] => {
+      const places = byReason.get(reason) ?? 0;
+      return places === 0 ? [] : [{ id: reason, label: areaWords.holds[reason], look: 'loss', value: -places }];
+    })
+    .sort((a, b) => a.value - b.value);
+}
+
+export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | null): BridgeStep[] | null {
+  const known = numbersOf(numbers);
+  if (known === null) return null;
+  const { registered, usable, children, apart, unmet } = known;
+  const near = children - apart - unmet;
+  const net = near - usable;
+  const onHold = registered - usable;
+  return [
+    { id: 'registered', label: bridge.registered, look: 'total', value: registered },
+    ...(onHold === 0 ? [] : holdSteps(onHold, holdsByReason(homes, onHold))),
+    { id: 'usable', label: bridge.usable, look: 'total', value: usable },
+    { id: 'elsewhere', label: bridge.elsewhere, look: net < 0 ? 'loss' : 'gain', value: net },
+    { id: 'near', label: bridge.near, look: 'near', value: near },
+    { id: 'unmet', label: bridge.unmet, look: 'gap', value: unmet },
+    ...(apart === 0 ? [] : [{ id: 'apart', label: bridge.apart, look: 'gain' as const, value: apart }]),
+    { id: 'children', label: bridge.children, look: 'whole', value: children },
+  ];
+}
+
+/** The steps in one line of arithmetic. */
+export function bridgeInWords(numbers: GapNumbers): string | null {
+  const known = numbersOf(numbers);
+  if (known === null) return null;
+  const { registered, usable, children, apart, unmet } = known;
+  const near = children - apart - unmet;
+  const net = near - usable;
+  return bridge.sum({
+    registered: formatNumber(registered),
+    onHold: formatNumber(registered - usable),
+    usable: formatNumber(usable),
+    net: `${net < 0 ? '−' : '+'} ${formatNumber(Math.abs(net))}`,
+    near: formatNumber(near),
+    unmet: formatNumber(unmet),
+    apart: apart === 0 ? '' : ` + ${formatNumber(apart)} counted apart`,
+    children: formatNumber(children),
+  });
+}
+
+export function bridgeTable(steps: readonly BridgeStep[]): FactTable {
+  return {
+    caption: bridge.caption,
+    columns: [
+      { id: 'step', label: bridge.step, kind: 'words' },
+      { id: 'places_or_children', label: bridge.change, kind: 'count', isMain: true },
+    ],
+    rows: steps.map(({ id, label, look, value }) => {
+      const isChange = look === 'loss' || look === 'gain' || look === 'gap';
+      const sign = value < 0 ? '−' : '+';
+      const said = isChange && value !== 0 ? { words: `${sign}${formatNumber(Math.abs(value))}` } : {};
+      return { id, cells: [words(label), { ...counted({ value }), ...said }] };
+    }),
+    total: null,
+  };
+}

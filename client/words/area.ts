@@ -1,0 +1,98 @@
+import { formatNumber } from './formats.ts';
+import { count } from './phrases.ts';
+
+/** One council: why it is short, step by step. */
+export const areaWords = {
+  title: (council: string) => `${council}: why places are short`,
+  loadingHeading: (council: string) => `${council}: is there a place near home for every child?`,
+  gap: 'Gap',
+  neighbours: 'Other councils, in the order of the table',
+  previous: (name: string) => `‹ ${name}`,
+  next: (name: string) => `${name} ›`,
+  previousLabel: (name: string) => `Previous council: ${name}`,
+  nextLabel: (name: string) => `Next council: ${name}`,
+  noSuchCouncil: 'There is no such council in your region',
+  placesHeadline: (name: string, gap: number) => {
+    if (gap === 0) return `${name} is in balance.`;
+    const size = count(Math.abs(gap), 'place');
+    return gap > 0 ? `${name} is ${size} short.` : `${name} has ${size} spare.`;
+  },
+  nearHeadline: (unmet: number, children: number) =>
+    unmet === 0
+      ? `All of its ${formatNumber(children)} children could live near home.`
+      : `${formatNumber(unmet)} of its ${count(children, 'child', 'children')} cannot live near home.`,
+  nearNotYet: 'Whether its children can live near home has not been worked out yet.',
+  hidden: (name: string) => `${name}: the numbers are hidden to protect children.`,
+  notSent: (name: string) => `${name} has not sent its children and homes.`,
+  notSentNext:
+    'Nothing can be said about its places or children until it does: its cells show [x], never 0, and the region’s totals leave it out.',
+  summary: {
+    children: 'Children who need a place',
+    places: 'Usable places',
+    ofRegistered: (registered: string) => `of ${registered} registered`,
+    gap: 'Short or spare',
+    near: 'Short near home',
+    ofRegion: (region: string) => `Of ${region}’s shortage near home`,
+    over20: 'Living over 20 miles away',
+  },
+  bridge: {
+    heading: 'From registered places to children near home',
+    label: (near: string, unmet: string) =>
+      `Bridge from registered places to ${near} children who could live near home and ${unmet} who could not. The table below holds the same steps.`,
+    registered: 'Registered places',
+    onHold: 'On hold',
+    usable: 'Usable places',
+    elsewhere: 'Net of elsewhere and others’ use',
+    near: 'Could live near home',
+    unmet: 'Cannot live near home',
+    apart: 'Counted apart',
+    note: 'Net of elsewhere and others’ use: places in reach in other councils, less places here that children of others use or that suit no child. Counted apart: children who are neither near home nor short, such as those with kin farther away.',
+    children: 'Children who need a place',
+    caption: 'Steps from registered places to children near home',
+    step: 'Step',
+    change: 'Places or children',
+    sum: (parts: {
+      registered: string;
+      onHold: string;
+      usable: string;
+      net: string;
+      near: string;
+      unmet: string;
+      apart: string;
+      children: string;
+    }) =>
+      `${parts.registered} registered − ${parts.onHold} on hold = ${parts.usable} usable. ${parts.usable} ${parts.net} = ${parts.near} children near home. ${parts.near} + ${parts.unmet}${parts.apart} = ${parts.children} children.`,
+    none: 'The bridge needs numbers that are hidden, not sent, or not worked out yet.',
+  },
+  bound: (atLeast: string) => `At least ${atLeast} of these children are short, even if nobody else needed a place.`,
+  holds: {
+    MATCHING: 'On hold: matching',
+    STAFFING: 'On hold: staffing',
+    BUILDING: 'On hold: building',
+    CARER_BREAK: 'On hold: carer break',
+    STAYING_PUT: 'On hold: staying put',
+    APPROVAL_PENDING: 'On hold: approval',
+    OTHER: 'On hold: other',
+  },
+  homes: {
+    caption: (name: string) => `Homes in ${name}, most places first`,
+    home: 'Home',
+    kind: 'Kind',
+    registered: 'Registered',
+    usable: 'Usable',
+    vacant: 'Free',
+    none: 'No home of this kind stands here.',
+    loading: 'Homes are loading',
+  },
+  shared: {
+    caption: (name: string) => `Children between ${name} and other councils today`,
+    council: 'Council',
+    theirsHere: 'Theirs here',
+    oursThere: 'Ours there',
+    all: 'All',
+    none: 'No child of theirs lives here, and none of ours there.',
+    map: (name: string) =>
+      `Map of where children of ${name} live, in other councils; the table holds the same numbers.`,
+    mapHeading: (name: string) => `Children of ${name} in other councils`,
+  },
+} as const;
