@@ -49,6 +49,8 @@ export interface AppOptions {
 
 export interface BuiltApp {
   readonly app: Express;
+  /** Ends what is streamed, which else stays open as long as the people who follow it are there. */
+  endStreams(): void;
   /** Ends the GraphQL server, what is streamed and what runs; the store is the caller's to close. */
   close(): Promise<void>;
 }
@@ -122,5 +124,5 @@ export async function buildApp({
     jsonErrors(log, (httpStatus, sentence) => refusal(httpStatus, sentence).answer),
   );
   app.use(jsonErrors(log));
-  return { app, close: () => closeAll(stream, graphql, runs) };
+  return { app, endStreams: stream.close, close: () => closeAll(stream, graphql, runs) };
 }

@@ -74,7 +74,7 @@ async function serve(): Promise<void> {
   const slots = Math.max(1, availableParallelism() - 1);
   const threads = new Threads(workerFile, config, slots);
   const runner = runnerInThreads(threads, slots);
-  const { app, close } = await buildApp({ store, config, log, tables, imports, runner });
+  const { app, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner });
   const servers = [createServer(app)];
   const port = await listen(servers[0] as Server, config.port, config.host);
   const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
@@ -86,12 +86,12 @@ async function serve(): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     setTimeout(() => process.exit(1), drainMilliseconds).unref();
-    await Promise.all(
-      servers.map((server) => {
-        server.closeIdleConnections();
-        return new Promise((resolve) => server.close(resolve));
-      }),
-    );
+    const closed = servers.map((server) => {
+      server.closeIdleConnections();
+      return new Promise((resolve) => server.close(resolve));
+    });
+    endStreams();
+    await Promise.all(closed);
     await close();
     await tables.close();
     await imports.close();
