@@ -34,6 +34,7 @@ export const hexagonWords = {
     legend: ['none', '1 child', '2 children', '3 or more'],
     ends: ['Helps least', 'Helps most'],
     note: 'One place of the kind is added at the spot and nothing else changes. “Worked out anew”: everyone was placed again with it. “From prices”: read from the prices of the answer there is, which hold for one more place, not for many.',
+    working: (region: string) => `The value of a place in ${region} is being worked out.`,
     notYet: 'The value of a place has not been worked out yet.',
     empty: 'One more place of this kind anywhere would bring no more children near home.',
     selected: (where: string, children: string, type: string) => `${where}, ${children} more near home, ${type}`,
