@@ -13,6 +13,8 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         regionWorker: 'server/runs/regionWorker.ts',
+        fillStore: 'server/fillStore.ts',
+        importWorker: 'server/importWorker.ts',
         importFiles: 'server/importFiles.ts',
         loadDemo: 'server/loadDemo.ts',
         emitSchema: 'server/emitSchema.ts',

@@ -25,7 +25,7 @@ const england = {
   groups: 63_000,
   homes: 49_000,
   nearest: 200,
-  suitableShare: 0.04,
+  suitableShare: 0.01,
   short: 0.08,
   widthMiles: 300,
   seed: 1,

@@ -83,11 +83,15 @@ const nearHome = `query NearHome($region: ID!) { sufficiency(question: { region:
   ... on SufficiencyAnswer { headline run { id stage } proof { status seconds } rows { localAuthority { gssCode } nearHomeGap { achieved { value } } } } } }`;
 
 interface NearHomeAnswer {
-  readonly sufficiency: { readonly headline: string; readonly run: object | null; readonly proof: { readonly seconds: number } | null };
+  readonly sufficiency: {
+    readonly headline: string;
+    readonly run: object | null;
+    readonly proof: { readonly seconds: number } | null;
+  };
 }
 
 /** The near-home gap of the demo region, asked until it is whole, then asked again unchanged; the trivial query is the baseline. */
-export async function benchNearHome(server: RunningServer, print: (line: string) => void): Promise<void> {
+export async function benchNearHomeOverHttp(server: RunningServer, print: (line: string) => void): Promise<void> {
   const commissioner = await server.signIn('commissioner');
   const regions = await server.ask<{ regions: { id: string }[] }>(commissioner, '{ regions { id } }', {});
   const variables = { region: regions.regions[0]?.id ?? '' };

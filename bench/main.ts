@@ -4,28 +4,37 @@ import { startServer } from '../test/runningServer.ts';
 import { benchAssign, benchAssignEngland } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
-import { benchHttp, benchNearHome } from './http.ts';
+import { benchHttp, benchNearHomeOverHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchLargeImport } from './largeImport.ts';
+import { benchNearHome } from './nearHome.ts';
+import { benchPostcodes } from './postcodes.ts';
 
 const print = (line: string) => console.log(line);
 
 print('Engine: one child against 50,000 homes');
 benchEngine(print);
 
+print('\nPostcodes: a country of 1.8 million');
+await benchPostcodes(print);
 print('\nAssignment: a region');
 await benchAssign(print);
 print('\nAssignment: England');
 benchAssignEngland(print);
 
+print('\nNear home: a region of 15,000 children and 8,000 homes');
+benchNearHome(print);
+
 const server = await startServer();
 try {
   print('\nServer: Greater Manchester demo region');
-  await benchNearHome(server, print);
+  await benchNearHomeOverHttp(server, print);
   await benchHttp(server, print);
   print('\nClient');
   await benchClient(server, print);
   print('\nImport');
   await benchImport(server, print);
+  await benchLargeImport(server, print);
 } finally {
   await server.stop();
 }

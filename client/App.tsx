@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Provider } from 'urql';
 import { createApiClient } from './api/client.ts';
 import { signOut } from './api/signIn.ts';
+import { FactsChangedContext } from './session/factsChanged.ts';
 import { Session } from './session/Session.tsx';
 import { navigate, usePath } from './url/location.ts';
 import { paths, readRoute } from './url/route.ts';
@@ -23,8 +24,10 @@ export function App() {
   // A new person gets a new session, so nothing fetched for the last one is left.
   const [sitting, setSitting] = useState(0);
   const startAgain = useCallback(() => setSitting((last) => last + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting has a client of its own.
-  const client = useMemo(() => createApiClient(startAgain), [sitting, startAgain]);
+  const [facts, setFacts] = useState(0);
+  const factsChanged = useCallback(() => setFacts((last) => last + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting, and each state of the facts, has a client of its own.
+  const client = useMemo(() => createApiClient(startAgain), [sitting, facts, startAgain]);
   useFocusOnNewPath(path);
   const leave = async () => {
     await signOut();
@@ -36,7 +39,9 @@ export function App() {
       <a className="govuk-skip-link" href="#main">
         {en.skip}
       </a>
-      <Session key={sitting} route={readRoute(path)} onSignedIn={startAgain} onSignOut={leave} />
+      <FactsChangedContext value={factsChanged}>
+        <Session key={sitting} route={readRoute(path)} onSignedIn={startAgain} onSignOut={leave} />
+      </FactsChangedContext>
     </Provider>
   );
 }

@@ -1,11 +1,12 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import type { AccessMethod } from './codes/accessMethods.ts';
 import { Count } from './counts.ts';
 import { AccessMethodEnum, AgeBandEnum, CohortEnum, MarkerEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
 import { DistanceWeight, type HexagonRing } from './hexagon.ts';
 import { resultOf } from './result.ts';
 import { DateScalar } from './scalars.ts';
-import type { AccessMethod, AgeBand, Cohort, Marker, PlacementType } from './vocabulary.ts';
+import type { AgeBand, Cohort, Marker, PlacementType } from './vocabulary.ts';
 
 @InputType()
 export class AccessQuestion {

@@ -1,5 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { AgeBandEnum, PlacementTypeEnum, SexEnum } from './enums.ts';
+import type { NeedSignal } from './codes/needWords.ts';
+import type { DistanceReason } from './codes/placementCensusCodes.ts';
+import { AgeBandEnum, DistanceReasonEnum, NeedSignalEnum, PlacementTypeEnum, SexEnum } from './enums.ts';
 import { connectionOf } from './pages.ts';
 import { DateScalar, GssCodeScalar } from './scalars.ts';
 import type { AgeBand, PlacementType } from './vocabulary.ts';
@@ -23,6 +25,33 @@ export class Placement {
 
   @Field(() => Float, { nullable: true, description: 'SSDA903 distance; null = not known.' })
   distanceMiles!: number | null;
+
+  @Field(() => DistanceReasonEnum, { nullable: true, description: 'Why it is far, as the placements census says.' })
+  distanceReason!: DistanceReason | null;
+
+  @Field(() => String, { nullable: true })
+  distanceReasonLabel!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Pounds a week; null = not known, or not for you to see.' })
+  weeklyCostPounds!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A period the national return records of a child: missing, away, or deprived of liberty by order.',
+})
+export class NeedSignalPeriod {
+  @Field(() => NeedSignalEnum)
+  kind!: NeedSignal;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => DateScalar)
+  start!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Null while it goes on.' })
+  end!: string | null;
 }
 
 /** Pseudonymous: no name, day of birth, number or point. `responsibleAuthority` is resolved from its code. */
@@ -47,6 +76,12 @@ export class Child {
 
   @Field(() => Boolean)
   isUasc!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day an unaccompanied child ceased to be one.' })
+  uascCeasedOn!: string | null;
+
+  @Field(() => [NeedSignalPeriod], { description: 'By start.' })
+  needSignals!: NeedSignalPeriod[];
 
   @Field(() => Boolean)
   isDisabled!: boolean;

@@ -1,7 +1,11 @@
 import { registerEnumType } from 'type-graphql';
+import { accessMethods } from './codes/accessMethods.ts';
+import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
+import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
+import { distanceReasons } from './codes/placementCensusCodes.ts';
+import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
-  accessMethods,
   adaptations,
   ageBands,
   cohorts,
@@ -16,6 +20,7 @@ import {
   offers,
   placementTypes,
   precisions,
+  problemSeverities,
   proofStatuses,
   roles,
   runStatuses,
@@ -57,10 +62,19 @@ export const RoleEnum = enumOf('Role', roles);
 export const ImportStatusEnum = enumOf('ImportStatus', importStatuses);
 export const FactorEnum = enumOf('Factor', factors);
 export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
+export const NeedRiskEnum = enumOf('NeedRisk', needRisks);
+export const LivingWithEnum = enumOf('LivingWith', livingWith);
+export const NeedSignalEnum = enumOf('NeedSignalKind', needSignals);
+export const DistanceReasonEnum = enumOf('DistanceReason', distanceReasons);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
-export const ProblemSeverityEnum = enumOf('ProblemSeverity', { SET_ASIDE: 'Set aside', WARNING: 'Warning' });
+export const ProblemSeverityEnum = enumOf('ProblemSeverity', problemSeverities);
+export const FileKindEnum = enumOf('FileKind', fileKinds);
+export const CoverageStatusEnum = enumOf('CoverageStatus', coverageStatuses);
+export const FigureEnum = enumOf('Figure', figures);
+export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
+export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   AdaptationEnum,
   HoldReasonEnum,
@@ -75,6 +75,13 @@ export class Home {
 
   hostAuthority!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How finely where it stands is known: “sector centre: ±0.6 miles”; null for an ordinary postcode, or where nothing is known.',
+  })
+  locationPrecision!: string | null;
+
   @Field(() => HomeStatusEnum)
   status!: HomeStatus;
 
@@ -122,6 +129,12 @@ export class Home {
 
   @Field(() => String, { nullable: true, description: 'The day the home last confirmed its places, YYYY-MM-DD.' })
   confirmedAt!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the next place comes free, where the home says so.' })
+  nextVacancyOn!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Pounds a week; null = not known, or not for you to see.' })
+  weeklyCostPounds!: number | null;
 }
 
 @InputType()

@@ -14,6 +14,15 @@ export class PlaceDistance {
   @Field(() => Float)
   miles!: number;
 
+  @Field(() => Float, { description: 'How far the miles may be out, both ends together, to a tenth.' })
+  precisionMiles!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '“sector centre: ±0.6 miles”; null where both ends are ordinary postcodes.',
+  })
+  precisionSentence!: string | null;
+
   @Field(() => Float, { nullable: true })
   visitsPerWeek!: number | null;
 }

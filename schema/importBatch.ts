@@ -1,8 +1,8 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ImportStatusEnum, ProblemSeverityEnum } from './enums.ts';
 import { connectionOf } from './pages.ts';
 import { BadQuestion, NotFoundProblem } from './problems.ts';
-import type { ImportStatus } from './vocabulary.ts';
+import type { ImportStatus, ProblemSeverity } from './vocabulary.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ImportProblem {
@@ -19,7 +19,7 @@ export class ImportProblem {
   rule!: string;
 
   @Field(() => ProblemSeverityEnum)
-  severity!: 'SET_ASIDE' | 'WARNING';
+  severity!: ProblemSeverity;
 
   @Field(() => String, { description: 'What is wrong.' })
   sentence!: string;
@@ -30,7 +30,99 @@ export class ImportProblem {
 
 export const ImportProblemConnection = connectionOf('ImportProblem', ImportProblem);
 
-/** `localAuthority` is resolved from its code, `problems` from the store. */
+@ObjectType({ simpleResolvers: true, description: 'A row that was not loaded, as it stood in the file.' })
+export class SetAsideRow {
+  @Field(() => Int, { description: 'Names the row within its import.' })
+  position!: number;
+
+  @Field(() => String)
+  file!: string;
+
+  @Field(() => Int)
+  line!: number;
+
+  @Field(() => [String], { description: 'Names of the columns, as the file writes them.' })
+  columns!: readonly string[];
+
+  @Field(() => [String], { description: 'One for each column.' })
+  cells!: readonly string[];
+
+  @Field(() => [ImportProblem])
+  problems!: readonly ImportProblem[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The child whose arrival lets the row in; null when it waits for nobody.',
+  })
+  waitsFor!: string | null;
+}
+
+export const SetAsideRowConnection = connectionOf('SetAsideRow', SetAsideRow);
+
+@ObjectType({ simpleResolvers: true })
+export class ImportProgress {
+  @Field(() => String, { description: 'What is being done, in words.' })
+  stage!: string;
+
+  @Field(() => Int)
+  rowsDone!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null while it is not known.' })
+  rowsTotal!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What becomes of facts of one kind.' })
+export class ImportKindChanges {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => Int)
+  new!: number;
+
+  @Field(() => Int)
+  changed!: number;
+
+  @Field(() => Int)
+  identical!: number;
+
+  @Field(() => Int)
+  removed!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an import will change, or changed.' })
+export class ImportChanges {
+  @Field(() => Int)
+  new!: number;
+
+  @Field(() => Int)
+  changed!: number;
+
+  @Field(() => Int)
+  identical!: number;
+
+  @Field(() => Int)
+  removed!: number;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => [ImportKindChanges])
+  perKind!: readonly ImportKindChanges[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How often one rule of repair was used.' })
+export class ImportRepairCount {
+  @Field(() => String, { description: 'DfE’s rule number where there is one, else a word.' })
+  rule!: string;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+/** `localAuthority` is resolved from its code, `problems` and `setAsideRows` from the store. */
 @ObjectType({ simpleResolvers: true, description: 'accepted + setAside + identical + blank = rows.' })
 export class ImportBatch {
   @Field(() => ID)
@@ -76,6 +168,30 @@ export class ImportBatch {
 
   @Field(() => Int)
   warned!: number;
+
+  @Field(() => ImportProgress, { nullable: true, description: 'Only while it is RUNNING.' })
+  progress!: ImportProgress | null;
+
+  @Field(() => ImportChanges, { nullable: true, description: 'Null until the rows have been compared.' })
+  changes!: ImportChanges | null;
+
+  @Field(() => [ImportRepairCount])
+  repairs!: readonly ImportRepairCount[];
+
+  @Field(() => Boolean)
+  mayUndo!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it may not be undone; null when it may.' })
+  undoSentence!: string | null;
+}
+
+@ArgsType()
+export class MendedRow {
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => [String], { description: 'All cells of the row, in the order of its columns.' })
+  cells!: string[];
 }
 
 export const ImportBatchConnection = connectionOf('ImportBatch', ImportBatch);

@@ -1,8 +1,11 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { LivingWith, NeedRisk } from './codes/needWords.ts';
 import {
   AdaptationEnum,
   CohortEnum,
   ImportantPlaceKindEnum,
+  LivingWithEnum,
+  NeedRiskEnum,
   NeedStatusEnum,
   OfferEnum,
   PlacementTypeEnum,
@@ -55,6 +58,12 @@ export class ImportantPlace {
 
   @Field(() => PrecisionEnum, { nullable: true, description: 'How finely the point itself is known.' })
   precision!: Precision | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Miles from the point within which the place lies, to a tenth, where that is known.',
+  })
+  precisionMiles!: number | null;
 }
 
 /** `localAuthority` is resolved from its code, `children` from `childIds`. */
@@ -111,6 +120,18 @@ export class PlacementNeed {
 
   @Field(() => Boolean)
   isShortBreak!: boolean;
+
+  @Field(() => [NeedRiskEnum], { description: 'Each risk the referral says is present.' })
+  risks!: NeedRisk[];
+
+  @Field(() => LivingWithEnum, { nullable: true, description: 'Whom the child can live with; null = not said.' })
+  livingWith!: LivingWith | null;
+
+  @Field(() => String, { nullable: true })
+  language!: string | null;
+
+  @Field(() => String, { nullable: true })
+  faith!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Town or district of the family.' })
   areaName!: string | null;

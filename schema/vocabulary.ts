@@ -185,10 +185,19 @@ export type Persona = keyof typeof personas;
 export const importFormats = {
   ssda903: 'SSDA903 return',
   homes: 'Homes return',
+  needs: 'Placement needs',
+  'placements-standard': 'Placements Data Standard',
+  'pnw-census': 'Placements North West census',
+  ofsted: 'Ofsted provider list',
+  schools: 'Schools (GIAS)',
   boundaries: 'Boundaries (GeoJSON)',
   postcodes: 'Postcodes',
 } as const;
 export type ImportFormat = keyof typeof importFormats;
+
+/** What became of the row a problem is about. REPAIRED: it is in, mended by a named rule. */
+export const problemSeverities = { SET_ASIDE: 'Set aside', WARNING: 'Warning', REPAIRED: 'Repaired' } as const;
+export type ProblemSeverity = keyof typeof problemSeverities;
 
 export const importStatuses = {
   ACCEPTED: 'Accepted',
@@ -197,6 +206,9 @@ export const importStatuses = {
   REJECTED: 'Not loaded',
   ALREADY_LOADED: 'Already loaded',
   DISCARDED: 'Discarded',
+  RUNNING: 'Being checked',
+  CANCELLED: 'Cancelled',
+  UNDONE: 'Undone',
 } as const;
 export type ImportStatus = keyof typeof importStatuses;
 
@@ -230,10 +242,3 @@ export const runStatuses = {
   FINISHED: 'Finished',
 } as const;
 export type RunStatus = keyof typeof runStatuses;
-
-/** Ways to measure access to places: two-step floating catchment areas, weighted by miles or plain. */
-export const accessMethods = {
-  E2SFCA: 'Weighted by miles',
-  TWO_STEP: 'Plain, all miles alike',
-} as const;
-export type AccessMethod = keyof typeof accessMethods;

@@ -17,6 +17,7 @@ import {
 } from './httpGuards.ts';
 import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
+import { type Imports, importsOn } from './imports.ts';
 import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { type Patience, requestContext } from './resolvers/requestContext.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   readonly clientFolder?: string;
   /** What works out a region's tables; this thread unless given. */
   readonly tables?: RegionTables;
+  /** What does imports; this thread unless given. */
+  readonly imports?: Imports;
   /** What works out whatever takes long; this thread unless given. */
   readonly runner?: Runner;
   /** A second, and eight, unless given. */
@@ -46,6 +49,8 @@ export interface AppOptions {
 
 export interface BuiltApp {
   readonly app: Express;
+  /** Ends what is streamed, which else stays open as long as the people who follow it are there. */
+  endStreams(): void;
   /** Ends the GraphQL server, what is streamed and what runs; the store is the caller's to close. */
   close(): Promise<void>;
 }
@@ -72,6 +77,7 @@ export async function buildApp({
   now = () => new Date(),
   clientFolder,
   tables = regionTablesOn(store),
+  imports = importsOn(store),
   runner = runnerHere(longWorkOn(store)),
   patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
 }: AppOptions): Promise<BuiltApp> {
@@ -87,7 +93,8 @@ export async function buildApp({
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
     tokenOf: (request: Request) => tokenOf(request, config),
-    contextOf: (viewer: Viewer) => requestContext({ viewer, store, config, workedOut: kept, tables, runs, patience }),
+    contextOf: (viewer: Viewer) =>
+      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);
@@ -104,7 +111,8 @@ export async function buildApp({
   });
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
   app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));
-  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes: config.importMaxMegabytes }));
+  const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
+  app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
   app.use(stream.routes);
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));
@@ -116,5 +124,5 @@ export async function buildApp({
     jsonErrors(log, (httpStatus, sentence) => refusal(httpStatus, sentence).answer),
   );
   app.use(jsonErrors(log));
-  return { app, close: () => closeAll(stream, graphql, runs) };
+  return { app, endStreams: stream.close, close: () => closeAll(stream, graphql, runs) };
 }

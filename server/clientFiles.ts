@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 
-/** Paths of the API: never answered with a page. */
-const apiPath = /^\/(graphql|session|healthz|readyz)(\/|$)|^\/(imports|reports)\/./;
+/** Paths of the API: never answered with a page. An import's own address is a page; its files have a dot in their name. */
+const apiPath = /^\/(graphql|session|healthz|readyz)(\/|$)|^\/reports\/./;
 
 function isNavigation(request: Request): boolean {
   return request.accepts(['json', 'html']) === 'html' && !/\.[a-z0-9]{1,8}$/i.test(request.path);

@@ -88,7 +88,7 @@ export function readConfig(env: Environment): Config {
       members: members(env),
       nearHomeMiles: number(env, 'NEARHOME_NEAR_HOME_MILES', { least: 1, most: 200, unless: 20 }),
     },
-    importMaxMegabytes: number(env, 'NEARHOME_IMPORT_MAX_MB', { least: 1, most: 2000, unless: 64 }),
+    importMaxMegabytes: number(env, 'NEARHOME_IMPORT_MAX_MB', { least: 1, most: 8000, unless: 2000 }),
     publicUrl: env.NEARHOME_PUBLIC_URL || null,
   };
 }

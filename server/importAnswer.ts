@@ -1,5 +1,6 @@
 import type { ImportStatus } from '../schema/vocabulary.ts';
 import type { ImportProblem } from './import/importFacts.ts';
+import type { ImportChanges, ImportRepairCount } from './store/importOutcome.ts';
 import type { ImportBatchRow } from './store/rows.ts';
 
 /** What POST /imports/:format answers, whatever became of the files (contract.graphql). Invariant: the four counts make `rows`. */
@@ -14,8 +15,11 @@ export interface ImportAnswer {
   readonly identical: number;
   readonly blank: number;
   readonly warned: number;
-  /** The first thousand; the rest are in the file of rows set aside. */
+  /** The first thousand; the rest are in the file of rows set aside. While the import is RUNNING, and in REJECTED answers, there may be none. */
   readonly problems: readonly ImportProblem[];
+  /** What was changed, or will be; null where nothing was compared. */
+  readonly changes: ImportChanges | null;
+  readonly repairs: readonly ImportRepairCount[];
 }
 
 export interface AnsweredImport {
@@ -23,7 +27,7 @@ export interface AnsweredImport {
   readonly answer: ImportAnswer;
 }
 
-const mostProblems = 1000;
+export const mostProblems = 1000;
 const noCounts = { rows: 0, accepted: 0, setAside: 0, identical: 0, blank: 0, warned: 0 };
 
 const grouped = (count: number) => count.toLocaleString('en-GB');
@@ -47,7 +51,10 @@ function withRest(sentence: string, problems: number): string {
 }
 
 export function refusal(httpStatus: number, sentence: string): AnsweredImport {
-  return { httpStatus, answer: { id: null, status: 'REJECTED', sentence, ...noCounts, problems: [] } };
+  return {
+    httpStatus,
+    answer: { id: null, status: 'REJECTED', sentence, ...noCounts, problems: [], changes: null, repairs: [] },
+  };
 }
 
 export interface Outcome extends ImportCounts {
@@ -55,16 +62,19 @@ export interface Outcome extends ImportCounts {
   readonly status: ImportStatus;
   readonly sentence: string;
   readonly warned: number;
+  readonly changes: ImportChanges | null;
+  readonly repairs: readonly ImportRepairCount[];
+  readonly problemCount: number;
 }
 
 export function answered(httpStatus: number, outcome: Outcome, problems: readonly ImportProblem[]): AnsweredImport {
-  const { id, status, rows, accepted, setAside, identical, blank, warned } = outcome;
+  const { id, status, rows, accepted, setAside, identical, blank, warned, changes, repairs } = outcome;
   return {
     httpStatus,
     answer: {
       id,
       status,
-      sentence: withRest(outcome.sentence, problems.length),
+      sentence: withRest(outcome.sentence, outcome.problemCount),
       rows,
       accepted,
       setAside,
@@ -72,6 +82,8 @@ export function answered(httpStatus: number, outcome: Outcome, problems: readonl
       blank,
       warned,
       problems: problems.slice(0, mostProblems),
+      changes,
+      repairs,
     },
   };
 }

@@ -1,54 +1,38 @@
-/** `npm run import -- <format> <files> [--authority <GSS>]`: loads files into the store from the command line. */
+/** `npm run import -- <format> <files> [choices]`: loads files into the store from the command line, or checks them. */
 import 'reflect-metadata';
-import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { type ImportFormat, importFormats } from '../schema/vocabulary.ts';
-import { BadSetting, readConfig } from './config.ts';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { BadSetting, type Config, readConfig } from './config.ts';
 import { fillEmptyStore } from './fillEmptyStore.ts';
-import type { ImportFile, ImportProblem } from './import/importFacts.ts';
 import type { ImportAnswer } from './importAnswer.ts';
-import { shownFileName } from './importUpload.ts';
+import { type ImportCommand, importCommand } from './importArguments.ts';
+import { importReport, type ToReport } from './importReport.ts';
+import { importsOn } from './imports.ts';
+import { type ReceivedFile, shownFileName } from './importUpload.ts';
 import type { Viewer } from './policy/viewer.ts';
-import { runImport } from './runImport.ts';
+import { lastOfMarch, reconcileWithPublished, yearToReconcile } from './reconcileWithPublished.ts';
+import { regionTablesOn } from './runs/regionTables.ts';
 import { openStore } from './store/openStore.ts';
 import type { Store } from './store/store.ts';
+import { newUploadFolder } from './uploadFolders.ts';
 
-const mostProblemsShown = 50;
-const usage = `Use: npm run import -- <format> <files> [--authority <code>]. Formats: ${Object.keys(importFormats).join(', ')}.`;
-
-interface Order {
-  readonly format: ImportFormat;
-  readonly paths: readonly string[];
-  readonly localAuthority: string | null;
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
 }
 
-const isFormat = (text: string | undefined): text is ImportFormat =>
-  text !== undefined && Object.hasOwn(importFormats, text);
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { authority: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    throw new BadSetting(usage);
-  }
-}
-
-function orderOf(args: readonly string[]): Order {
-  const { values, positionals } = parse(args);
-  const [format, ...paths] = positionals;
-  if (!isFormat(format) || paths.length === 0) throw new BadSetting(usage);
-  return { format, paths, localAuthority: values.authority ?? null };
-}
-
-async function readFiles(paths: readonly string[], maxMegabytes: number): Promise<ImportFile[]> {
-  const files: ImportFile[] = [];
+async function findFiles(paths: readonly string[], maxMegabytes: number): Promise<ReceivedFile[]> {
+  const files: ReceivedFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
     if (found === null || !found.isFile()) throw new BadSetting(`There is no file at ${path}.`);
     if (found.size > maxMegabytes * 1024 * 1024) {
       throw new BadSetting(`${path} is larger than ${maxMegabytes} MB: split it, or raise NEARHOME_IMPORT_MAX_MB.`);
     }
-    files.push({ name: shownFileName(path), bytes: await readFile(path) });
+    files.push({ name: shownFileName(path), path: resolve(path), sha256: await hashOf(path) });
   }
   return files;
 }
@@ -63,36 +47,54 @@ async function dataOfficer(store: Store): Promise<Viewer> {
   return viewer;
 }
 
-function problemLine({ file, line, column, severity, sentence, fix }: ImportProblem): string {
-  const where = [file, line === null ? null : `line ${line}`, column].filter((part) => part !== null).join(', ');
-  return `  ${severity === 'WARNING' ? 'warning' : 'set aside'}: ${where}: ${sentence} ${fix}`;
+type Said = Pick<ToReport, 'isCheck' | 'reconciled'> & { readonly answer: ImportAnswer };
+
+/** Compared again after a load; a check, or files that could not be used, changed nothing. */
+async function reconciledNow(store: Store, viewer: Viewer): Promise<ToReport['reconciled']> {
+  const reading = store.as(viewer);
+  const [region] = await reading.regions();
+  if (region === undefined) return null;
+  const year = yearToReconcile(region.dataDate);
+  const tables = regionTablesOn(store);
+  const loaded = await tables.loadedTotals({ viewer, regionId: region.id, on: lastOfMarch(year) });
+  if (loaded === null) return null;
+  const names = new Map((await reading.localAuthorities(region.id)).map(({ gss, name }) => [gss, name]));
+  const found = reconcileWithPublished({ regionName: region.name, dataDate: region.dataDate, year, names, loaded });
+  return { title: `Reconciliation, 31 March ${year}`, found };
 }
 
-function report({ sentence, problems }: ImportAnswer): string {
-  const shown = problems.slice(0, mostProblemsShown).map(problemLine);
-  const rest = problems.length - shown.length;
-  return [sentence, ...shown, ...(rest > 0 ? [`  and ${rest} more problems`] : [])].join('\n');
+async function load(store: Store, command: ImportCommand, config: Config): Promise<Said> {
+  const { format, options } = command;
+  const isCheck = options.accept === 'none';
+  const files = await findFiles(command.paths, config.importMaxMegabytes);
+  await fillEmptyStore(store, config);
+  await store.loading.cancelUnfinished();
+  const viewer = await dataOfficer(store);
+  const imports = importsOn(store);
+  const workFolder = await newUploadFolder(config.dataFolder);
+  const { answer } = await imports.receive(viewer, { format, files, options, workFolder, isFollowed: false });
+  if (isCheck && answer.id !== null && answer.status === 'STAGED') {
+    await imports.decide(viewer, { kind: 'DISCARD', batchId: answer.id });
+  }
+  const isCompared = !isCheck && answer.status !== 'REJECTED';
+  return { answer, isCheck, reconciled: isCompared ? await reconciledNow(store, viewer) : null };
 }
 
-async function importFiles(args: readonly string[]): Promise<ImportAnswer> {
-  const order = orderOf(args);
+async function importFiles(args: readonly string[]): Promise<Said> {
+  const command = importCommand(args);
   const config = readConfig(process.env);
-  const files = await readFiles(order.paths, config.importMaxMegabytes);
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   try {
-    await fillEmptyStore(store, config);
-    const request = { format: order.format, files, localAuthority: order.localAuthority };
-    const { answer } = await runImport(store.loading, await dataOfficer(store), { request, accept: 'valid' });
-    return answer;
+    return await load(store, command, config);
   } finally {
     await store.close();
   }
 }
 
 try {
-  const answer = await importFiles(process.argv.slice(2));
-  console.log(report(answer));
-  if (answer.status === 'REJECTED') process.exitCode = 1;
+  const said = await importFiles(process.argv.slice(2));
+  console.log(importReport(said));
+  if (said.answer.status === 'REJECTED') process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof BadSetting)) throw error;
   console.error(error.message);

@@ -2,19 +2,24 @@ import { type Request, type Response, Router } from 'express';
 import { type ImportFormat, importFormats } from '../schema/vocabulary.ts';
 import { fromElsewhereSentence, isChangeFromElsewhere } from './httpGuards.ts';
 import { type AnsweredImport, refusal } from './importAnswer.ts';
+import type { Imports } from './imports.ts';
 import { receiveFiles } from './importUpload.ts';
 import { may } from './policy/policy.ts';
 import type { Viewer } from './policy/viewer.ts';
-import { runImport } from './runImport.ts';
 import { setAsideCsv } from './setAsideCsv.ts';
+import type { ImportOptions } from './store/importOutcome.ts';
 import type { ImportProblemRow } from './store/rows.ts';
 import type { Store } from './store/store.ts';
+import { newUploadFolder, removeUploadFolder } from './uploadFolders.ts';
 
 export interface ImportRouteOptions {
   readonly store: Store;
   /** Who is asking; null when nobody is signed in. */
   readonly viewerOf: (request: Request) => Promise<Viewer | null>;
   readonly maxMegabytes: number;
+  /** Uploads lie in a private folder in it while they are worked on. */
+  readonly dataFolder: string;
+  readonly imports: Imports;
 }
 
 /** How long the rest of a refused upload is thrown away, so that the sender gets to read the answer, before the line is cut. */
@@ -49,6 +54,41 @@ async function importerOf(request: Request, options: ImportRouteOptions): Promis
   return { viewer, refused: null };
 }
 
+type Choices = { readonly options: ImportOptions; readonly isFollowed: boolean };
+
+/** Word of the address, out of two; the first unless said. Null for anything else. */
+function choice<A extends string, B extends string>(
+  request: Request,
+  name: string,
+  words: readonly [A, B],
+): A | B | null {
+  const text = queryText(request, name) ?? words[0];
+  return words.find((word) => word === text) ?? null;
+}
+
+function choicesOf(request: Request): Choices | AnsweredImport {
+  const accept = choice(request, 'accept', ['valid', 'none']);
+  const repair = choice(request, 'repair', ['yes', 'none']);
+  const replace = choice(request, 'replace', ['no', 'yes']);
+  const wait = choice(request, 'wait', ['yes', 'no']);
+  if (accept === null)
+    return refusal(400, 'accept must be “valid” (load the good rows) or “none” (keep them until somebody accepts).');
+  if (repair === null)
+    return refusal(
+      400,
+      'repair must be “yes” (mend what several years’ returns contradict) or “none” (take rows as they are).',
+    );
+  if (replace === null)
+    return refusal(400, 'replace must be “no” (rows the files do not have stay) or “yes” (they are removed).');
+  if (wait === null)
+    return refusal(
+      400,
+      'wait must be “yes” (answer when the import is over) or “no” (answer when the files have arrived).',
+    );
+  const localAuthority = queryText(request, 'localAuthority');
+  return { options: { localAuthority, accept, repair, replace }, isFollowed: wait === 'no' };
+}
+
 async function answerUpload(request: Request, options: ImportRouteOptions): Promise<AnsweredImport> {
   if (isChangeFromElsewhere(request)) return refusal(403, fromElsewhereSentence);
   const { viewer, refused } = await importerOf(request, options);
@@ -57,14 +97,17 @@ async function answerUpload(request: Request, options: ImportRouteOptions): Prom
   if (!isFormat(format)) {
     return refusal(404, `That format is not read. Formats: ${Object.keys(importFormats).join(', ')}.`);
   }
-  const accept = queryText(request, 'accept') ?? 'valid';
-  if (accept !== 'valid' && accept !== 'none') {
-    return refusal(400, 'accept must be “valid” (load the good rows) or “none” (keep them until somebody accepts).');
+  const choices = choicesOf(request);
+  if ('answer' in choices) return choices;
+  const { maxMegabytes, dataFolder, imports } = options;
+  const workFolder = await newUploadFolder(dataFolder);
+  const limits = { maxMegabytes, name: queryText(request, 'name'), folder: workFolder };
+  const upload = await receiveFiles(request, limits);
+  if (upload.kind === 'REFUSED') {
+    await removeUploadFolder(workFolder);
+    return refusal(upload.httpStatus, upload.sentence);
   }
-  const upload = await receiveFiles(request, { maxMegabytes: options.maxMegabytes, name: queryText(request, 'name') });
-  if (upload.kind === 'REFUSED') return refusal(upload.httpStatus, upload.sentence);
-  const localAuthority = queryText(request, 'localAuthority');
-  return runImport(options.store.loading, viewer, { request: { format, files: upload.files, localAuthority }, accept });
+  return imports.receive(viewer, { format, files: upload.files, workFolder, ...choices });
 }
 
 async function problemsOf(store: Store, viewer: Viewer, batchId: string): Promise<ImportProblemRow[]> {

@@ -1,15 +1,30 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import type { ImportFile } from './import/importFacts.ts';
+
+/** A file as it lies in the private folder, under a name of ours. */
+export interface ReceivedFile {
+  /** As the sender named it; shown back, never trusted. */
+  readonly name: string;
+  readonly path: string;
+  /** Of the bytes; hexadecimal. */
+  readonly sha256: string;
+}
 
 export type Upload =
-  | { readonly kind: 'FILES'; readonly files: readonly ImportFile[] }
+  | { readonly kind: 'FILES'; readonly files: readonly ReceivedFile[] }
   | { readonly kind: 'REFUSED'; readonly httpStatus: number; readonly sentence: string };
 
 export interface UploadLimits {
   readonly maxMegabytes: number;
   /** Name of a raw body, from the address. */
   readonly name: string | null;
+  /** Private folder the files are written to; the caller makes it and takes it away. */
+  readonly folder: string;
 }
 
 const mostFiles = 200;
@@ -24,8 +39,8 @@ const tooLarge = (maxMegabytes: number) =>
     `The upload is larger than ${maxMegabytes} MB, the most that is read at once. Split the file, or send its parts one by one.`,
   );
 const brokenOff = refused(400, 'The upload broke off before it was complete. Nothing was loaded: send it again.');
-
 const notWellFormed = refused(400, 'The upload is not a well-formed multipart form. Send it again.');
+const notKept = refused(507, 'The upload could not be kept: the disk may be full. Nothing was loaded.');
 
 /** A name fit to be shown: no folders, no control characters, 120 characters at most. */
 export function shownFileName(name: string): string {
@@ -38,34 +53,72 @@ export function shownFileName(name: string): string {
   );
 }
 
-/** Collects a raw body; stops, holding nothing, at the byte that is one too many. */
-function receiveRaw(request: IncomingMessage, { maxMegabytes, name }: UploadLimits): Promise<Upload> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const finish = (upload: Upload) => {
-      request.off('data', take);
-      resolve(upload);
-    };
-    const take = (chunk: Buffer) => {
-      size += chunk.byteLength;
-      if (size > maxMegabytes * bytesPerMegabyte) {
-        chunks.length = 0;
-        finish(tooLarge(maxMegabytes));
-        return;
-      }
-      chunks.push(chunk);
-    };
-    request.on('data', take);
-    request.once('end', () => {
-      const file = { name: shownFileName(name ?? ''), bytes: Buffer.concat(chunks) };
-      finish(
-        size === 0 ? refused(400, 'No file was sent: the request has no body.') : { kind: 'FILES', files: [file] },
-      );
-    });
-    request.once('error', () => finish(brokenOff));
-    request.once('close', () => finish(brokenOff));
-  });
+/** Thrown on the way to the disk to refuse what is coming. */
+class Refused extends Error {
+  readonly upload: Upload;
+  constructor(upload: Upload) {
+    super('The upload is refused.');
+    this.upload = upload;
+  }
+}
+
+interface Meter {
+  bytes: number;
+  readonly most: number;
+  readonly tooMuch: Upload;
+}
+
+function meterFor(maxMegabytes: number): Meter {
+  return { bytes: 0, most: maxMegabytes * bytesPerMegabyte, tooMuch: tooLarge(maxMegabytes) };
+}
+
+/** Writes one file as it comes, counting and hashing it. Errors: Refused at the byte that is one too many. */
+async function keepFile(
+  source: Readable,
+  about: { name: string; folder: string; meter: Meter },
+): Promise<ReceivedFile> {
+  const { name, folder, meter } = about;
+  const path = join(folder, randomUUID());
+  const hash = createHash('sha256');
+  async function* measured(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      meter.bytes += chunk.byteLength;
+      if (meter.bytes > meter.most) throw new Refused(meter.tooMuch);
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  await pipeline(source, measured, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+  return { name: shownFileName(name), path, sha256: hash.digest('hex') };
+}
+
+const isOfDisk = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES'].includes(String(error.code));
+
+function refusalFor(error: unknown, otherwise: Upload): Upload {
+  if (error instanceof Refused) return error.upload;
+  return isOfDisk(error) ? notKept : otherwise;
+}
+
+async function receiveRaw(request: IncomingMessage, { maxMegabytes, name, folder }: UploadLimits): Promise<Upload> {
+  const meter = meterFor(maxMegabytes);
+  try {
+    const file = await keepFile(withoutDestroying(request), { name: name ?? '', folder, meter });
+    if (meter.bytes === 0) return refused(400, 'No file was sent: the request has no body.');
+    return { kind: 'FILES', files: [file] };
+  } catch (error) {
+    return refusalFor(error, brokenOff);
+  }
+}
+
+/** The body as a stream of its own, so that a refusal ends the reading and not the connection the answer goes out by. */
+function withoutDestroying(request: IncomingMessage): Readable {
+  return Readable.from(
+    (async function* () {
+      for await (const chunk of request.iterator({ destroyOnReturn: false })) yield chunk;
+    })(),
+    { objectMode: false },
+  );
 }
 
 function busboyFor(request: IncomingMessage): BusboyInstance | null {
@@ -81,63 +134,48 @@ function busboyFor(request: IncomingMessage): BusboyInstance | null {
 }
 
 const fileFields = new Set(['files', 'files[]', 'file']);
+const noFile = refused(400, 'No file was sent in the form field “files”. Put one or several there.');
 
-interface Part {
-  readonly field: string;
-  readonly name: string;
-  readonly chunks: Buffer[];
+async function partsKept(parts: readonly Promise<ReceivedFile>[]): Promise<Upload> {
+  const files = await Promise.all(parts);
+  return files.length === 0 ? noFile : { kind: 'FILES', files };
 }
 
-function filesOf(parts: readonly Part[]): Upload {
-  const kept = parts.filter(({ field }) => fileFields.has(field));
-  if (kept.length > 0) {
-    return { kind: 'FILES', files: kept.map(({ name, chunks }) => ({ name, bytes: Buffer.concat(chunks) })) };
-  }
-  return refused(400, 'No file was sent in the form field “files”. Put one or several there.');
-}
-
-/** Reads the parts of a form into memory, up to the limit, and says once how it ended. */
+/** Keeps the parts of a form as they come and says once how it ended. */
 function readParts(
-  request: IncomingMessage,
   busboy: BusboyInstance,
-  about: { maxMegabytes: number; finish: (upload: Upload) => void },
+  about: { limits: UploadLimits; finish: (upload: Upload | Promise<Upload>) => void },
 ): void {
-  const { maxMegabytes, finish } = about;
-  const parts: Part[] = [];
-  let size = 0;
-  busboy.on('file', (field, stream, fileName) => {
-    const part = { field, name: shownFileName(fileName), chunks: [] as Buffer[] };
-    parts.push(part);
-    stream.on('error', () => finish(notWellFormed));
-    stream.on('data', (chunk: Buffer) => {
-      if (fileFields.has(field)) part.chunks.push(chunk);
-    });
+  const { limits, finish } = about;
+  const meter = meterFor(limits.maxMegabytes);
+  const parts: Promise<ReceivedFile>[] = [];
+  busboy.on('file', (field, stream, name) => {
+    if (!fileFields.has(field)) {
+      stream.resume();
+      return;
+    }
+    const kept = keepFile(stream, { name, folder: limits.folder, meter });
+    kept.catch((error: unknown) => finish(refusalFor(error, notWellFormed)));
+    parts.push(kept);
   });
   busboy.on('filesLimit', () =>
     finish(refused(413, `More than ${mostFiles} files were sent at once. Send them in several uploads.`)),
   );
-  busboy.on('finish', () => finish(filesOf(parts)));
+  busboy.on('finish', () => finish(partsKept(parts).catch((error: unknown) => refusalFor(error, notWellFormed))));
   busboy.on('error', () => finish(notWellFormed));
-  request.on('data', (chunk: Buffer) => {
-    size += chunk.byteLength;
-    if (size <= maxMegabytes * bytesPerMegabyte + formSlackBytes) return;
-    parts.length = 0;
-    finish(tooLarge(maxMegabytes));
-  });
 }
 
-function receiveMultipart(request: IncomingMessage, { maxMegabytes }: UploadLimits): Promise<Upload> {
+function receiveMultipart(request: IncomingMessage, limits: UploadLimits): Promise<Upload> {
   const busboy = busboyFor(request);
   if (busboy === null) {
     return Promise.resolve(refused(400, 'The upload is not a well-formed multipart form: its boundary is missing.'));
   }
   return new Promise((resolve) => {
-    const finish = (upload: Upload) => {
+    const finish = (upload: Upload | Promise<Upload>) => {
       request.unpipe(busboy);
-      request.removeAllListeners('data');
       resolve(upload);
     };
-    readParts(request, busboy, { maxMegabytes, finish });
+    readParts(busboy, { limits, finish });
     request.once('error', () => finish(brokenOff));
     request.once('close', () => {
       if (!request.complete) finish(brokenOff);
@@ -147,10 +185,10 @@ function receiveMultipart(request: IncomingMessage, { maxMegabytes }: UploadLimi
 }
 
 /**
- * The files of a request: a multipart form's, or the raw body.
+ * The files of a request, a multipart form's or the raw body, written to the folder as they come and never held whole.
  *
  * Errors  refused with an HTTP status and one sentence: too large (before reading, where the length is declared), broken off, compressed,
- *         or no file. What is left of a refused body is not kept.
+ *         or no file. What was written of a refused body is the caller's to remove, with the folder.
  */
 export function receiveFiles(request: IncomingMessage, limits: UploadLimits): Promise<Upload> {
   const encoding = request.headers['content-encoding'] ?? 'identity';

@@ -117,6 +117,8 @@ const usualLength: Readonly<Record<string, number>> = {
   'SufficiencyAnswer.rows': 50,
   'LocationAnswer.rows': 20,
   'LocationAnswer.flows': 100,
+  'ImportCoverage.kinds': 8,
+  'ReconciliationAnswer.lines': 400,
   'RegionMap.areas': 20,
   'RuledOut.homes': 25,
   'RegionMap.towns': 100,

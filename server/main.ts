@@ -1,5 +1,7 @@
 /** `npm start`: opens the store, gives an empty one its region, serves until told to stop. */
 import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
@@ -7,12 +9,14 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
-import { fillEmptyStore } from './fillEmptyStore.ts';
+import { importsOn } from './imports.ts';
+import { importsInWorker } from './importsInWorker.ts';
 import { runnerInThreads } from './runs/longWork.ts';
 import { regionTablesInThread } from './runs/regionTablesInThread.ts';
 import { Threads } from './runs/threads.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
+import { removeLeftUploads } from './uploadFolders.ts';
 
 const drainMilliseconds = 20_000;
 
@@ -49,18 +53,28 @@ function announce(config: Config, port: number): void {
   console.log('Press Ctrl+C to stop.');
 }
 
+/** Errors: StartupProblem; the process that fills it has said why. */
+async function fillStore(): Promise<void> {
+  console.log('Preparing the region …');
+  const filling = spawn(process.execPath, [join(import.meta.dirname, 'fillStore.js')], { stdio: 'inherit' });
+  const [code] = await once(filling, 'exit');
+  if (code !== 0) throw new StartupProblem('The region could not be prepared: the reason is above.');
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
-  if (await store.isEmpty()) console.log('Preparing the region …');
-  await fillEmptyStore(store, config);
+  if (await store.isEmpty()) await fillStore();
+  await removeLeftUploads(config.dataFolder);
+  await store.loading.cancelUnfinished();
+  const imports = importsOn(store, importsInWorker(join(import.meta.dirname, 'importWorker.js'), config));
   const workerFile = join(import.meta.dirname, 'regionWorker.js');
   const tables = regionTablesInThread(workerFile, config);
   const slots = Math.max(1, availableParallelism() - 1);
   const threads = new Threads(workerFile, config, slots);
   const runner = runnerInThreads(threads, slots);
-  const { app, close } = await buildApp({ store, config, log, tables, runner });
+  const { app, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner });
   const servers = [createServer(app)];
   const port = await listen(servers[0] as Server, config.port, config.host);
   const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
@@ -72,14 +86,15 @@ async function serve(): Promise<void> {
     if (isStopping) process.exit(1);
     isStopping = true;
     setTimeout(() => process.exit(1), drainMilliseconds).unref();
-    await Promise.all(
-      servers.map((server) => {
-        server.closeIdleConnections();
-        return new Promise((resolve) => server.close(resolve));
-      }),
-    );
+    const closed = servers.map((server) => {
+      server.closeIdleConnections();
+      return new Promise((resolve) => server.close(resolve));
+    });
+    endStreams();
+    await Promise.all(closed);
     await close();
     await tables.close();
+    await imports.close();
     await threads.close();
     await store.close();
     process.exit(0);

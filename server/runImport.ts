@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { ImportFormat } from '../schema/vocabulary.ts';
 import { checkImport } from './import/checkImport.ts';
+import { fileOnDisk } from './import/fileChunks.ts';
 import type {
   CheckedImport,
-  ImportFile,
   ImportLookups,
   ImportRequest,
+  ImportSteps,
   RejectedImport,
   RejectionReason,
 } from './import/importFacts.ts';
-import { type AnsweredImport, answered, countsSentence, refusal } from './importAnswer.ts';
+import { chosenAuthority } from './import/rowAuthority.ts';
+import { type AnsweredImport, answered, countsSentence, mostProblems, refusal } from './importAnswer.ts';
+import { ImportStopped, stepsOfRun } from './importSteps.ts';
+import type { ReceivedFile } from './importUpload.ts';
 import type { Viewer } from './policy/viewer.ts';
+import type { ImportOptions } from './store/importOutcome.ts';
 import {
   type ImportBatchToLoad,
   type ImportSentence,
@@ -17,52 +23,85 @@ import {
   LoadingRefused,
   type LoadingStore,
 } from './store/loadingStore.ts';
+import type { ImportBatchRow } from './store/rows.ts';
 
 export interface ImportOrder {
-  readonly request: ImportRequest;
-  /** `none` keeps the good rows waiting until somebody accepts them. */
-  readonly accept: 'valid' | 'none';
+  readonly format: ImportFormat;
+  readonly files: readonly ReceivedFile[];
+  readonly options: ImportOptions;
+  /** Private folder for what is written on the way. */
+  readonly workFolder: string;
+  /** Somebody follows the import by its id, so it is remembered whatever becomes of it. */
+  readonly isFollowed: boolean;
+}
+
+/** One import as it runs. */
+export interface ImportRun {
+  readonly store: LoadingStore;
+  readonly viewer: Viewer;
+  readonly batchId: string;
+  readonly order: ImportOrder;
+  /** True once the import is to stop. */
+  readonly isStopped: () => boolean;
 }
 
 const httpStatusOf: Readonly<Record<RejectionReason, number>> = { REQUEST: 400, KIND_OF_FILE: 415, CONTENT: 422 };
 const boundaryAttribution =
   'Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown copyright and database right.';
 
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
-
-/** The bytes of the files, whatever their names and order. */
-export function fingerprintOf(files: readonly ImportFile[]): string {
-  const parts = files.map((file) => sha256(file.bytes)).sort();
+/** Of the bytes of the files, whatever their names and order. */
+export function fingerprintOf(files: readonly ReceivedFile[]): string {
+  const parts = files.map((file) => file.sha256).sort();
   const [only] = parts;
-  return only !== undefined && parts.length === 1 ? only : sha256(parts.join('\n'));
+  return only !== undefined && parts.length === 1 ? only : createHash('sha256').update(parts.join('\n')).digest('hex');
 }
 
-async function lookupsOf(store: LoadingStore, viewer: Viewer): Promise<ImportLookups> {
-  const [authorities, members] = await Promise.all([store.authorities(), store.memberAuthorities(viewer.regionId)]);
+export async function lookupsOf(store: LoadingStore, viewer: Viewer): Promise<ImportLookups> {
+  const [authorities, members, dataDate] = await Promise.all([
+    store.authorities(),
+    store.memberAuthorities(viewer.regionId),
+    store.dataDate(viewer.regionId),
+  ]);
   return {
     authorities,
     memberAuthorities: new Set(members),
+    dataDate,
     findPostcodes: (postcodes) => store.findPostcodes(postcodes),
     knownChildren: (localAuthority) => store.knownChildren(localAuthority),
+    openNeeds: (localAuthority) => store.openNeeds(localAuthority),
+    findSchools: (urns) => store.findSchools(urns),
+    heldEpisodes: (localAuthority, references) => store.heldEpisodes(localAuthority, references),
+  };
+}
+
+function requestOf({ format, files, options, workFolder }: ImportOrder): ImportRequest {
+  return {
+    format,
+    files: files.map(({ name, path }) => fileOnDisk(name, path)),
+    localAuthority: options.localAuthority,
+    repair: options.repair,
+    workFolder,
   };
 }
 
 function batchOf(order: ImportOrder, checked: CheckedImport, sentence: ImportSentence): ImportBatchToLoad {
+  const { format, fileNames, localAuthority, rows, blank, setAside, warned, hadUnplacedPostcodes } = checked;
   return {
-    format: checked.format,
-    fileNames: checked.fileNames,
-    sha256: fingerprintOf(order.request.files),
-    localAuthority: checked.localAuthority,
-    rows: checked.rows,
-    blank: checked.blank,
-    setAside: checked.setAside,
-    warned: checked.warned,
+    format,
+    fileNames,
+    sha256: fingerprintOf(order.files),
+    localAuthority,
+    rows,
+    blank,
+    setAside,
+    warned,
     identicalInFiles: checked.duplicatesInFile,
-    hadUnplacedPostcodes: checked.hadUnplacedPostcodes,
+    hadUnplacedPostcodes,
     sentence,
     problems: checked.problems,
     setAsideRows: checked.setAsideRows,
-    ...(checked.format === 'boundaries' ? { attribution: boundaryAttribution } : {}),
+    repairs: checked.repairs ?? [],
+    ...(format === 'boundaries' ? { attribution: boundaryAttribution } : {}),
   };
 }
 
@@ -73,40 +112,35 @@ function expectedCounts(checked: CheckedImport) {
 }
 
 async function recordRejection(
-  store: LoadingStore,
-  viewer: Viewer,
-  about: { order: ImportOrder; why: RejectedImport },
+  { store, viewer, batchId, order }: ImportRun,
+  why: RejectedImport,
 ): Promise<AnsweredImport> {
-  const { order, why } = about;
   const httpStatus = httpStatusOf[why.reason];
-  if (why.reason === 'REQUEST') return refusal(httpStatus, why.sentence);
+  if (why.reason === 'REQUEST' && !order.isFollowed) {
+    await store.forget(batchId);
+    return refusal(httpStatus, why.sentence);
+  }
   const nothing = { rows: 0, blank: 0, setAside: 0, warned: 0, problems: [], setAsideRows: [] };
-  const batch = await store.reject(viewer, {
-    format: order.request.format,
-    fileNames: order.request.files.map((file) => file.name),
-    sha256: fingerprintOf(order.request.files),
-    localAuthority: null,
-    sentence: why.sentence,
-    ...nothing,
-  });
+  const { format, files } = order;
+  const of = { format, fileNames: files.map(({ name }) => name), sha256: fingerprintOf(files), localAuthority: null };
+  await store.reject(viewer, { batchId, batch: { ...of, sentence: why.sentence, ...nothing } });
   const { answer } = refusal(httpStatus, why.sentence);
-  return { httpStatus, answer: { ...answer, id: batch.id } };
+  return { httpStatus, answer: { ...answer, id: batchId } };
+}
+
+/** The first of them, from the store where some were written down on the way. */
+async function problemsOf(store: LoadingStore, row: ImportBatchRow, { problems }: CheckedImport) {
+  return row.problemCount > problems.length ? store.firstProblems(row.id, mostProblems) : problems;
 }
 
 async function rejectAllSetAside(
-  store: LoadingStore,
-  viewer: Viewer,
-  about: { order: ImportOrder; checked: CheckedImport },
+  { store, viewer, batchId, order }: ImportRun,
+  checked: CheckedImport,
 ): Promise<AnsweredImport> {
-  const { order, checked } = about;
   const counts = expectedCounts(checked);
   const sentence = `Nothing was loaded: no row could be used. ${countsSentence(counts, 'loaded')}`;
-  const batch = await store.reject(viewer, batchOf(order, checked, sentence));
-  return answered(
-    422,
-    { ...counts, id: batch.id, status: 'REJECTED', sentence, warned: checked.warned },
-    checked.problems,
-  );
+  const row = await store.reject(viewer, { batchId, batch: batchOf(order, checked, sentence) });
+  return answered(422, { ...row, ...counts }, await problemsOf(store, row, checked));
 }
 
 const dayOf = (isoTime: string) =>
@@ -117,58 +151,72 @@ const dayOf = (isoTime: string) =>
     timeZone: 'Europe/London',
   });
 
-function alreadyLoaded(earlier: LoadedBatch, checked: CheckedImport): AnsweredImport {
-  const { rows, setAside, blank } = checked;
+async function alreadyLoaded({ store, batchId, order }: ImportRun, earlier: LoadedBatch): Promise<AnsweredImport> {
+  const { rows, setAside, blank } = earlier;
   const sentence = `Already loaded on ${dayOf(earlier.loadedAt)} by ${earlier.loadedBy}: 0 changes.`;
-  const counts = { rows, setAside, blank, accepted: 0, identical: rows - setAside - blank };
-  return answered(200, { ...counts, id: earlier.id, status: 'ALREADY_LOADED', sentence, warned: 0 }, checked.problems);
+  if (order.isFollowed) await store.end(batchId, { status: 'ALREADY_LOADED', sentence });
+  else await store.forget(batchId);
+  const counts = { rows, setAside, blank, accepted: 0, identical: rows - setAside - blank, warned: 0 };
+  const none = { changes: null, repairs: [], problemCount: 0 };
+  return answered(200, { ...counts, ...none, id: earlier.id, status: 'ALREADY_LOADED', sentence }, []);
 }
 
 /** The same bytes again, unless a fuller postcode table has come since and could place what was not found then. */
-async function findEarlier(
-  store: LoadingStore,
-  viewer: Viewer,
-  about: { order: ImportOrder; checked: CheckedImport },
-): Promise<LoadedBatch | null> {
-  const { format, files } = about.order.request;
-  const file = { format, sha256: fingerprintOf(files), localAuthority: about.checked.localAuthority };
+async function findEarlier({ store, viewer, order }: ImportRun, lookups: ImportLookups): Promise<LoadedBatch | null> {
+  const { format, options } = order;
+  const chosen = chosenAuthority(options.localAuthority, lookups);
+  if (options.replace === 'yes' || (chosen !== null && 'kind' in chosen)) return null;
+  const file = { format, sha256: fingerprintOf(order.files), localAuthority: chosen?.gss ?? null };
   const earlier = await store.findLoadedBatch(viewer, file);
   if (earlier === null || !earlier.hadUnplacedPostcodes) return earlier;
   return earlier.postcodeTableVersion === (await store.postcodeTableVersion()) ? earlier : null;
 }
 
-async function load(
-  store: LoadingStore,
-  viewer: Viewer,
-  about: { order: ImportOrder; checked: CheckedImport },
-): Promise<AnsweredImport> {
-  const { order, checked } = about;
-  const isWaiting = order.accept === 'none';
-  const done = isWaiting ? 'ready to load' : 'loaded';
-  const batch = batchOf(order, checked, (counts) => countsSentence(counts, done));
-  const kept = isWaiting
-    ? await store.stage(viewer, batch, checked.loaded)
-    : (await store.apply(viewer, batch, checked.loaded)).batch;
-  return answered(200, kept, checked.problems);
+async function load(run: ImportRun, checked: CheckedImport, steps: ImportSteps): Promise<AnsweredImport> {
+  const { store, viewer, batchId, order } = run;
+  await steps.put(checked.loaded);
+  const isWaiting = order.options.accept === 'none';
+  await steps.tell(isWaiting ? 'Comparing with what is held' : 'Putting the rows in', 0, checked.rows);
+  const batch = batchOf(order, checked, (counts) => countsSentence(counts, isWaiting ? 'ready to load' : 'loaded'));
+  const betweenParts = async () => {
+    if (run.isStopped()) throw new ImportStopped();
+  };
+  const toEnd = { batchId, batch, betweenParts };
+  const kept = isWaiting ? await store.stage(viewer, toEnd) : (await store.apply(viewer, toEnd)).batch;
+  return answered(200, kept, await problemsOf(store, kept, checked));
 }
+
+async function checkAndLoad(run: ImportRun): Promise<AnsweredImport> {
+  const lookups = await lookupsOf(run.store, run.viewer);
+  const earlier = await findEarlier(run, lookups);
+  if (earlier !== null) return alreadyLoaded(run, earlier);
+  const steps = stepsOfRun(run);
+  const checked = await checkImport(requestOf(run.order), lookups, steps);
+  if (checked.kind === 'REJECTED') return recordRejection(run, checked);
+  if (checked.setAside > 0 && expectedCounts(checked).accepted + checked.duplicatesInFile === 0) {
+    return rejectAllSetAside(run, checked);
+  }
+  return load(run, checked, steps);
+}
+
+export const cancelledSentence = 'Cancelled: nothing was loaded.';
 
 /**
  * Checks files and puts their good rows into the store, in one transaction.
  *
- * Errors  none expected is thrown: a file that cannot be used, or rows the store refuses, is an answer with status REJECTED.
+ * Errors  none expected is thrown: a file that cannot be used, rows the store refuses, or an import that was stopped, is an answer.
  */
-export async function runImport(store: LoadingStore, viewer: Viewer, order: ImportOrder): Promise<AnsweredImport> {
-  const checked = await checkImport(order.request, await lookupsOf(store, viewer));
+export async function runImport(run: ImportRun): Promise<AnsweredImport> {
   try {
-    if (checked.kind === 'REJECTED') return await recordRejection(store, viewer, { order, why: checked });
-    const earlier = await findEarlier(store, viewer, { order, checked });
-    if (earlier !== null) return alreadyLoaded(earlier, checked);
-    if (checked.setAside > 0 && expectedCounts(checked).accepted + checked.duplicatesInFile === 0) {
-      return await rejectAllSetAside(store, viewer, { order, checked });
-    }
-    return await load(store, viewer, { order, checked });
+    return await checkAndLoad(run);
   } catch (error) {
-    if (error instanceof LoadingRefused) return refusal(403, error.sentence);
-    throw error;
+    if (error instanceof LoadingRefused) {
+      await run.store.forget(run.batchId);
+      return refusal(403, error.sentence);
+    }
+    if (!(error instanceof ImportStopped)) throw error;
+    await run.store.end(run.batchId, { status: 'CANCELLED', sentence: cancelledSentence });
+    const { answer } = refusal(409, cancelledSentence);
+    return { httpStatus: 409, answer: { ...answer, id: run.batchId, status: 'CANCELLED' } };
   }
 }

@@ -42,10 +42,21 @@ const sharedWords = ['schema/vocabulary.ts', 'schema/ruleBook.ts', 'schema/ssda9
 /** Each folder, and all that its files may import (packages are named as they are imported). */
 const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
   // h3-js: hexagons to show numbers on, never to measure with.
-  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/', 'h3-js']],
+  ['server/engine/', ['server/engine/', ...sharedWords, '@turf/', 'h3-js'], ['highs']],
   [
     'server/store/',
-    ['server/store/', 'server/policy/', 'server/engine/age.ts', 'node:', '@mikro-orm/', ...sharedWords],
+    [
+      'server/store/',
+      'server/policy/',
+      'server/engine/age.ts',
+      'server/engine/adjacency.ts',
+      'server/engine/findPostcode.ts',
+      'server/engine/mergePostcodes.ts',
+      'server/engine/postcodeRows.ts',
+      'node:',
+      '@mikro-orm/',
+      ...sharedWords,
+    ],
     ['server/engine/', 'data/regionToLoad.ts'],
   ],
   [
@@ -54,9 +65,15 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/import/',
       'server/engine/ssda903Distance.ts',
       'server/engine/calendar.ts',
+      'server/engine/loadedFacts.ts',
+      'server/engine/postcodeKey.ts',
+      'server/engine/postcodeRows.ts',
+      'server/engine/wording.ts',
       'data/facts/',
       'node:',
       'csv-parse',
+      'exceljs',
+      'saxes',
       'proj4',
       '@turf/',
       ...sharedWords,
@@ -212,7 +229,13 @@ describe('every file answers one question', () => {
   });
 
   test('only commands write to the console', () => {
-    const commands = ['server/main.ts', 'server/importFiles.ts', 'server/loadDemo.ts', 'server/emitSchema.ts'];
+    const commands = [
+      'server/main.ts',
+      'server/fillStore.ts',
+      'server/importFiles.ts',
+      'server/loadDemo.ts',
+      'server/emitSchema.ts',
+    ];
     const wrong = product.filter((file) => !commands.includes(file) && /\bconsole\./.test(withoutComments(text(file))));
     expect(wrong).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 export interface RunningServer {
   readonly address: string;
+  readonly pid: number;
   /** Signs in as a demo person and gives the cookie to send. */
   signIn(persona: string): Promise<string>;
   ask<Answer>(cookie: string, query: string, variables: object): Promise<Answer>;
@@ -31,6 +32,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const address = await addressOf(child);
   return {
     address,
+    pid: child.pid ?? 0,
     async signIn(persona) {
       const response = await fetch(`${address}/session/demo`, {
         method: 'POST',

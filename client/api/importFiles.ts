@@ -1,27 +1,10 @@
-import { type ImportFormat, type ImportStatus, importStatuses } from '../../schema/vocabulary.ts';
+import type { ImportFormat } from '../../schema/vocabulary.ts';
 
-export interface ReceivedProblem {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: string | null;
-  readonly severity: 'SET_ASIDE' | 'WARNING';
-  readonly sentence: string;
-  readonly fix: string;
-}
-
-/** What the server says about files it was sent. accepted + setAside + identical + blank = rows. */
+/** What the server says to files it was sent; what becomes of them is on the import's own page. */
 export interface ImportReceipt {
   /** Null when nothing was kept. */
   readonly id: string | null;
-  readonly status: ImportStatus;
   readonly sentence: string;
-  readonly rows: number;
-  readonly accepted: number;
-  readonly setAside: number;
-  readonly identical: number;
-  readonly blank: number;
-  readonly warned: number;
-  readonly problems: readonly ReceivedProblem[];
 }
 
 export interface ImportOrder {
@@ -29,65 +12,66 @@ export interface ImportOrder {
   /** Code of the council the rows belong to; null = as the files say. */
   readonly localAuthority: string | null;
   readonly files: readonly File[];
-  /** Stage for preview instead of loading the good rows now. */
+  /** Keep the good rows waiting for somebody to accept, instead of loading them now. */
   readonly isCheckFirst: boolean;
+  /** Mend episodes that do not fit together. */
+  readonly isRepairing: boolean;
+  /** Remove what is held of the same kind and councils and is not in the files. */
+  readonly isReplacing: boolean;
 }
+
+export type SendOutcome =
+  | { readonly kind: 'answered'; readonly receipt: ImportReceipt }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'unreachable' };
 
 type Fields = Readonly<Record<string, unknown>>;
-
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-const countOf = (value: unknown) => (typeof value === 'number' ? value : 0);
-
-function readProblem(value: unknown): ReceivedProblem[] {
-  if (!isFields(value)) return [];
-  return [
-    {
-      file: textOf(value.file),
-      line: typeof value.line === 'number' ? value.line : null,
-      column: typeof value.column === 'string' ? value.column : null,
-      severity: value.severity === 'WARNING' ? 'WARNING' : 'SET_ASIDE',
-      sentence: textOf(value.sentence),
-      fix: textOf(value.fix),
-    },
-  ];
-}
 
 /** Null when the answer is none of ours. */
-export function readReceipt(value: unknown): ImportReceipt | null {
-  if (!isFields(value)) return null;
-  const sentence = textOf(value.sentence);
-  const status = textOf(value.status);
-  if (sentence === '') return null;
-  return {
-    id: typeof value.id === 'string' ? value.id : null,
-    status: Object.hasOwn(importStatuses, status) ? (status as ImportStatus) : 'REJECTED',
-    sentence,
-    rows: countOf(value.rows),
-    accepted: countOf(value.accepted),
-    setAside: countOf(value.setAside),
-    identical: countOf(value.identical),
-    blank: countOf(value.blank),
-    warned: countOf(value.warned),
-    problems: Array.isArray(value.problems) ? value.problems.flatMap(readProblem) : [],
-  };
-}
-
-/** Sends files to be loaded or checked. Errors: never throws; null when the server could not be reached or understood. */
-export async function sendFiles({
-  format,
-  localAuthority,
-  files,
-  isCheckFirst,
-}: ImportOrder): Promise<ImportReceipt | null> {
-  const query = new URLSearchParams({ accept: isCheckFirst ? 'none' : 'valid' });
-  if (localAuthority !== null) query.set('localAuthority', localAuthority);
-  const body = new FormData();
-  for (const file of files) body.append('files', file, file.name);
+export function readReceipt(text: string): ImportReceipt | null {
   try {
-    const response = await fetch(`/imports/${format}?${query}`, { method: 'POST', credentials: 'same-origin', body });
-    return readReceipt(await response.json());
+    const value: unknown = JSON.parse(text);
+    if (!isFields(value) || typeof value.sentence !== 'string' || value.sentence === '') return null;
+    return { id: typeof value.id === 'string' ? value.id : null, sentence: value.sentence };
   } catch {
     return null;
   }
+}
+
+/** The address files are sent to. It names the council by its code, and nothing of any child. */
+export function importAddress(order: Omit<ImportOrder, 'files'>): string {
+  const query = new URLSearchParams({ accept: order.isCheckFirst ? 'none' : 'valid', wait: 'no' });
+  if (order.localAuthority !== null) query.set('localAuthority', order.localAuthority);
+  if (!order.isRepairing) query.set('repair', 'none');
+  if (order.isReplacing) query.set('replace', 'yes');
+  return `/imports/${order.format}?${query}`;
+}
+
+export interface Sending {
+  readonly outcome: Promise<SendOutcome>;
+  stop(): void;
+}
+
+/**
+ * Sends files to be checked; the answer comes as soon as they are received.
+ *
+ * Errors  never throws; `unreachable` when the server could not be reached or understood.
+ */
+export function sendFiles(order: ImportOrder, onSent: (bytes: number, of: number) => void): Sending {
+  const body = new FormData();
+  for (const file of order.files) body.append('files', file, file.name);
+  const request = new XMLHttpRequest();
+  const outcome = new Promise<SendOutcome>((resolve) => {
+    request.upload.onprogress = (event) => onSent(event.loaded, event.total);
+    request.onload = () => {
+      const receipt = readReceipt(request.responseText);
+      resolve(receipt === null ? { kind: 'unreachable' } : { kind: 'answered', receipt });
+    };
+    request.onerror = () => resolve({ kind: 'unreachable' });
+    request.onabort = () => resolve({ kind: 'stopped' });
+  });
+  request.open('POST', importAddress(order));
+  request.send(body);
+  return { outcome, stop: () => request.abort() };
 }

@@ -16,10 +16,16 @@ const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).F
 const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
 const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
 const HomesScreen = fetched(async () => (await import('./homes/HomesScreen.tsx')).HomesScreen);
+const ImportScreen = fetched(async () => (await import('./imports/ImportScreen.tsx')).ImportScreen);
 const ImportsScreen = fetched(async () => (await import('./imports/ImportsScreen.tsx')).ImportsScreen);
 const MarketScreen = fetched(async () => (await import('./market/MarketScreen.tsx')).MarketScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
+const ReconciliationScreen = fetched(
+  async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
+);
 const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
+
+const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
 
 /** `/` is each person's own start page. */
 function Start({ viewer }: { viewer: Viewer }) {
@@ -74,6 +80,16 @@ function ScreenOf({ route }: { route: Route }) {
       );
     case 'imports':
       return allowed(mayImport, ['DATA_OFFICER'], <ImportsScreen />);
+    case 'upload':
+      return allowed(mayImport, ['DATA_OFFICER'], <UploadScreen />);
+    case 'import':
+      return allowed(mayImport, ['DATA_OFFICER'], <ImportScreen key={route.batchId} id={route.batchId} />);
+    case 'reconciliation':
+      return allowed(
+        viewer.maySeeExactNumbers || viewer.localAuthority != null,
+        ['COMMISSIONER', 'DATA_OFFICER'],
+        <ReconciliationScreen />,
+      );
     default:
       return <PlainPage screen={route.screen} />;
   }

@@ -12,7 +12,6 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SyntheticBanner } from '../ui/SyntheticBanner.tsx';
 import type { Route } from '../url/route.ts';
 import { en } from '../words/en.ts';
-import { StartAgainContext } from './startAgain.ts';
 import { viewerDocument } from './viewer.graphql.ts';
 import { type Viewer, ViewerProvider } from './viewer.tsx';
 
@@ -50,13 +49,11 @@ export function Session({ route, onSignedIn, onSignOut }: SessionProps) {
   const plainPage = <PlainPage screen={route.screen} />;
   if (viewer)
     return (
-      <StartAgainContext value={onSignedIn}>
-        <ViewerProvider viewer={viewer}>
-          <Frame viewer={viewer} route={route} onSignOut={onSignOut}>
-            <Screens route={route} />
-          </Frame>
-        </ViewerProvider>
-      </StartAgainContext>
+      <ViewerProvider viewer={viewer}>
+        <Frame viewer={viewer} route={route} onSignOut={onSignOut}>
+          <Screens route={route} />
+        </Frame>
+      </ViewerProvider>
     );
   return (
     <Frame viewer={null} route={route} onSignOut={onSignOut}>

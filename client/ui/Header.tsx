@@ -26,7 +26,10 @@ function navOf(viewer: Viewer): NavItem[] {
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });
-  if (viewer.mayImport) items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports'] });
+  if (viewer.mayImport)
+    items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports', 'upload', 'import'] });
+  if (viewer.region && viewer.maySeeExactNumbers)
+    items.push({ label: en.nav.reconciliation, to: paths.reconciliation, screens: ['reconciliation'] });
   return items;
 }
 

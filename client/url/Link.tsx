@@ -6,6 +6,8 @@ interface LinkProps {
   children: ReactNode;
   className?: string | undefined;
   isCurrent?: boolean;
+  /** What the link is, where its words alone do not say. */
+  label?: string | undefined;
 }
 
 function isPlainClick(event: MouseEvent): boolean {
@@ -13,11 +15,12 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** A link within the site: an ordinary anchor that changes the screen without a page load. */
-export function Link({ to, children, className, isCurrent = false }: LinkProps) {
+export function Link({ to, children, className, isCurrent = false, label }: LinkProps) {
   return (
     <a
       href={to}
       className={className}
+      aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;

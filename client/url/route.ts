@@ -10,6 +10,9 @@ export type Route =
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
   | { screen: 'imports' }
+  | { screen: 'upload' }
+  | { screen: 'import'; batchId: string }
+  | { screen: 'reconciliation' }
   | { screen: 'licences' }
   | { screen: 'accessibility' }
   | { screen: 'numbers' }
@@ -22,6 +25,7 @@ const plainScreens: ReadonlyMap<string, Route> = new Map(
     needs: { screen: 'needs' },
     homes: { screen: 'homes' },
     imports: { screen: 'imports' },
+    reconciliation: { screen: 'reconciliation' },
     runs: { screen: 'runs' },
     'data-and-licences': { screen: 'licences' },
     accessibility: { screen: 'accessibility' },
@@ -47,6 +51,7 @@ export function readRoute(path: string): Route {
   if (parts.length > 2) return { screen: 'unknown' };
   if (first === 'needs') return { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
+  if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
   return { screen: 'unknown' };
@@ -63,6 +68,9 @@ export const paths = {
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
   imports: '/imports',
+  upload: '/imports/upload',
+  import: (batchId: string) => `/imports/${encodeURIComponent(batchId)}`,
+  reconciliation: '/reconciliation',
   licences: '/data-and-licences',
   accessibility: '/accessibility',
   numbers: '/how-numbers-are-made',

@@ -13,6 +13,7 @@ export const en = {
     needs: 'Needs',
     homes: 'Homes',
     imports: 'Imports',
+    reconciliation: 'Reconciliation',
     numbers: 'How numbers are made',
   },
   synthetic: {

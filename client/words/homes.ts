@@ -65,6 +65,7 @@ export const homeWords = {
   neverConfirmed: 'Never confirmed',
   notRecorded: 'Not recorded',
   whereHeading: 'Where it is',
+  locationPrecision: (sentence: string) => `Shown at the ${sentence}.`,
   noLocation: 'No location is recorded, so it cannot be found by distance.',
   mapLabel: (name: string) => `Map showing where ${name} is`,
 } as const;

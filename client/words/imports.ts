@@ -1,55 +1,42 @@
-import type { ImportFormat, ImportStatus } from '../../schema/vocabulary.ts';
-import { formatNumber } from './formats.ts';
+import type { FileKind } from '../../schema/codes/fileKinds.ts';
+import type { ImportStatus } from '../../schema/vocabulary.ts';
+import { formatDate, formatNumber } from './formats.ts';
+import { count, listInWords } from './phrases.ts';
 
-const rowsOf = (count: number) => `${formatNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
-
+/** Words of the imports home: what is loaded for a return date, and what was imported. */
 export const importWords = {
   title: 'Imports',
-  lede: 'Load returns, homes, boundaries and postcodes. Every row is checked: good rows go in together, bad rows are set aside with what is wrong and what to do.',
-  formTitle: 'Load files',
-  format: 'What the files are',
-  formatHints: {
-    ssda903:
-      'Header.csv and Episodes.csv of the looked-after children return, together. Dates as 31/03/2025 or 2025-03-31.',
-    homes: 'Our homes return, one row for each home.',
-    boundaries:
-      'Council boundaries as GeoJSON, for example from the Office for National Statistics. They replace the approximate areas.',
-    postcodes: 'Postcodes with a position: the ONS Postcode Directory or Code-Point Open.',
-  } satisfies Record<ImportFormat, string>,
-  template: 'Download the homes return template (CSV)',
-  templatePath: '/templates/homes-return.csv',
-  council: 'Council the rows belong to',
-  councilFromFiles: 'As the files say',
-  files: 'Files',
-  filesHint: 'Choose one or several, or drop them here.',
-  chosen: (names: readonly string[]) => `Chosen: ${names.join(', ')}`,
-  noFiles: 'Choose at least one file',
-  checkFirst: 'Check first, load later',
-  load: 'Load the good rows',
-  sending: 'The files are being sent and checked. This can take a minute for large files.',
-  unreachable:
-    'The server could not be reached, so nothing was loaded. Check your connection and send the files again.',
-  resultTitle: 'What happened',
-  problemTitle: 'The files could not be loaded',
-  counts: {
-    rows: 'Rows read',
-    accepted: 'Accepted',
-    ready: 'Ready to load',
-    setAside: 'Set aside',
-    identical: 'Already the same',
-    blank: 'Blank',
-  },
-  warned: (count: number) => `${rowsOf(count)} with a warning: see what to do below.`,
-  accept: 'Accept',
-  discard: 'Discard',
-  staged: 'Nothing has been loaded yet. Accept to load the rows that are ready, or discard them all.',
-  setAsideFile: 'Download the rows set aside (CSV)',
-  problems: (count: number) => `${formatNumber(count)} ${count === 1 ? 'problem' : 'problems'} found`,
-  problemsShown: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown.`,
-  more: 'Show more problems',
-  columns: { file: 'File', line: 'Line', column: 'Column', wrong: 'What is wrong', fix: 'What to do', severity: 'Row' },
-  severities: { SET_ASIDE: 'Set aside', WARNING: 'Loaded, check' },
-  wholeFile: 'whole file',
+  heading: (returnDate: string) => `Files for ${formatDate(returnDate)}`,
+  complete: (done: number, all: number) =>
+    done === all ? 'Every kind of file is up to date.' : `${done} of ${all} kinds of file are up to date.`,
+  returnDate: 'Return date',
+  dateError: 'Enter a day such as 31 March 2025',
+  filter: 'Return date',
+  folded: (returnDate: string) => `Return date: ${formatDate(returnDate)}`,
+  load: 'Load files',
+  tasks: 'Kinds of file',
+  taskLink: (kind: string) => `Load ${kind.toLowerCase()}`,
+  notRead: 'Not read by this version yet.',
+  kindHints: {
+    CHILDREN: 'SSDA903 return: Header, Episodes and the other tables.',
+    NEEDS: 'What children who wait for a home need.',
+    HOMES: 'Our homes return: places by state, offers, approvals.',
+    OFSTED: 'Providers and places as Ofsted lists them.',
+    PLACEMENTS_BOUGHT: 'What is paid for placements, and why they are far.',
+    SCHOOLS: 'Get Information about Schools: the national list.',
+    BOUNDARIES: 'Council areas from the Office for National Statistics.',
+    POSTCODES: 'Where each postcode is: without it distances are not known.',
+  } satisfies Record<FileKind, string>,
+  councils: (withData: number, of: number) => `${withData} of ${of} councils`,
+  missing: (names: readonly string[]) => `Not sent: ${listInWords(names)}.`,
+  older: (names: readonly string[], returnDate: string) =>
+    `Data end before ${formatDate(returnDate)}: ${listInWords(names)}.`,
+  lastImport: (when: string, by: string) => `Last import ${when} by ${by}`,
+  neverImported: 'Not imported here: came with the demo region or not at all',
+  setAside: (rows: number) => `${count(rows, 'row')} set aside`,
+  waiting: (imports: number) => `${count(imports, 'import')} to accept`,
+  running: (imports: number) => `${count(imports, 'import')} being checked`,
+  reconcile: 'Compare what is loaded with the published figures',
   historyTitle: 'Imports so far',
   historyEmpty: 'Nothing has been imported yet',
   historyEmptyHint: 'What you load is listed here, with who loaded it and what was set aside.',
@@ -64,9 +51,13 @@ export const importWords = {
     setAside: 'Set aside',
   },
   wholeRegion: 'As in the files',
+  filesOf: (names: readonly string[]) =>
+    names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`,
   batchLabel: (format: string, when: string) => `${format}, ${when}: see what happened`,
-  notThere: 'There is no such import',
-  close: 'Close',
+  newer: 'Newer imports',
+  earlier: 'Earlier imports',
+  shown: (from: number, to: number, all: number) =>
+    `${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(all)}`,
 } as const;
 
 /** Which results ask for a person's eye. */

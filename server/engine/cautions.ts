@@ -5,9 +5,10 @@ import type { HomeFacts } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import type { HomeOption } from './option.ts';
+import { tooCloseSentence, tooCloseToCall } from './precision.ts';
 import type { Requirement } from './requirement.ts';
 import { placementTypeOrder } from './typeOrder.ts';
-import { capitalise, countText, dateText, listText, lowerFirst, smallNumberText } from './wording.ts';
+import { capitalise, countText, dateText, listText, lowerFirst, milesText, smallNumberText } from './wording.ts';
 
 /** A vacancy not confirmed for this long may be gone. */
 export const staleConfirmationDays = 7;
@@ -21,6 +22,7 @@ export type CautionKind =
   | 'AGES_NOT_RECORDED'
   | 'FOR_PARENTS_AND_CHILDREN'
   | 'LOCATION_APPROXIMATE'
+  | 'TOO_CLOSE_TO_CALL'
   | 'AREA_TO_AVOID_NOT_TESTED'
   | 'VISITS_NOT_RECORDED';
 
@@ -61,13 +63,21 @@ function holdMustEnd(asked: Requirement, home: HomeFacts): string | null {
 }
 
 function locationApproximate(question: MatchQuestion, home: HomeFacts): string | null {
-  const anchors = question.anchors.places.map((place) => place.location.precision);
-  const coarse = (['TOWN', 'SECTOR'] as const).find(
-    (precision) => home.location?.precision === precision || anchors.includes(precision),
-  );
+  const ends = [...question.anchors.places.map((place) => place.location), ...(home.location ? [home.location] : [])];
+  const coarse = (['TOWN', 'SECTOR'] as const).find((kind) => ends.some(({ precision }) => precision === kind));
   if (!coarse) return null;
-  const error = coarse === 'TOWN' ? 'a few miles' : 'a mile or so';
+  const measured = ends.flatMap(({ precision, precisionMiles }) =>
+    precision === coarse ? (precisionMiles ?? []) : [],
+  );
+  const usual = coarse === 'TOWN' ? 'a few miles' : 'a mile or so';
+  const error = measured.length > 0 ? milesText(Math.max(...measured)) : usual;
   return `Miles may be out by ${error} (±): measured from a ${lowerFirst(precisions[coarse])}.`;
+}
+
+function nearHomeTooClose({ anchors, withinMiles }: MatchQuestion, home: HomeFacts): string | null {
+  const places = anchors.places.map((place) => place.location);
+  const doubt = tooCloseToCall(places, home.location, withinMiles);
+  return doubt === null ? null : `Near home: ${lowerFirst(tooCloseSentence(doubt, withinMiles))}`;
 }
 
 function visitsNotRecorded({ places }: MatchQuestion): string | null {
@@ -100,6 +110,7 @@ const checks: readonly (readonly [CautionKind, Check])[] = [
   ],
   ['FOR_PARENTS_AND_CHILDREN', ({ asked }, { home }) => forParents(asked, home)],
   ['LOCATION_APPROXIMATE', (question, { home }) => locationApproximate(question, home)],
+  ['TOO_CLOSE_TO_CALL', (question, { home }) => nearHomeTooClose(question, home)],
   [
     'AREA_TO_AVOID_NOT_TESTED',
     ({ asked }, { home }) =>

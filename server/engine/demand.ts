@@ -44,6 +44,8 @@ export interface Situation {
   readonly stay: PlacementFacts | null;
   readonly shortBreak: PlacementFacts | null;
   readonly need: NeedFacts | null;
+  /** Not once the child has ceased to be one. */
+  readonly isUasc: boolean;
 }
 
 function isSooner(a: NeedFacts, b: NeedFacts): boolean {
@@ -78,12 +80,12 @@ function typeNeeded({ age, stay, shortBreak, need }: Situation): PlacementType {
   return preferred[0] ?? livedIn ?? firstOfSuitability(need, 'SUITABLE')[0] ?? byAge;
 }
 
-function cohortsOf({ child, age, shortBreak, need }: Situation, siblingsInCare: number): ReadonlySet<Cohort> {
+function cohortsOf({ child, age, shortBreak, need, isUasc }: Situation, siblingsInCare: number): ReadonlySet<Cohort> {
   const cohorts = new Set<Cohort>(need?.cohorts ?? []);
   if (siblingsInCare >= 2) cohorts.add('SIBLING_GROUP');
   if (age >= 13) cohorts.add('TEENAGER');
   if (age === 0) cohorts.add('BABY');
-  if (child.isUasc) cohorts.add('UASC');
+  if (isUasc) cohorts.add('UASC');
   if (child.isDisabled) cohorts.add('DISABLED');
   if (shortBreak !== null || need?.isShortBreak) cohorts.add('SHORT_BREAK');
   return cohorts;
@@ -98,7 +100,8 @@ function situationsOf(facts: DemandFacts, living: PlacementsOn, asOf: IsoDate): 
     const shortBreak = living.shortBreaks.get(child.id) ?? null;
     const need = needs.get(child.id) ?? null;
     const age = ageOn(child.dateOfBirth, asOf);
-    return stay || shortBreak || need ? [{ child, age, stay, shortBreak, need }] : [];
+    const isUasc = child.isUasc && (child.uascCeasedOn == null || child.uascCeasedOn > asOf);
+    return stay || shortBreak || need ? [{ child, age, stay, shortBreak, need, isUasc }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { adaptations } from '../../schema/vocabulary.ts';
 import { type EducationFinding, schoolJourneyMiles } from './education.ts';
 import type { HomeFacts } from './facts.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
+import { tooCloseToCall } from './precision.ts';
 import type { Requirement } from './requirement.ts';
 import { limitText, listText, lowerFirst, milesText, smallNumberText } from './wording.ts';
 
@@ -22,11 +23,19 @@ export function anchorText({ anchors }: MatchQuestion): string {
   return anchors.places.some((place) => place.kind === 'FAMILY') ? 'family' : 'community';
 }
 
-function nearHome(question: MatchQuestion, { miles }: ConsideredHome): Finding {
+function nearHome(question: MatchQuestion, { home, miles }: ConsideredHome): Finding {
   const { withinMiles } = question;
   if (miles === null) return ['NOT_KNOWN', 'Where this home stands is not recorded.'];
-  if (miles <= withinMiles) return ['MET', () => `${milesText(miles)} from ${anchorText(question)}.`];
+  if (miles <= withinMiles) return ['MET', () => nearText(question, home, miles)];
   return ['NOT_MET', () => tooFarText(question, miles)];
+}
+
+/** Met by the points known; where those are too coarse to be sure, that is said. */
+function nearText(question: MatchQuestion, home: HomeFacts, miles: number): string {
+  const places = question.anchors.places.map((place) => place.location);
+  const doubt = tooCloseToCall(places, home.location, question.withinMiles);
+  const text = `${milesText(miles)} from ${anchorText(question)}`;
+  return doubt === null ? `${text}.` : `${text}: too close to call (${doubt.precision.sentence}).`;
 }
 
 function tooFarText(question: MatchQuestion, miles: number): string {

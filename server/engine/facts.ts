@@ -4,6 +4,8 @@
  * Units   coordinates WGS84 degrees [lng, lat]; grid references OSGB36 metres (EPSG:27700); dates `YYYY-MM-DD` without a time zone.
  *         `null` is "not known", never zero.
  */
+import type { NeedSignal } from '../../schema/codes/needWords.ts';
+import type { DistanceReason } from '../../schema/codes/placementCensusCodes.ts';
 import type { HardRule } from '../../schema/ruleBook.ts';
 import type {
   Adaptation,
@@ -41,6 +43,8 @@ export interface Location {
   readonly point: Point;
   readonly grid: GridReference | null;
   readonly precision: Precision;
+  /** How far from the point the place itself may be, where the source says or its spread was worked out; else not known. */
+  readonly precisionMiles?: number | null;
 }
 
 export interface ImportantPlaceFacts {
@@ -60,18 +64,29 @@ export interface AreaToAvoidFacts {
   readonly radiusMiles: number;
 }
 
+/** A period the national return records: missing, away, or deprived of liberty by order; over on `end`. */
+export interface NeedSignalFacts {
+  readonly kind: NeedSignal;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
+}
+
 export interface ChildFacts {
   readonly id: string;
   readonly responsibleAuthority: GssCode;
   readonly dateOfBirth: IsoDate;
   readonly sex: Sex;
   readonly isUasc: boolean;
+  /** The day an unaccompanied child ceased to be one; their home stays unknown. */
+  readonly uascCeasedOn?: IsoDate | null;
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
   /** The plan for the brothers and sisters in care; null or absent = not recorded. */
   readonly siblingPlan?: SiblingPlan | null;
   readonly importantPlaces: readonly ImportantPlaceFacts[];
   readonly areasToAvoid: readonly AreaToAvoidFacts[];
+  /** By start; left out where none is recorded. */
+  readonly needSignals?: readonly NeedSignalFacts[];
 }
 
 /** What one child's, or one sibling group's, next home must and should have. */
@@ -150,13 +165,13 @@ export interface PlacementFacts {
   readonly end: IsoDate | null;
   /** One decimal, as the return records it; null = not known or not recorded. */
   readonly ssda903DistanceMiles: number | null;
-  /** Where the child lives, where the return's own postcode says; null or absent = not known. */
+  /** Where the child lives, where the return's own postcode says; null or left out = not known. */
   readonly location?: Location | null;
-  /** Why the child lives far, in the codes of the placement census; null or absent = not recorded. */
-  readonly distanceReason?: string | null;
+  /** Why it is far, as the placements census says; null or left out = not said. */
+  readonly distanceReason?: DistanceReason | null;
   readonly weeklyCostPounds?: number | null;
-  /** The census says the child must be the only one placed; null or absent = not recorded. */
   readonly isSoloRequired?: boolean | null;
+  readonly isSoloGiven?: boolean | null;
 }
 
 /** Which authorities share a land border, both ways round. */

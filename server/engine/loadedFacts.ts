@@ -2,6 +2,7 @@
  * Facts on their way in: what a checked file (or the demo generator) hands to the store. Plain rows, keyed by the sender's own
  * references, never by our ids, so that the same row twice is recognised.
  */
+import type { LivingWith, NeedRisk, NeedSignal } from '../../schema/codes/needWords.ts';
 import type {
   Adaptation,
   Cohort,
@@ -9,6 +10,7 @@ import type {
   HomeKind,
   HomeStatus,
   ImportantPlaceKind,
+  NeedStatus,
   Offer,
   PlacementType,
   Sector,
@@ -29,6 +31,19 @@ export interface LoadedChild {
   readonly isUasc: boolean | null;
   /** Null as for `isUasc`. */
   readonly isDisabled: boolean | null;
+  /** The day an unaccompanied child ceased to be one (SSDA903 DUC); left out, or null, as for `isUasc`. */
+  readonly uascCeasedOn?: IsoDate | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
+}
+
+/** Key: child + kind + start. A row of the return's Missing or DoLo table, as it was sent. */
+export interface LoadedNeedSignal {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly kind: NeedSignal;
+  readonly start: IsoDate;
+  readonly end: IsoDate | null;
 }
 
 /** A row that only says of a child of the same load that they came unaccompanied; the child's own row holds it as a fact. */
@@ -37,7 +52,7 @@ export interface LoadedUnaccompanied {
   readonly childReference: string;
 }
 
-/** Key: child + kind + label. Only the sector of a postcode travels with the point. */
+/** Key: child + kind + slot. Only the sector of a postcode travels with the point. */
 export interface LoadedImportantPlace {
   readonly responsibleAuthority: GssCode;
   readonly childReference: string;
@@ -47,8 +62,11 @@ export interface LoadedImportantPlace {
   readonly location: Location | null;
   readonly visitsPerWeek: number | null;
   readonly isFamilyHome: boolean;
+  /** Which of the child’s places of the kind it is, where it may move; its label unless given. */
+  readonly slot?: string;
 }
 
+/** Key: child + slot. */
 export interface LoadedAreaToAvoid {
   readonly responsibleAuthority: GssCode;
   readonly childReference: string;
@@ -56,6 +74,8 @@ export interface LoadedAreaToAvoid {
   readonly lng: number;
   readonly lat: number;
   readonly radiusMiles: number;
+  /** Its label unless given. */
+  readonly slot?: string;
 }
 
 /** Key: child + start (SSDA903 DECOM). One row of the Episodes table, postcodes already turned into places. */
@@ -81,6 +101,17 @@ export interface LoadedEpisode {
   readonly ssda903DistanceMiles: number | null;
   /** Sender's own reference of the home, where one is given. */
   readonly homeReference: string | null;
+  /** Rows of the files it was made from; 1 unless said. */
+  readonly fileRows?: number;
+}
+
+/** The end of an episode that is held as open and that the files show to have ended; one that has an end by then keeps it. */
+export interface LoadedClosing {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly reasonEnded: string | null;
 }
 
 /** Key: homeReference within hostAuthority (the URN, where a home has one and no other reference). */
@@ -114,6 +145,12 @@ export interface LoadedHome {
   readonly namedChildReferences: readonly string[];
   readonly phone: string | null;
   readonly confirmedOn: IsoDate | null;
+  readonly weeklyCostPounds?: number | null;
+  /** CHILD references of brothers and sisters exempted by name from the fostering limit; read as `namedChildReferences`. */
+  readonly exemptChildReferences?: readonly string[];
+  /** When the next place comes free, where none is free now. */
+  readonly nextVacancyOn?: IsoDate | null;
+  readonly isMultiBuilding?: boolean | null;
 }
 
 /** Key: reference within responsibleAuthority. Children are CHILD references of the same authority. */
@@ -133,6 +170,20 @@ export interface LoadedNeed {
   readonly mustStayAtSchool: boolean;
   readonly isShortBreak: boolean;
   readonly cohorts: readonly Cohort[];
+  /** OPEN unless said. */
+  readonly status?: NeedStatus;
+  readonly risks?: readonly NeedRisk[];
+  readonly livingWith?: LivingWith | null;
+  readonly language?: string | null;
+  readonly faith?: string | null;
+}
+
+/** A row, or record, that a need was read from: it says something new where its need, or anything of its child's, does. */
+export interface LoadedNeedRow {
+  readonly responsibleAuthority: GssCode;
+  readonly childReference: string;
+  /** Null where the record is of a placement only. */
+  readonly needReference: string | null;
 }
 
 /** Brothers and sisters looked after by one authority, whatever homes they live in. Key: reference within the authority. */
@@ -150,14 +201,22 @@ export interface LoadedSchool {
   readonly lng: number;
   readonly lat: number;
   readonly phase: string;
+  readonly isClosed?: boolean;
+  /** Statutory ages, inclusive. */
+  readonly ageFrom?: number | null;
+  readonly ageTo?: number | null;
 }
+
+/** A postcode no longer in use whose source does not say since when. */
+export const endNotDated = 'NOT_DATED';
 
 /** Key: postcode without spaces (a sector row ends in a digit: "OL41"). `localAuthority` is upper tier. */
 export interface LoadedPostcode {
   readonly postcode: string;
   readonly location: Location;
   readonly localAuthority: GssCode | null;
-  readonly isTerminated: boolean;
+  /** Month Royal Mail ended it (`YYYY-MM`), or `endNotDated`; null = in use. */
+  readonly endedIn: string | null;
 }
 
 export interface LoadedArea {

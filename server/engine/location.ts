@@ -69,7 +69,11 @@ export interface LocationTable {
 /** Whole numbers of children by column; columns not there are 0. */
 type Tally = Partial<Record<LocationColumn, number>>;
 
-function cellOf({ responsible, host, miles }: PlacedChild): LocationCell {
+export function locationCellOf({
+  responsible,
+  host,
+  miles,
+}: Pick<PlacedChild, 'responsible' | 'host' | 'miles'>): LocationCell {
   const distance = ssda903DistanceClass(miles);
   const isInside = host === responsible;
   if (distance === 'WITHIN_20') return isInside ? 'insideWithin20' : 'outsideWithin20';
@@ -90,7 +94,7 @@ const columnOfSiblings = {
 
 /** The columns one child is counted in. */
 function columnsOf(child: PlacedChild, adjacency: Adjacency): readonly LocationColumn[] {
-  const columns: LocationColumn[] = ['children', cellOf(child)];
+  const columns: LocationColumn[] = ['children', locationCellOf(child)];
   if (child.host === null) columns.push('hostNotKnown');
   else if (isAtADistance(adjacency, child.responsible, child.host)) columns.push('atADistance');
   if (child.siblings !== null) columns.push(columnOfSiblings[child.siblings]);

@@ -11,6 +11,7 @@ import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type ConsideredHome, consideredHomes, type MatchQuestion } from './matchQuestion.ts';
 import { isChangeable, type NearMiss, nearMissesOf } from './nearMisses.ts';
 import { compareOptions, type HomeOption, optionOf } from './option.ts';
+import { distancePrecision } from './precision.ts';
 import { requirementOf } from './requirement.ts';
 import { ssda903DistanceMiles } from './ssda903Distance.ts';
 import { firstRuleFailed, ruleTests } from './suitable.ts';
@@ -35,6 +36,10 @@ export interface PlaceDistance {
   readonly kind: ImportantPlaceKind;
   readonly label: string;
   readonly miles: number;
+  /** How far the miles may be out, both ends together. */
+  readonly precisionMiles: number;
+  /** "sector centre: ±0.6 miles"; null where both ends are ordinary postcodes. */
+  readonly precisionSentence: string | null;
   readonly visitsPerWeek: number | null;
 }
 
@@ -106,15 +111,22 @@ function ssda903Miles(question: MatchQuestion, home: HomeFacts): number | null {
   return farthest;
 }
 
+function distancesOf({ home, places }: HomeOption): readonly PlaceDistance[] {
+  return places.flatMap(({ place, miles }) => {
+    if (miles === null || place.location === null || home.location === null) return [];
+    const { kind, label, visitsPerWeek } = place;
+    const { miles: precisionMiles, sentence } = distancePrecision(place.location, home.location);
+    return [{ kind, label, miles, precisionMiles, precisionSentence: sentence, visitsPerWeek }];
+  });
+}
+
 function matchOf(question: MatchQuestion, option: HomeOption, rank: number): HomeMatch {
   return {
     rank,
     rankReason: rankReason(option),
     home: option.home,
     miles: option.miles,
-    distances: option.places.flatMap(({ place, miles }) =>
-      miles === null ? [] : [{ kind: place.kind, label: place.label, miles, visitsPerWeek: place.visitsPerWeek }],
-    ),
+    distances: distancesOf(option),
     weeklyMiles: option.weeklyMiles,
     ssda903DistanceMiles: ssda903Miles(question, option.home),
     factors: factorsOf(question, option, option.education),

@@ -58,6 +58,11 @@ export function limitText(miles: number): string {
   return `${rounded} ${rounded === 1 ? 'mile' : 'miles'}`;
 }
 
+/** "2019-06" → "June 2019". */
+export function monthText(month: string): string {
+  return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+}
+
 /** "2025-03-31" → "31 March 2025". */
 export function dateText(date: IsoDate): string {
   return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;

@@ -37,7 +37,7 @@ function hasThreeCorners(ring: Ring): boolean {
   return false;
 }
 
-/** A closed ring in WGS84; null when it has too few corners or one that is no point of these islands. */
+/** A closed ring in WGS84, empty when it has too few corners to hold any ground; null when one is no point of these islands. */
 function ringOf(positions: unknown, system: CoordinateSystem): Ring | null {
   if (!Array.isArray(positions)) return null;
   const ring: Ring = [];
@@ -48,19 +48,22 @@ function ringOf(positions: unknown, system: CoordinateSystem): Ring | null {
     ring.push([point.lng, point.lat]);
   }
   const [first, last] = [ring[0], ring.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return [];
   if (first[0] !== last[0] || first[1] !== last[1]) ring.push([...first]);
-  return hasThreeCorners(ring) ? ring : null;
+  return hasThreeCorners(ring) ? ring : [];
 }
 
+/** Islets and holes that generalisation has shrunk to a line are left out: empty where that is all there was. */
 function ringsOf(polygon: unknown, system: CoordinateSystem): Ring[] | null {
-  if (!Array.isArray(polygon) || polygon.length === 0) return null;
+  if (!Array.isArray(polygon)) return null;
   const rings = polygon.map((ring) => ringOf(ring, system));
-  return rings.every((ring) => ring !== null) ? rings : null;
+  if (!rings.every((ring) => ring !== null)) return null;
+  return rings[0] === undefined || rings[0].length === 0 ? [] : rings.filter((ring) => ring.length > 0);
 }
 
 /**
- * A drawable Polygon or MultiPolygon in WGS84, heights left out, rings closed. Rings that cross themselves are kept as they are.
+ * A drawable Polygon or MultiPolygon in WGS84, heights left out, rings closed, wound either way. Rings that cross themselves are kept
+ * as they are.
  *
  * Errors  null for anything else, and for a corner outside the British Isles.
  */
@@ -70,9 +73,11 @@ export function areaGeometry(geometry: unknown, system: CoordinateSystem): AreaG
   const { type, coordinates } = geometry;
   if (type === 'Polygon') {
     const rings = ringsOf(coordinates, system);
-    return rings === null ? null : { type, coordinates: rings };
+    return rings === null || rings.length === 0 ? null : { type, coordinates: rings };
   }
-  if (type !== 'MultiPolygon' || !Array.isArray(coordinates) || coordinates.length === 0) return null;
+  if (type !== 'MultiPolygon' || !Array.isArray(coordinates)) return null;
   const polygons = coordinates.map((polygon) => ringsOf(polygon, system));
-  return polygons.every((polygon) => polygon !== null) ? { type, coordinates: polygons } : null;
+  if (!polygons.every((polygon) => polygon !== null)) return null;
+  const drawn = polygons.filter((polygon) => polygon.length > 0);
+  return drawn.length === 0 ? null : { type, coordinates: drawn };
 }

@@ -1,5 +1,7 @@
+import { abolishedCouncils } from '../../data/facts/abolishedCouncils.ts';
 import type { GssCode } from '../engine/facts.ts';
 import type { LoadedArea } from '../engine/loadedFacts.ts';
+import { dateText, listText } from '../engine/wording.ts';
 import { type AreaGeometry, areaGeometry, type CoordinateSystem } from './areaGeometry.ts';
 import { codeOf, whyNotAreas } from './boundaryCodes.ts';
 import { coordinateSystemOf } from './coordinateSystem.ts';
@@ -46,7 +48,9 @@ function readFiles(request: ImportRequest): readonly ReadFile[] | RejectedImport
   return files;
 }
 
-const setAsideSentences = {
+type Fault = 'NO_CODE' | 'UNKNOWN_CODE' | 'ABOLISHED_COUNCIL' | 'GEOMETRY';
+
+const setAsideSentences: Readonly<Record<Exclude<Fault, 'ABOLISHED_COUNCIL'>, readonly [string, string]>> = {
   NO_CODE: ['The area has no code.', 'Give it the nine-character ONS code of a council.'],
   UNKNOWN_CODE: [
     'The area’s code is not that of a council known here.',
@@ -56,11 +60,29 @@ const setAsideSentences = {
     'The area has no shape that can be drawn.',
     'It must be a Polygon or MultiPolygon in the British Isles, each ring of three corners or more.',
   ],
-} as const;
+};
 
-function setAside(ledger: RowLedger, row: FileRow, rule: keyof typeof setAsideSentences): void {
+function setAside(ledger: RowLedger, row: FileRow, rule: Exclude<Fault, 'ABOLISHED_COUNCIL'>): void {
   const [sentence, fix] = setAsideSentences[rule];
   ledger.setAside(row, [{ column: rule === 'GEOMETRY' ? 'geometry' : 'code', rule, sentence, fix }]);
+}
+
+/** A council of an older vintage whose ground was divided is told by name, with those that took it. */
+function setAsideUnknown(ledger: RowLedger, row: FileRow, code: string): void {
+  const abolished = abolishedCouncils[code];
+  if (abolished === undefined) {
+    setAside(ledger, row, 'UNKNOWN_CODE');
+    return;
+  }
+  const { name, endedOn, successors } = abolished;
+  ledger.setAside(row, [
+    {
+      column: 'code',
+      rule: 'ABOLISHED_COUNCIL',
+      sentence: `${name} ended on ${dateText(endedOn)}; its area is now that of ${listText(successors)}.`,
+      fix: 'Send boundaries of a later date, or the districts of this one.',
+    },
+  ]);
 }
 
 /** Sorts one file's features by the authority they are a part of, or are the whole of. */
@@ -74,7 +96,7 @@ function sortFeatures({ file, system }: ReadFile, lookups: ImportLookups, ledger
     const authority = code === null ? null : finder.upperTier(code);
     const geometry = areaGeometry(feature.geometry, system);
     if (code === null) setAside(ledger, row, 'NO_CODE');
-    else if (authority === null) setAside(ledger, row, 'UNKNOWN_CODE');
+    else if (authority === null) setAsideUnknown(ledger, row, code);
     else if (geometry === null) setAside(ledger, row, 'GEOMETRY');
     else {
       const group = groups.get(authority.gss) ?? { authority, parts: [] };

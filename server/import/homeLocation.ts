@@ -1,8 +1,9 @@
 import type { GssCode, Location } from '../engine/facts.ts';
 import { gridOf, isInBritishIsles } from './britishGrid.ts';
+import { endedWords } from './endedPostcode.ts';
 import type { AuthorityFinder } from './findAuthority.ts';
-import type { CellReader } from './homeColumns.ts';
 import type { FoundPlace } from './placeFinder.ts';
+import type { CellReader } from './readCells.ts';
 import type { Finding } from './rowLedger.ts';
 
 export interface HomeGround {
@@ -47,9 +48,21 @@ function givenPoint(cells: CellReader): Location | null {
   return { point: { lng, lat }, grid: gridOf({ lng, lat }), precision: 'UNIT' };
 }
 
+function endedWarnings({ endedIn }: FoundPlace): Finding[] {
+  if (endedIn === null) return [];
+  return [
+    {
+      column: 'postcode',
+      rule: 'POSTCODE_ENDED',
+      sentence: `postcode ${endedWords(endedIn)}; its last known place was used.`,
+      fix: 'Give the postcode the home has now.',
+    },
+  ];
+}
+
 function postcodeWarnings(found: FoundPlace, hasPoint: boolean): Finding[] {
-  const isPlaced = found.state === 'FOUND' || hasPoint;
-  if (isPlaced) return [];
+  if (hasPoint) return [];
+  if (found.state === 'FOUND') return endedWarnings(found);
   const column = 'postcode';
   const rule = 'POSTCODE';
   if (found.state === 'NEARBY') {

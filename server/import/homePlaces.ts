@@ -1,4 +1,5 @@
-import { type CellReader, mostPlaces, oldestAge, readCount } from './homeColumns.ts';
+import { mostPlaces, oldestAge } from './homeColumns.ts';
+import { type CellReader, readCount } from './readCells.ts';
 
 export interface HomePlaces {
   readonly ageFrom: number | null;

@@ -19,13 +19,13 @@ const plain = (text: string) =>
     .normalize('NFD')
     .replace(/[’']/g, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^a-z0-9<>]+/g, ' ')
     .trim();
 
 type Words<Code extends string> = Readonly<Partial<Record<Code, readonly string[]>>>;
 
 /** A reader of one coded value; null for a word that is not known, never a guess. */
-function reader<Code extends string>(
+export function wordsReader<Code extends string>(
   labels: ReadonlyMap<Code, string>,
   words: Words<Code>,
 ): (text: string) => Code | null {
@@ -37,12 +37,12 @@ function reader<Code extends string>(
 }
 
 /** `Object.entries` with the keys' own type: the tables are constants without other keys. */
-const labelsOf = <Code extends string>(table: Readonly<Record<Code, string>>) =>
+export const labelsOf = <Code extends string>(table: Readonly<Record<Code, string>>) =>
   new Map(Object.entries(table) as [Code, string][]);
 
 const kindLabels = new Map(Object.entries(homeKinds).map(([code, { label }]) => [code as HomeKind, label] as const));
 
-export const readHomeKind = reader<HomeKind>(kindLabels, {
+export const readHomeKind = wordsReader<HomeKind>(kindLabels, {
   IN_HOUSE_FOSTER: [
     'in-house foster',
     'in house fostering',
@@ -74,21 +74,21 @@ export const readHomeKind = reader<HomeKind>(kindLabels, {
   RESIDENTIAL_SCHOOL: ['residential special school', 'boarding school'],
 });
 
-export const readHomeStatus = reader<HomeStatus>(labelsOf(homeStatuses), {
+export const readHomeStatus = wordsReader<HomeStatus>(labelsOf(homeStatuses), {
   OPEN: ['active', 'registered', 'approved'],
   SUSPENDED: ['registration suspended'],
   CLOSED: ['resigned', 'cancelled', 'deregistered'],
   UNREGISTERED: ['not registered'],
 });
 
-export const readSector = reader<Sector>(labelsOf(sectors), {
+export const readSector = wordsReader<Sector>(labelsOf(sectors), {
   LOCAL_AUTHORITY: ['LA', 'council', 'public'],
   PRIVATE: ['independent', 'for profit'],
   VOLUNTARY: ['charity', 'third sector', 'voluntary sector'],
   HEALTH: ['health authority', 'NHS'],
 });
 
-export const readHoldReason = reader<HoldReason>(labelsOf(holdReasons), {
+export const readHoldReason = wordsReader<HoldReason>(labelsOf(holdReasons), {
   MATCHING: ['matching', 'matched'],
   STAFFING: ['staffing', 'staff', 'staff shortage', 'recruitment'],
   BUILDING: ['building', 'building works', 'repairs', 'refurbishment'],
@@ -97,7 +97,7 @@ export const readHoldReason = reader<HoldReason>(labelsOf(holdReasons), {
   APPROVAL_PENDING: ['approval', 'pending approval', 'registration pending'],
 });
 
-export const readOffer = reader<Offer>(labelsOf(offers), {
+export const readOffer = wordsReader<Offer>(labelsOf(offers), {
   SIBLINGS: ['sibling groups', 'sibling group'],
   UASC: ['unaccompanied'],
   DISABILITY: ['disabled', 'disabilities'],
@@ -109,7 +109,7 @@ export const readOffer = reader<Offer>(labelsOf(offers), {
   SAME_DAY: ['same day', 'emergency'],
 });
 
-export const readAdaptation = reader<Adaptation>(labelsOf(adaptations), {
+export const readAdaptation = wordsReader<Adaptation>(labelsOf(adaptations), {
   STEP_FREE: ['step free'],
   GROUND_FLOOR_BEDROOM: ['ground floor'],
   WHEELCHAIR_BEDROOM: ['wheelchair', 'wheelchair bedroom'],

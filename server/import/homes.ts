@@ -1,6 +1,6 @@
 import type { LoadedHome } from '../engine/loadedFacts.ts';
 import { authorityFinder } from './findAuthority.ts';
-import { type CellReader, cellReader, homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
+import { homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
 import { type GroundSource, readHomeGround } from './homeLocation.ts';
 import { readHomePlaces } from './homePlaces.ts';
 import { readList } from './homeWords.ts';
@@ -8,12 +8,15 @@ import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
 } from './importFacts.ts';
 import { KeyedFacts } from './keyedFacts.ts';
 import { placeFinder } from './placeFinder.ts';
+import { readPounds } from './pounds.ts';
+import { type CellReader, cellReader } from './readCells.ts';
 import { dateFormatsOf } from './readDate.ts';
 import { countedRows, readTable, soundRows, type Table, type TableRow, warnOfUnusedColumns } from './readTable.ts';
 import { chosenAuthority } from './rowAuthority.ts';
@@ -82,6 +85,7 @@ function readHome(
   const homeReference = readReference(cells);
   const { kind, ...codes } = readHomeCodes(cells);
   const places = readHomePlaces(cells);
+  const weeklyCostPounds = readPounds(cells.text('weekly_cost'), 'weekly_cost', findings);
   const { hostAuthority, location, postcodeSector, isUnplaced, warnings } = readHomeGround(cells, source);
   const orNull = (column: 'urn' | 'provider' | 'owner_group' | 'town' | 'phone') => cells.text(column) || null;
   const home: LoadedHome | null =
@@ -101,6 +105,8 @@ function readHome(
           postcodeSector,
           location,
           namedChildReferences: readList(cells.text('named_children')),
+          exemptChildReferences: readList(cells.text('exempt_children')),
+          weeklyCostPounds,
           phone: orNull('phone'),
         };
   return {
@@ -144,12 +150,13 @@ async function checkRows(tables: readonly Table[], source: GroundSource, ledger:
 export async function checkHomes(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
   const tables = readTables(request);
   if ('kind' in tables) return tables;
   const chosen = chosenAuthority(request.localAuthority, lookups);
   if (chosen !== null && 'kind' in chosen) return chosen;
-  const ledger = new RowLedger();
+  const ledger = new RowLedger(steps);
   const source: GroundSource = {
     finder: authorityFinder(lookups.authorities),
     members: lookups.memberAuthorities,

@@ -9,11 +9,13 @@ export interface FoundPlace {
   readonly location: Location | null;
   /** Upper-tier authority the table gives for it; null = not known. */
   readonly hostAuthority: string | null;
+  /** Month the postcode, or all of its sector, ended (`YYYY-MM`), or `endNotDated`; null = in use, or nothing was found. */
+  readonly endedIn: string | null;
   /** FOUND as asked; NEARBY where only its sector is in the table. */
   readonly state: 'FOUND' | 'NEARBY' | 'NOT_IN_TABLE' | 'NOT_A_POSTCODE' | 'BLANK';
 }
 
-const nowhere = { location: null, hostAuthority: null } as const;
+const nowhere = { location: null, hostAuthority: null, endedIn: null } as const;
 
 function foundPlace(text: string, table: ReadonlyMap<string, LoadedPostcode>): FoundPlace {
   if (text === '') return { ...nowhere, postcode: null, state: 'BLANK' };
@@ -21,11 +23,12 @@ function foundPlace(text: string, table: ReadonlyMap<string, LoadedPostcode>): F
   if (postcode === null) return { ...nowhere, postcode, state: 'NOT_A_POSTCODE' };
   const row = table.get(postcode.key);
   if (row === undefined) return { ...nowhere, postcode, state: 'NOT_IN_TABLE' };
-  const isNearby = !postcode.isSector && row.location.precision !== 'UNIT';
+  const isNearby = row.postcode !== postcode.key;
   return {
     postcode,
     location: row.location,
     hostAuthority: row.localAuthority,
+    endedIn: row.endedIn,
     state: isNearby ? 'NEARBY' : 'FOUND',
   };
 }

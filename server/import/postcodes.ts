@@ -1,33 +1,49 @@
-import type { GridReference, Location, Point } from '../engine/facts.ts';
-import type { LoadedPostcode } from '../engine/loadedFacts.ts';
-import { gridOf, isInBritishIsles, isOnGrid, pointOf } from './britishGrid.ts';
-import { decodeText } from './decodeText.ts';
+import type { PostcodeBlock } from '../engine/postcodeRows.ts';
 import { type AuthorityFinder, authorityFinder, upperTierCode } from './findAuthority.ts';
 import {
   type CheckedImport,
   type ImportLookups,
   type ImportRequest,
+  type ImportSteps,
   noFacts,
   type RejectedImport,
   rejected,
 } from './importFacts.ts';
-import { KeyedFacts } from './keyedFacts.ts';
+import { PostcodeCollector } from './postcodeCollector.ts';
 import { codePointTable, type PostcodeColumns, postcodeColumnsOf } from './postcodeColumns.ts';
-import { readPostcode } from './postcodeText.ts';
-import { countedRows, type Table, type TableRow, tableOf } from './readTable.ts';
-import { type Finding, RowLedger } from './rowLedger.ts';
+import { readPostcodeRow } from './readPostcodeRow.ts';
+import { countedRows, type Table, tableOf } from './readTable.ts';
+import { RowLedger } from './rowLedger.ts';
+import { openText } from './textSource.ts';
 
 interface PostcodeTable {
   readonly table: Table;
   readonly columns: PostcodeColumns;
 }
 
-function readTables(request: ImportRequest): readonly PostcodeTable[] | RejectedImport {
+/** What comes in the folder of a postcode product beside its tables: licences, read-me files, the list of its column names. */
+const companionNames = /\.(txt|md|pdf|html?|xml|rtf|docx?)$|column_?headers\.csv$/i;
+
+function warnOfCompanion(file: string, ledger: RowLedger): void {
+  ledger.warnOfFile(file, {
+    column: null,
+    rule: 'NOT_A_TABLE',
+    sentence: `${file} was passed over: it comes with the postcodes and holds none.`,
+    fix: 'Nothing to do.',
+  });
+}
+
+function readTables(request: ImportRequest, ledger: RowLedger): readonly PostcodeTable[] | RejectedImport {
   const tables: PostcodeTable[] = [];
+  const hasTables = request.files.some(({ name }) => !companionNames.test(name));
   for (const file of request.files) {
-    const decoded = decodeText(file);
-    if (decoded.kind === 'REJECTED') return decoded;
-    const table = codePointTable(file.name, decoded.text) ?? tableOf(file.name, decoded.text, decoded.warnings);
+    if (hasTables && companionNames.test(file.name)) {
+      warnOfCompanion(file.name, ledger);
+      continue;
+    }
+    const source = openText(file);
+    if (source.kind === 'REJECTED') return source;
+    const table = codePointTable(file.name, source) ?? tableOf(file.name, source.pieces, source.warnings);
     if (table.kind === 'REJECTED') return table;
     const columns = postcodeColumnsOf(table);
     if (columns === null) {
@@ -41,99 +57,69 @@ function readTables(request: ImportRequest): readonly PostcodeTable[] | Rejected
   return tables;
 }
 
-/** What Ordnance Survey and ONS write where a postcode has no grid reference. */
-const noCoordinateQuality = new Set(['90', '9']);
-
-function numberIn(row: TableRow, column: string | null): number | null {
-  const text = column === null ? '' : row.text(column);
-  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : null;
-}
-
-function gridIn(row: TableRow, columns: PostcodeColumns): GridReference | null {
-  const easting = numberIn(row, columns.easting);
-  const northing = numberIn(row, columns.northing);
-  if (easting === null || northing === null) return null;
-  return isOnGrid({ easting, northing }) ? { easting, northing } : null;
-}
-
-function pointIn(row: TableRow, columns: PostcodeColumns): Point | null {
-  const lat = numberIn(row, columns.latitude);
-  const lng = numberIn(row, columns.longitude);
-  return lat !== null && lng !== null && isInBritishIsles({ lng, lat }) ? { lng, lat } : null;
-}
-
-/** Both the point and the grid reference as given; either is worked out from the other where the file has one only. */
-function locationIn(row: TableRow, columns: PostcodeColumns): Location | null {
-  if (columns.quality !== null && noCoordinateQuality.has(row.text(columns.quality))) return null;
-  const precision = columns.isSector ? 'SECTOR' : 'UNIT';
-  const grid = gridIn(row, columns);
-  const point = pointIn(row, columns);
-  if (point !== null) return { point, grid: grid ?? gridOf(point), precision };
-  return grid === null ? null : { point: pointOf(grid), grid, precision };
-}
-
-const notPostcode = (column: string): Finding => ({
-  column,
-  rule: 'POSTCODE',
-  sentence: 'The row does not begin with a whole postcode or sector.',
-  fix: 'Write it like OL4 1AB, or OL4 1 for a sector.',
-});
-const noPlace: Finding = {
-  column: null,
-  rule: 'NO_GRID_REFERENCE',
-  sentence: 'The postcode has no grid reference, so it stands nowhere on the map.',
-  fix: 'Nothing to do: such postcodes (PO boxes, Channel Islands, Isle of Man) cannot be placed.',
-};
-
 /** Pseudo codes (E99999999 and the like) are not known; codes outside England are kept. */
-function authorityIn(row: TableRow, column: string | null, finder: AuthorityFinder): string | null {
-  const code = column === null ? '' : row.text(column).toUpperCase();
+function authorityOf(text: string, finder: AuthorityFinder): string | null {
+  const code = text.toUpperCase();
   if (!/^[EWSN]\d{8}$/.test(code) || code.endsWith('99999999')) return null;
   const known = finder.upperTier(code);
   if (known !== null) return known.gss;
   return code.startsWith('E') ? null : upperTierCode(code);
 }
 
-function readRow(row: TableRow, columns: PostcodeColumns, finder: AuthorityFinder): LoadedPostcode | Finding {
-  const postcode = readPostcode(row.text(columns.postcode));
-  if (postcode === null || postcode.isSector !== columns.isSector) return notPostcode(columns.postcode);
-  const location = locationIn(row, columns);
-  if (location === null) return noPlace;
-  return {
-    postcode: postcode.key,
-    location,
-    localAuthority: authorityIn(row, columns.authority, finder),
-    isTerminated: columns.terminated !== null && row.text(columns.terminated) !== '',
+/** The same few hundred codes over two million rows. */
+function rememberedAuthorities(finder: AuthorityFinder): (text: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const authority = authorityOf(text, finder);
+    known.set(text, authority);
+    return authority;
   };
+}
+
+/** Districts given away at once: some hundred kilobytes of text. */
+const districtsInPart = 10;
+
+async function giveAway(postcodes: PostcodeCollector, steps: ImportSteps): Promise<void> {
+  let part: PostcodeBlock[] = [];
+  let done = 0;
+  for (const block of postcodes.blocks()) {
+    part.push(block);
+    if (part.length < districtsInPart) continue;
+    done += part.length;
+    await steps.put({ postcodes: part });
+    await steps.tell('Sorting postcodes by district', done, null);
+    part = [];
+  }
+  if (part.length > 0) await steps.put({ postcodes: part });
 }
 
 /** A postcode table: ONSPD or NSPL of any year, Code-Point Open, sectors, or the repackaged forms of them. */
 export async function checkPostcodes(
   request: ImportRequest,
   lookups: ImportLookups,
+  steps: ImportSteps,
 ): Promise<CheckedImport | RejectedImport> {
-  const tables = readTables(request);
+  const ledger = new RowLedger(steps);
+  const tables = readTables(request, ledger);
   if ('kind' in tables) return tables;
-  const ledger = new RowLedger();
-  const finder = authorityFinder(lookups.authorities);
-  const postcodes = new KeyedFacts<LoadedPostcode>(ledger, {
-    rule: 'DUPLICATE_POSTCODE',
-    column: 'postcode',
-    thing: 'The postcode',
-  });
+  const authority = rememberedAuthorities(authorityFinder(lookups.authorities));
+  const postcodes = new PostcodeCollector(ledger);
   for (const { table, columns } of tables) {
     ledger.add(table.warnings);
     for await (const row of countedRows(table, ledger)) {
-      const read = readRow(row, columns, finder);
+      const read = readPostcodeRow(row, { columns, authority });
       if ('rule' in read) ledger.setAside(row, [read]);
-      else postcodes.add(read.postcode, read, { row, year: null });
+      else postcodes.add(read, row);
     }
   }
+  await giveAway(postcodes, steps);
   return {
     kind: 'CHECKED',
     format: request.format,
     ...ledger.summary(request.files.map((file) => file.name)),
-    loaded: { ...noFacts, postcodes: postcodes.facts() },
+    loaded: noFacts,
     hadUnplacedPostcodes: false,
     localAuthority: null,
   };

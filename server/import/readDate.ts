@@ -45,12 +45,7 @@ export function dateFinding(text: string, column: string, about: { format: DateF
   return { ...base, sentence: `${column} is not a date.` };
 }
 
-/**
- * How each date column of a file writes its dates: the form most of its cells have, never guessed row by row.
- *
- * Order  a tie, or a column without dates, is day first, as the national return is.
- */
-export async function dateFormatsOf(table: Table, columns: readonly string[]): Promise<(column: string) => DateFormat> {
+async function lookAtDates(table: Table, columns: readonly string[]): Promise<(column: string) => DateFormat> {
   const isoLead = new Map<string, number>();
   for await (const row of soundRows(table)) {
     for (const column of columns) {
@@ -61,4 +56,23 @@ export async function dateFormatsOf(table: Table, columns: readonly string[]): P
     }
   }
   return (column) => ((isoLead.get(column) ?? 0) > 0 ? 'ISO' : 'DAY_FIRST');
+}
+
+const looked = new WeakMap<Table, Map<string, ReturnType<typeof lookAtDates>>>();
+
+/**
+ * How each date column of a file writes its dates: the form most of its cells have, never guessed row by row. A part of a table writes
+ * them as the whole of it does.
+ *
+ * Order  a tie, or a column without dates, is day first, as the national return is.
+ * Cost   one pass over the whole table, the first time.
+ */
+export function dateFormatsOf(table: Table, columns: readonly string[]): Promise<(column: string) => DateFormat> {
+  const whole = table.whole ?? table;
+  const known = looked.get(whole) ?? new Map<string, ReturnType<typeof lookAtDates>>();
+  looked.set(whole, known);
+  const key = columns.join();
+  const found = known.get(key) ?? lookAtDates(whole, columns);
+  known.set(key, found);
+  return found;
 }

@@ -1,11 +1,17 @@
-import { decodeText } from './decodeText.ts';
 import { giveWayEvery } from './giveWay.ts';
 import type { ImportFile, ImportProblem, RejectedImport } from './importFacts.ts';
 import { rejected } from './importFacts.ts';
 import { type CsvRow, delimiterOf, readCsv } from './readCsv.ts';
 import type { FileRow, Finding, RowLedger } from './rowLedger.ts';
+import { openText } from './textSource.ts';
 
-export const maximumColumns = 64;
+/** A text, or what gives its pieces anew each time. */
+export type TextPieces = string | (() => Iterable<string>);
+
+const fresh = (text: TextPieces) => (typeof text === 'string' ? text : text());
+
+/** The widest file read, the national register of schools, has 139. */
+export const maximumColumns = 200;
 
 /** A CSV file whose header has been read. Its rows can be gone through any number of times. */
 export interface Table {
@@ -16,7 +22,10 @@ export interface Table {
   /** Where a column stands, whatever its case and spaces; undefined when the file has no such column. */
   readonly positionOf: (column: string) => number | undefined;
   readonly warnings: readonly ImportProblem[];
-  readonly rows: () => Generator<CsvRow>;
+  readonly delimiter: string;
+  /** The table this is a part of. */
+  readonly whole?: Table;
+  readonly rows: () => Iterable<CsvRow>;
 }
 
 export interface TableRow extends FileRow {
@@ -29,16 +38,16 @@ export const plainName = (name: string): string => name.replace(/[\s_-]+/g, '').
 
 const isBlank = (row: CsvRow) => row.cells.every((cell) => cell.trim() === '');
 
-function* rowsAfter(text: string, delimiter: string, headerLine: number): Generator<CsvRow> {
-  for (const row of readCsv(text, delimiter)) if (row.line > headerLine) yield row;
+function* rowsAfter(text: TextPieces, delimiter: string, headerLine: number): Generator<CsvRow> {
+  for (const row of readCsv(fresh(text), delimiter)) if (row.line > headerLine) yield row;
 }
 
 /** First line that is not blank; Excel's own `sep=;` line is passed over. */
-function headerOf(text: string): { row: CsvRow; delimiter: string } | null {
-  for (const line of readCsv(text, '\u0000')) {
+function headerOf(text: TextPieces): { row: CsvRow; delimiter: string } | null {
+  for (const line of readCsv(fresh(text), '\u0000')) {
     if (line.raw.trim() === '' || /^sep=.$/i.test(line.raw.trim())) continue;
     const delimiter = delimiterOf(line.raw);
-    for (const row of readCsv(text, delimiter)) if (row.line === line.line) return { row, delimiter };
+    for (const row of readCsv(fresh(text), delimiter)) if (row.line === line.line) return { row, delimiter };
   }
   return null;
 }
@@ -71,27 +80,50 @@ function positionsIn(header: readonly string[]): (column: string) => number | un
   };
 }
 
+function firstLineOf(text: TextPieces): string {
+  for (const line of readCsv(fresh(text), '\u0000')) return line.raw;
+  return '';
+}
+
 /** A file read as a table with no header, its columns named by the caller. */
-export function tableWithoutHeader(file: string, text: string, columns: readonly string[]): Table {
-  const delimiter = delimiterOf(text.slice(0, 2000).split(/[\r\n]/)[0] ?? '');
+export function tableWithoutHeader(
+  file: string,
+  text: TextPieces,
+  { columns, warnings }: Pick<Table, 'warnings'> & { readonly columns: readonly string[] },
+): Table {
+  const delimiter = delimiterOf(firstLineOf(text));
   return {
     kind: 'TABLE',
     file,
     header: columns,
     positionOf: positionsIn(columns),
-    warnings: [],
+    warnings,
+    delimiter,
     rows: () => rowsAfter(text, delimiter, 0),
   };
 }
 
-export function tableOf(file: string, text: string, warnings: readonly ImportProblem[]): Table | RejectedImport {
+/** Rows read already, with their header; short rows are as if filled with blank cells. */
+export function tableOfRows(
+  file: string,
+  header: readonly string[],
+  { rows, warnings }: { readonly rows: readonly CsvRow[]; readonly warnings: readonly ImportProblem[] },
+): Table {
+  const names = withoutTrailingBlanks(header);
+  function* filled(): Generator<CsvRow> {
+    for (const row of rows) {
+      const missing = names.length - row.cells.length;
+      yield missing > 0 ? { ...row, cells: [...row.cells, ...Array.from({ length: missing }, () => '')] } : row;
+    }
+  }
+  return { kind: 'TABLE', file, header: names, positionOf: positionsIn(names), warnings, delimiter: ',', rows: filled };
+}
+
+export function tableOf(file: string, text: TextPieces, warnings: readonly ImportProblem[]): Table | RejectedImport {
   const first = headerOf(text);
   if (first === null) return rejected('CONTENT', `${file} is empty: there is nothing to load.`);
   if (/^\s*<\?xml/i.test(first.row.raw)) {
-    return rejected(
-      'KIND_OF_FILE',
-      `${file} is XML, which is not read yet; export the same return as CSV files and send those.`,
-    );
+    return rejected('KIND_OF_FILE', `${file} is XML where a CSV table was expected; check the format you chose.`);
   }
   if (/^\s*[{[]/.test(first.row.raw)) {
     return rejected('KIND_OF_FILE', `${file} is JSON where a CSV table was expected; check the format you chose.`);
@@ -100,14 +132,15 @@ export function tableOf(file: string, text: string, warnings: readonly ImportPro
   const fault = headerFault(file, header);
   if (fault !== null) return rejected('CONTENT', fault);
   const headerLine = first.row.line + first.row.raw.split('\n').length - 1;
-  const rows = () => rowsAfter(text, first.delimiter, headerLine);
-  return { kind: 'TABLE', file, header, positionOf: positionsIn(header), warnings, rows };
+  const { delimiter } = first;
+  const rows = () => rowsAfter(text, delimiter, headerLine);
+  return { kind: 'TABLE', file, header, positionOf: positionsIn(header), warnings, delimiter, rows };
 }
 
 /** Errors: anything that is not a text table with a header is refused with one sentence. */
 export function readTable(file: ImportFile): Table | RejectedImport {
-  const decoded = decodeText(file);
-  return decoded.kind === 'REJECTED' ? decoded : tableOf(file.name, decoded.text, decoded.warnings);
+  const source = openText(file);
+  return source.kind === 'REJECTED' ? source : tableOf(file.name, source.pieces, source.warnings);
 }
 
 function rowFault(table: Table, row: CsvRow): Finding | null {
@@ -148,12 +181,12 @@ function rowFault(table: Table, row: CsvRow): Finding | null {
   return null;
 }
 
-function tableRow(table: Table, row: CsvRow): TableRow {
+export function tableRow(table: Table, row: CsvRow): TableRow {
   const text = (column: string) => {
     const position = table.positionOf(column);
     return position === undefined ? '' : (row.cells[position] ?? '').trim();
   };
-  return { file: table.file, line: row.line, raw: row.raw, text };
+  return { file: table.file, line: row.line, raw: row.raw, columns: table.header, cells: row.cells, text };
 }
 
 const rowsBetweenPauses = 500;
@@ -173,7 +206,10 @@ export async function* countedRows(table: Table, ledger: RowLedger): AsyncGenera
   const giveWay = giveWayEvery(rowsBetweenPauses);
   for (const row of table.rows()) {
     const pause = giveWay();
-    if (pause !== undefined) await pause;
+    if (pause !== undefined) {
+      await pause;
+      await ledger.pause();
+    }
     ledger.rows += 1;
     if (isBlank(row)) {
       ledger.blank += 1;
@@ -181,7 +217,7 @@ export async function* countedRows(table: Table, ledger: RowLedger): AsyncGenera
     }
     const fault = rowFault(table, row);
     if (fault === null) yield tableRow(table, row);
-    else ledger.setAside({ file: table.file, line: row.line, raw: row.raw }, [fault]);
+    else ledger.setAside(tableRow(table, row), [fault]);
   }
 }
 

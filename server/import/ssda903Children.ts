@@ -1,7 +1,7 @@
 import { ethnicCodes, isValidInYear, sexCodes } from '../../schema/ssda903Codes.ts';
-import type { Sex } from '../engine/facts.ts';
+import type { IsoDate, Sex } from '../engine/facts.ts';
 import type { LoadedChild, LoadedUnaccompanied } from '../engine/loadedFacts.ts';
-import { KeyedFacts } from './keyedFacts.ts';
+import { fuller, KeyedFacts } from './keyedFacts.ts';
 import { type DateFormat, dateFinding, dateFormatsOf, readDate } from './readDate.ts';
 import { countedRows, soundRows, type Table, type TableRow } from './readTable.ts';
 import type { RowAuthority } from './rowAuthority.ts';
@@ -16,6 +16,7 @@ export interface ChildrenSource {
   readonly episodes: readonly Table[];
   readonly authorityOf: (row: TableRow) => RowAuthority;
   readonly ledger: RowLedger;
+  readonly isMended: boolean;
 }
 
 const sexes: Readonly<Record<string, Sex>> = { 1: 'M', 2: 'F', M: 'M', F: 'F', U: 'U' };
@@ -104,6 +105,20 @@ const uascChildNotKnown: Finding = {
   fix: 'Add or mend the child’s row in the Header table and send both again.',
 };
 
+/** The day each child of the UASC tables ceased to be unaccompanied, by key; null while they are. A day that cannot be read is none. */
+async function unaccompaniedChildren(source: ChildrenSource): Promise<Map<string, IsoDate | null>> {
+  const days = new Map<string, IsoDate | null>();
+  for (const table of source.uasc) {
+    const formatOf = await dateFormatsOf(table, ['DUC']);
+    for await (const row of soundRows(table)) {
+      const { gss } = source.authorityOf(row);
+      const key = childKey(gss ?? '', row.text('CHILD'));
+      if (gss !== null) days.set(key, readDate(row.text('DUC'), formatOf('DUC')) ?? days.get(key) ?? null);
+    }
+  }
+  return days;
+}
+
 /** A child named twice is counted as identical the second time. */
 async function checkUascRows(
   source: ChildrenSource,
@@ -111,11 +126,15 @@ async function checkUascRows(
 ): Promise<readonly LoadedUnaccompanied[]> {
   const unaccompanied = new Map<string, LoadedUnaccompanied>();
   for (const table of source.uasc) {
+    const formatOf = await dateFormatsOf(table, ['DUC']);
     for await (const row of countedRows(table, source.ledger)) {
       const { gss, finding } = source.authorityOf(row);
       const key = childKey(gss ?? '', row.text('CHILD'));
       const child = children.get(key);
+      const duc = row.text('DUC');
       if (finding !== null) source.ledger.setAside(row, [finding]);
+      else if (duc !== '' && readDate(duc, formatOf('DUC')) === null)
+        source.ledger.setAside(row, [dateFinding(duc, 'DUC', { format: formatOf('DUC'), rule: 'DATE' })]);
       else if (child === undefined) source.ledger.setAside(row, [uascChildNotKnown]);
       else if (unaccompanied.has(key)) source.ledger.identical += 1;
       else {
@@ -140,12 +159,9 @@ export interface CheckedChildren {
  */
 export async function checkChildren(source: ChildrenSource): Promise<CheckedChildren> {
   const { ledger } = source;
-  const children = new KeyedFacts<LoadedChild>(ledger, {
-    rule: 'DUPLICATE_CHILD',
-    column: 'CHILD',
-    thing: 'The child',
-  });
-  const inUascTable = await markedChildren(source.uasc, source, () => true);
+  const words = { rule: 'DUPLICATE_CHILD', column: 'CHILD', thing: 'The child' };
+  const children = new KeyedFacts<LoadedChild>(ledger, words, source.isMended ? fuller : null);
+  const inUascTable = await unaccompaniedChildren(source);
   const disabled = await markedChildren(source.episodes, source, (row) => row.text('CIN').toUpperCase() === 'N2');
   for (const table of source.headers) {
     const formatOf = await dateFormatsOf(table, ['DOB']);
@@ -166,6 +182,7 @@ export async function checkChildren(source: ChildrenSource): Promise<CheckedChil
         dateOfBirth,
         ethnicity: row.text('ETHNIC').toUpperCase() || null,
         isUasc: source.uasc.length > 0 ? inUascTable.has(key) : null,
+        ...(inUascTable.get(key) == null ? {} : { uascCeasedOn: inUascTable.get(key) ?? null }),
         isDisabled: source.episodes.length > 0 ? disabled.has(key) : null,
       };
       if (children.add(key, child, { row, year: readCollectionYear(row.text('YEAR')) }))

@@ -3,7 +3,7 @@ import type { LoadedChild, LoadedEpisode } from '../engine/loadedFacts.ts';
 import { ssda903DistanceMiles } from '../engine/ssda903Distance.ts';
 import { gridOf } from './britishGrid.ts';
 import type { ImportLookups } from './importFacts.ts';
-import { KeyedFacts } from './keyedFacts.ts';
+import { fuller, KeyedFacts } from './keyedFacts.ts';
 import type { FoundPlace } from './placeFinder.ts';
 import { dateFormatsOf } from './readDate.ts';
 import { countedRows, type Table, type TableRow } from './readTable.ts';
@@ -34,6 +34,7 @@ export interface EpisodesSource {
   readonly authorityOf: (row: TableRow) => RowAuthority;
   readonly lookups: ImportLookups;
   readonly ledger: RowLedger;
+  readonly isMended: boolean;
 }
 
 interface RowChild {
@@ -41,12 +42,13 @@ interface RowChild {
   readonly dateOfBirth: IsoDate | null;
 }
 
-const childNotKnown: Finding = {
+const childNotKnown = (waitsFor: string): Finding => ({
   column: 'CHILD',
   rule: 'CHILD_NOT_KNOWN',
   sentence: 'The child is neither in the Header table sent nor known from an earlier one.',
-  fix: 'Load the Header table that has the child, with this file or before it.',
-};
+  fix: 'Load the Header table that has the child: the row is then brought in with it.',
+  waitsFor,
+});
 
 /** No agency number: regional adoption agencies and homes Ofsted does not register. */
 const noUrn = 'XXXXXXX';
@@ -124,7 +126,8 @@ async function readEpisode(
   const child = gss === null ? null : await reading.findChild(gss, row.text('CHILD'));
   const findings = blockingFindings(row, reading.formatOf, child?.dateOfBirth ?? null);
   if (authority.finding !== null) findings.unshift(authority.finding);
-  else if (child === null && row.text('CHILD') !== '') findings.unshift(childNotKnown);
+  else if (gss !== null && child === null && row.text('CHILD') !== '')
+    findings.unshift(childNotKnown(childKey(gss, row.text('CHILD'))));
   const dates = readEpisodeDates(row, reading.formatOf);
   if (findings.length > 0 || gss === null || child === null || dates === null) return findings;
   const places = reading.findPlaces(row, child);
@@ -139,16 +142,18 @@ async function readEpisode(
   };
 }
 
+function fullerEpisode(earlier: CheckedEpisode, later: CheckedEpisode): CheckedEpisode | null {
+  const episode = fuller(earlier.episode, later.episode);
+  return episode === null ? null : { episode, homeDistrict: earlier.homeDistrict ?? later.homeDistrict };
+}
+
 /** The rows of the Episodes tables, each loaded or set aside; V3 and V4 are kept. */
 export async function checkEpisodes(
   source: EpisodesSource,
 ): Promise<{ episodes: KeyedFacts<CheckedEpisode>; hadUnplacedPostcodes: boolean }> {
   const { ledger } = source;
-  const episodes = new KeyedFacts<CheckedEpisode>(ledger, {
-    rule: 'DUPLICATE_EPISODE',
-    column: 'DECOM',
-    thing: 'The child’s episode from this day',
-  });
+  const words = { rule: 'DUPLICATE_EPISODE', column: 'DECOM', thing: 'The child’s episode from this day' };
+  const episodes = new KeyedFacts<CheckedEpisode>(ledger, words, source.isMended ? fullerEpisode : null);
   const findPlaces = await episodePlaces(source.tables, source.lookups);
   const findChild = childFinder(source);
   let hadUnplacedPostcodes = false;

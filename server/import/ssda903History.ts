@@ -1,12 +1,12 @@
-import type { LoadedEpisode, LoadedImportantPlace } from '../engine/loadedFacts.ts';
-import type { FileRow, RowLedger } from './rowLedger.ts';
+import type { LoadedClosing, LoadedEpisode, LoadedImportantPlace } from '../engine/loadedFacts.ts';
+import type { HeldEpisode, ImportLookups } from './importFacts.ts';
+import type { Entry } from './keyedFacts.ts';
+import { type EpisodeRow, type RepairedHistory, repairHistory } from './repairHistory.ts';
+import type { RowLedger } from './rowLedger.ts';
 import { childKey } from './ssda903Children.ts';
 import type { CheckedEpisode } from './ssda903Episodes.ts';
 
-interface EpisodeOfRow {
-  readonly fact: CheckedEpisode;
-  readonly row: FileRow;
-}
+type EpisodeOfRow = Entry<CheckedEpisode>;
 
 /** Each child's episodes by start. */
 function byChild(episodes: readonly EpisodeOfRow[]): EpisodeOfRow[][] {
@@ -48,7 +48,7 @@ function warnOfStep(earlier: EpisodeOfRow, later: EpisodeOfRow, ledger: RowLedge
 }
 
 /** Warns of episodes that run into one another (DfE rules 142 and 501); both stay loaded. */
-export function warnOfHistory(episodes: readonly EpisodeOfRow[], ledger: RowLedger): void {
+function warnOfHistory(episodes: readonly EpisodeOfRow[], ledger: RowLedger): void {
   for (const history of byChild(episodes)) {
     for (const [index, later] of history.entries()) {
       const earlier = history[index - 1];
@@ -79,5 +79,61 @@ export function familyHomesOf(episodes: readonly EpisodeOfRow[]): LoadedImportan
   });
 }
 
-export const episodesOnly = (episodes: readonly EpisodeOfRow[]): LoadedEpisode[] =>
-  episodes.map(({ fact }) => fact.episode);
+const withFileRows = ({ fact, merged }: EpisodeOfRow): LoadedEpisode =>
+  merged === 0 ? fact.episode : { ...fact.episode, fileRows: merged + 1 };
+
+export interface HistorySource {
+  readonly episodes: readonly EpisodeOfRow[];
+  readonly lookups: ImportLookups;
+  readonly ledger: RowLedger;
+  readonly isMended: boolean;
+  /** The latest collection year the files have of an authority; null where they do not say. */
+  readonly latestYearOf: (localAuthority: string) => number | null;
+}
+
+/** Held episodes by child, those left out that the files have too. */
+async function heldBeside(
+  histories: readonly EpisodeOfRow[][],
+  lookups: ImportLookups,
+): Promise<(history: readonly EpisodeOfRow[]) => readonly HeldEpisode[]> {
+  const references = new Map<string, string[]>();
+  for (const [first] of histories) {
+    if (first === undefined) continue;
+    const { responsibleAuthority, childReference } = first.fact.episode;
+    const list = references.get(responsibleAuthority) ?? [];
+    list.push(childReference);
+    references.set(responsibleAuthority, list);
+  }
+  const held = new Map<string, ReadonlyMap<string, readonly HeldEpisode[]>>();
+  for (const [gss, list] of references) held.set(gss, (await lookups.heldEpisodes?.(gss, list)) ?? new Map());
+  return (history) => {
+    const episode = history[0]?.fact.episode;
+    if (episode === undefined) return [];
+    const starts = new Set(history.map(({ fact }) => fact.episode.start));
+    const ofChild = held.get(episode.responsibleAuthority)?.get(episode.childReference) ?? [];
+    return ofChild.filter(({ start }) => !starts.has(start));
+  };
+}
+
+/** The episodes to load: mended with the child's whole history in view, or as they are with warnings. */
+export async function historiesOf(source: HistorySource): Promise<RepairedHistory> {
+  const { episodes, lookups, ledger, latestYearOf } = source;
+  if (!source.isMended) {
+    warnOfHistory(episodes, ledger);
+    return { episodes: episodes.map(withFileRows), closings: [] };
+  }
+  const histories = byChild(episodes);
+  const heldOf = await heldBeside(histories, lookups);
+  const loaded: LoadedEpisode[] = [];
+  const closings: LoadedClosing[] = [];
+  for (const history of histories) {
+    const rows = history.map(
+      (entry): EpisodeRow => ({ episode: withFileRows(entry), row: entry.row, year: entry.year }),
+    );
+    const latestYear = latestYearOf(history[0]?.fact.episode.responsibleAuthority ?? '');
+    const mended = repairHistory({ episodes: rows, held: heldOf(history), latestYear }, ledger);
+    loaded.push(...mended.episodes);
+    closings.push(...mended.closings);
+  }
+  return { episodes: loaded, closings };
+}

@@ -1,4 +1,5 @@
 import { isShortBreak } from '../../schema/ssda903Codes.ts';
+import { endedWords, hadEndedBefore } from './endedPostcode.ts';
 import type { ImportLookups } from './importFacts.ts';
 import { type FoundPlace, placeFinder } from './placeFinder.ts';
 import { soundRows, type Table, type TableRow } from './readTable.ts';
@@ -9,7 +10,13 @@ export interface EpisodePlaces {
   readonly placement: FoundPlace;
 }
 
-const unknownPlace: FoundPlace = { postcode: null, location: null, hostAuthority: null, state: 'BLANK' };
+const unknownPlace: FoundPlace = {
+  postcode: null,
+  location: null,
+  hostAuthority: null,
+  endedIn: null,
+  state: 'BLANK',
+};
 const troubles: Readonly<Record<FoundPlace['state'], string | null>> = {
   FOUND: null,
   NEARBY: 'is not in the postcode table, so the centre of its sector was used',
@@ -49,7 +56,26 @@ const homeOfUnaccompanied: Finding = {
   fix: 'Leave it blank for children in the UASC table.',
 };
 
-/** One finding for both postcodes of a row at most, beside an unaccompanied child's home. */
+/** Postcodes that were no longer in use when the episode began; one that ended since was right when it was written. */
+function endedFindings(row: TableRow, { home, placement }: EpisodePlaces): Finding[] {
+  const columns = [
+    { column: 'HOME_POST', place: home },
+    { column: 'PL_POST', place: placement },
+  ];
+  const ended = columns.filter(({ place }) => hadEndedBefore(place.endedIn, row.text('DECOM')));
+  if (ended.length === 0) return [];
+  const told = ended.map(({ column, place }) => `${column} ${endedWords(place.endedIn ?? '')}`);
+  return [
+    {
+      column: ended.map(({ column }) => column).join(', '),
+      rule: 'POSTCODE_ENDED',
+      sentence: `${told.join(' and ')}, before the episode began; the last known place was used.`,
+      fix: 'Check the postcode.',
+    },
+  ];
+}
+
+/** One finding for both postcodes of a row at most, beside an unaccompanied child's home and postcodes long ended. */
 export function placeFindings(row: TableRow, places: EpisodePlaces, child: { isUasc: boolean }): Finding[] {
   const mayBeBlank = isShortBreak(row.text('LS').toUpperCase());
   const columns = [
@@ -61,10 +87,12 @@ export function placeFindings(row: TableRow, places: EpisodePlaces, child: { isU
     return trouble === null ? [] : [{ column, state, trouble }];
   });
   const unaccompanied = child.isUasc && row.text('HOME_POST') !== '' ? [homeOfUnaccompanied] : [];
-  if (troubled.length === 0) return unaccompanied;
+  const ended = endedFindings(row, places);
+  if (troubled.length === 0) return [...unaccompanied, ...ended];
   const isLocated = troubled.every(({ state }) => state === 'NEARBY');
   return [
     ...unaccompanied,
+    ...ended,
     {
       column: troubled.map(({ column }) => column).join(', '),
       rule: '392c',

@@ -1,9 +1,10 @@
+import { decodeText } from './decodeText.ts';
+import { chunksOf } from './fileChunks.ts';
 import type { ImportFile, ImportProblem, RejectedImport } from './importFacts.ts';
 import { rejected } from './importFacts.ts';
 import { readTable, type Table } from './readTable.ts';
-
-/** The tables of the return that are read; the others are known by name and not used yet. */
-export type ReturnTableName = 'Header' | 'Episodes' | 'UASC';
+import { type ReturnTableName, tableShapes, unusedTableOf, usedTableOf } from './ssda903Shapes.ts';
+import { readXmlReturn } from './ssda903Xml.ts';
 
 export interface ReturnTables {
   readonly kind: 'TABLES';
@@ -11,63 +12,25 @@ export interface ReturnTables {
   readonly notUsed: readonly ImportProblem[];
 }
 
-interface Shape {
-  readonly needs: readonly string[];
-  readonly mayHave: readonly string[];
-}
-/** Source: DfE, SSDA903 technical specification, CSV tables; LA and YEAR as regional platforms add them. */
-export const tableShapes: Readonly<Record<ReturnTableName, Shape>> = {
-  Header: { needs: ['CHILD', 'SEX', 'DOB', 'ETHNIC'], mayHave: ['UPN', 'MOTHER', 'MC_DOB', 'LA', 'YEAR'] },
-  Episodes: {
-    needs: ['CHILD', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'],
-    mayHave: ['PLACE_PROVIDER', 'REASON_PLACE_CHANGE', 'HOME_POST', 'PL_POST', 'URN', 'LA', 'YEAR'],
-  },
-  UASC: { needs: ['CHILD', 'DUC'], mayHave: ['SEX', 'DOB', 'LA', 'YEAR'] },
-};
+const has = (table: Table) => (column: string) => table.positionOf(column) !== undefined;
 
-/** A column that only this table has. */
-const markOfTable: readonly (readonly [column: string, table: string])[] = [
-  ['REVIEW', 'Reviews'],
-  ['SDQ_SCORE', 'OC2'],
-  ['IN_TOUCH', 'OC3'],
-  ['DATE_INT', 'AD1'],
-  ['DATE_PLACED', 'PlacedAdoption'],
-  ['PREV_PERM', 'PrevPerm'],
-  ['MIS_START', 'Missing'],
-  ['SW_ID', 'SWEpisodes'],
-  ['DOLO_START', 'DoLo'],
-];
-const marks: Readonly<Record<ReturnTableName, readonly string[]>> = {
-  UASC: ['DUC'],
-  Episodes: ['DECOM', 'RNE', 'PLACE', 'LS'],
-  Header: ['SEX', 'DOB', 'ETHNIC'],
-};
-
-const has = (table: Table, column: string) => table.positionOf(column) !== undefined;
-
-function nameOf(table: Table): ReturnTableName | null {
-  const names: readonly ReturnTableName[] = ['UASC', 'Episodes', 'Header'];
-  return (
-    names.find(
-      (name) => marks[name].filter((column) => has(table, column)).length >= Math.min(2, marks[name].length),
-    ) ?? null
-  );
-}
-
-function unusedTableName(table: Table): string | null {
-  return markOfTable.find(([column]) => has(table, column))?.[1] ?? null;
-}
-
-function notUsed(file: string, name: string): ImportProblem {
+function notUsed(file: string, name: string, rows: number): ImportProblem {
+  const counted = `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row is' : 'rows are'}`;
   return {
     file,
     line: null,
     column: null,
     rule: 'TABLE_NOT_USED',
     severity: 'WARNING',
-    sentence: `${file} is the ${name} table of the return, which is not used yet; none of its rows were counted or loaded.`,
+    sentence: `${file} has the ${name} table of the return: its ${counted} not needed here, so none was loaded.`,
     fix: 'Nothing to do.',
   };
+}
+
+function rowsIn(table: Table): number {
+  let rows = 0;
+  for (const { cells } of table.rows()) if (cells.some((cell) => cell.trim() !== '')) rows += 1;
+  return rows;
 }
 
 function unknownTable(file: string): RejectedImport {
@@ -79,7 +42,7 @@ function unknownTable(file: string): RejectedImport {
 }
 
 function missingColumns(table: Table, name: ReturnTableName): RejectedImport | null {
-  const missing = tableShapes[name].needs.filter((column) => !has(table, column));
+  const missing = tableShapes[name].needs.filter((column) => !has(table)(column));
   if (missing.length === 0) return null;
   return rejected(
     'CONTENT',
@@ -88,35 +51,66 @@ function missingColumns(table: Table, name: ReturnTableName): RejectedImport | n
 }
 
 function nothingToRead(tables: ReturnTables['tables'], unused: readonly ImportProblem[]): RejectedImport | null {
-  if (tables.Header.length + tables.Episodes.length > 0) return null;
+  const { Header, Episodes, Missing, DoLo, UASC } = tables;
+  if (Header.length + Episodes.length + Missing.length + DoLo.length > 0) return null;
   const [first] = unused;
-  if (tables.UASC.length > 0) {
+  if (UASC.length > 0) {
     return rejected('CONTENT', 'The UASC table says which children are unaccompanied: send the Header table with it.');
   }
-  return rejected('CONTENT', first?.sentence ?? 'No file was sent.');
+  return rejected(
+    'CONTENT',
+    first?.sentence ?? 'There is no child and no episode in what was sent, so there is nothing to load.',
+  );
+}
+
+type Found = { readonly tables: Record<ReturnTableName, Table[]>; readonly unused: ImportProblem[] };
+
+function isXml(file: ImportFile): boolean {
+  for (const chunk of chunksOf(file)) {
+    const start = decodeText({ name: file.name, bytes: chunk.subarray(0, 200) });
+    return start.kind === 'TEXT' && /^\s*<(\?xml|!doctype (?!html)|[a-z0-9:]*903)/i.test(start.text);
+  }
+  return false;
+}
+
+function addXml(file: ImportFile, { tables, unused }: Found): RejectedImport | null {
+  const read = readXmlReturn(file);
+  if (read.kind === 'REJECTED') return read;
+  for (const name of Object.keys(tables) as ReturnTableName[]) {
+    const table = read.tables[name];
+    if (table !== null) tables[name].push(table);
+  }
+  for (const [name, rows] of read.notUsed) unused.push(notUsed(file.name, name, rows));
+  return null;
+}
+
+function addTable(file: ImportFile, { tables, unused }: Found): RejectedImport | null {
+  const table = readTable(file);
+  if (table.kind === 'REJECTED') return table;
+  const otherName = unusedTableOf(has(table));
+  const name = otherName === null ? usedTableOf(has(table)) : null;
+  if (otherName !== null) unused.push(notUsed(table.file, otherName, rowsIn(table)));
+  else if (name === null) return unknownTable(table.file);
+  else {
+    const fault = missingColumns(table, name);
+    if (fault !== null) return fault;
+    tables[name].push(table);
+  }
+  return null;
 }
 
 /**
- * The tables of a return, told by their columns and never by their names.
+ * The tables of a return, CSV or XML, told by their columns and never by their names.
  *
- * Errors  a file that cannot be read, is no table of the return or lacks a column refuses the whole return; a table that is not used
- *         yet is a warning, unless nothing else was sent.
+ * Errors  a file that cannot be read, is no table of the return or lacks a column refuses the whole return; a table that is not needed is
+ *         a warning with the number of its rows, unless nothing else was sent.
  */
 export function readReturnTables(files: readonly ImportFile[]): ReturnTables | RejectedImport {
-  const tables: Record<ReturnTableName, Table[]> = { Header: [], Episodes: [], UASC: [] };
-  const unused: ImportProblem[] = [];
+  const found: Found = { tables: { Header: [], Episodes: [], UASC: [], Missing: [], DoLo: [] }, unused: [] };
   for (const file of files) {
-    const table = readTable(file);
-    if (table.kind === 'REJECTED') return table;
-    const otherName = unusedTableName(table);
-    const name = otherName === null ? nameOf(table) : null;
-    if (otherName !== null) unused.push(notUsed(table.file, otherName));
-    else if (name === null) return unknownTable(table.file);
-    else {
-      const fault = missingColumns(table, name);
-      if (fault !== null) return fault;
-      tables[name].push(table);
-    }
+    const fault = isXml(file) ? addXml(file, found) : addTable(file, found);
+    if (fault !== null) return fault;
   }
+  const { tables, unused } = found;
   return nothingToRead(tables, unused) ?? { kind: 'TABLES', tables, notUsed: unused };
 }

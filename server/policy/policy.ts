@@ -7,9 +7,9 @@ export type Subject =
   | 'needs'
   | 'homes'
   | 'homeLocations'
+  | 'costs'
   | 'exactAggregates'
   | 'suppressedAggregates'
-  | 'costs'
   | 'imports';
 
 /** How far a right reaches. */
@@ -22,15 +22,16 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     needs: 'OWN_AUTHORITY',
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'OWN_AUTHORITY',
     exactAggregates: 'OWN_AUTHORITY',
     suppressedAggregates: 'REGION',
   },
   COMMISSIONER: {
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
-    costs: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',
@@ -38,9 +39,9 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
   DATA_OFFICER: {
     homes: 'REGION',
     homeLocations: 'REGION',
+    costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
-    costs: 'REGION',
     imports: 'REGION',
   },
 };

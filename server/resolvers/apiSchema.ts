@@ -8,11 +8,13 @@ import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
+import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
+import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
@@ -39,6 +41,8 @@ export function buildApiSchema(): GraphQLSchema {
       MarketResolver,
       RunResolver,
       ImportBatchResolver,
+      ImportCoverageResolver,
+      ReconciliationResolver,
     ],
     validate: false,
     // Asked for by TypeGraphQL wherever there is a subscription; ours listen to the runs themselves.

@@ -6,6 +6,7 @@ import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate, NeedFacts } from '../engine/facts.ts';
 import { freePlacesIn } from '../engine/freePlaces.ts';
 import type { NearHomeAnswer as RankedHomes } from '../engine/match.ts';
+import { shownPrecisionMiles } from '../engine/precision.ts';
 import { requirementOf } from '../engine/requirement.ts';
 
 type RankedHome = RankedHomes['matches'][number];
@@ -23,7 +24,10 @@ function toMatch(match: RankedHome, { asOf, holdsReleasedBy }: Asking): HomeMatc
   return {
     homeId: home.id,
     rank: match.rank,
-    distances: match.distances.map((distance) => ({ ...distance })),
+    distances: match.distances.map((distance) => ({
+      ...distance,
+      precisionMiles: shownPrecisionMiles(distance.precisionMiles),
+    })),
     weeklyMiles: { ...weeklyMiles, missing: [...weeklyMiles.missing] },
     ssda903DistanceMiles: match.ssda903DistanceMiles,
     factors: match.factors.map((finding) => ({ ...finding, name: factors[finding.factor].name })),

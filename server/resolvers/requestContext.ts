@@ -4,6 +4,7 @@ import type { LocalAuthority } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { Config } from '../config.ts';
 import type { GssCode } from '../engine/facts.ts';
+import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
 import type { Runs } from '../runs/runs.ts';
@@ -27,6 +28,7 @@ export interface RequestContext {
   readonly mode: Config['mode'];
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
   /** An authority that is not known is named by its code. */
@@ -43,6 +45,7 @@ interface ContextOptions {
   readonly config: Config;
   readonly workedOut: WorkedOut;
   readonly tables: RegionTables;
+  readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
 }
@@ -70,6 +73,7 @@ export function requestContext({
   config,
   workedOut,
   tables,
+  imports,
   runs,
   patience,
 }: ContextOptions): RequestContext {
@@ -83,6 +87,7 @@ export function requestContext({
     mode: config.mode,
     workedOut,
     tables,
+    imports,
     runs,
     patience,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {

@@ -1,5 +1,7 @@
 /** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
 import type { Child, Placement } from '../../schema/child.ts';
+import { needSignals } from '../../schema/codes/needWords.ts';
+import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
@@ -14,13 +16,14 @@ import {
   suitabilities,
 } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
+import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
 import { placementTypeOrder } from '../engine/typeOrder.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
-  HomeRow,
   ImportantPlaceRow,
   ImportBatchRow,
   LocalAuthorityRow,
@@ -82,7 +85,10 @@ export function toHome(row: HomeRow): Home {
     adaptations: [...row.adaptations],
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
+    locationPrecision: row.location === null ? null : placePrecisionSentence(row.location),
     confirmedAt: row.confirmedOn,
+    nextVacancyOn: row.nextVacancyOn,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -93,6 +99,9 @@ function toPlacement(row: ChildPlacementRow): Placement {
     hostAuthorityCode: row.localAuthority,
     startedOn: row.start,
     distanceMiles: row.distanceMiles,
+    distanceReason: row.distanceReason,
+    distanceReasonLabel: row.distanceReason === null ? null : distanceReasons[row.distanceReason].label,
+    weeklyCostPounds: row.weeklyCostPounds,
   };
 }
 
@@ -105,6 +114,8 @@ export function toChild(row: ChildRow): Child {
     ageBand: row.ageBand,
     sex: row.sex,
     isUasc: row.isUasc,
+    uascCeasedOn: row.uascCeasedOn,
+    needSignals: row.needSignals.map(({ kind, start, end }) => ({ kind, label: needSignals[kind], start, end })),
     isDisabled: row.isDisabled,
     schoolYear: row.schoolYear,
     isKeyStage4: row.isKeyStage4,
@@ -120,6 +131,7 @@ function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
     visitsPerWeek: row.visitsPerWeek,
     area: toMapPoint(row.mapPoint),
     precision: row.precision,
+    precisionMiles: row.precisionMiles === null ? null : shownPrecisionMiles(row.precisionMiles),
   };
 }
 
@@ -159,6 +171,10 @@ export function toPlacementNeed(row: NeedRow): PlacementNeed {
     isSoloRequired: row.isSoloRequired,
     mustStayAtSchool: row.mustStayAtSchool,
     isShortBreak: row.isShortBreak,
+    risks: [...row.risks],
+    livingWith: row.livingWith,
+    language: row.language,
+    faith: row.faith,
     areaName: areaName(row.importantPlaces),
     importantPlaces: row.importantPlaces.map(toImportantPlace),
     areasToAvoidCount: row.areasToAvoidCount,
@@ -182,6 +198,11 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
     identical: row.identical,
     blank: row.blank,
     warned: row.warned,
+    progress: row.progress,
+    changes: row.changes,
+    repairs: row.repairs,
+    mayUndo: row.undoSentence === null,
+    undoSentence: row.undoSentence,
   };
 }
 

@@ -1,8 +1,9 @@
 /** What are a region's tables? Asked of the store and the engine, and kept for the next who asks the same of the same facts. */
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
+import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts';
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
 import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
 import { type CostQuartiles, weeklyCostQuartiles } from '../engine/market/weeklyCosts.ts';
@@ -32,6 +33,12 @@ export interface SufficiencyFound {
   readonly missing: readonly GssCode[];
 }
 
+export interface TotalsAsked {
+  readonly viewer: Viewer;
+  readonly regionId: string;
+  readonly on: IsoDate;
+}
+
 export interface MarketFound {
   readonly shares: MarketShares;
   /** Null = none is known, or not theirs to see. */
@@ -49,6 +56,8 @@ export interface RegionTables {
   location(asked: LocationAsked): Promise<LocationTable | null>;
   access(asked: AccessAsked): Promise<AccessTable | null>;
   market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
+  loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
 
 const mostTables = 100;
@@ -66,6 +75,21 @@ function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: Suff
     members,
     missing: members.filter((code) => !hasSent(facts, code)),
   };
+}
+
+/** Members whose exact numbers are this viewer's to see. */
+function exactAuthorities(viewer: Viewer, members: readonly GssCode[]): readonly GssCode[] {
+  const scope = may(viewer, 'exactAggregates');
+  if (scope === 'REGION') return members;
+  return scope === 'NONE' ? [] : members.filter((gss) => gss === viewer.localAuthority);
+}
+
+async function loadedTotals(store: Store, { viewer, regionId, on }: TotalsAsked) {
+  const reading = store.as(viewer);
+  const facts = await reading.sufficiencyFacts(regionId, on);
+  const authorities = facts === null ? [] : exactAuthorities(viewer, facts.region.members);
+  if (facts === null || authorities.length === 0) return null;
+  return loadedTotalsOf({ ...facts, authorities, clues: await reading.clues(authorities) });
 }
 
 function locationFound(facts: RegionQuestionFacts, { viewer, question }: LocationAsked): LocationTable {
@@ -109,5 +133,6 @@ export function regionTablesOn(store: Store): RegionTables {
     location: tableOn(store, locationFound),
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
+    loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

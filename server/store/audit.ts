@@ -12,7 +12,10 @@ export type AuditAction =
   | 'IMPORT_APPLIED'
   | 'IMPORT_STAGED'
   | 'IMPORT_DISCARDED'
-  | 'IMPORT_REJECTED';
+  | 'IMPORT_REJECTED'
+  | 'IMPORT_CANCELLED'
+  | 'IMPORT_UNDONE'
+  | 'ROW_MENDED';
 
 export interface AuditedRead {
   readonly action: AuditAction;

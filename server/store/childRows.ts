@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { ageBandOf, ageOn, isKeyStage4, schoolYearOn } from '../engine/age.ts';
 import type { ImportantPlaceFacts, IsoDate, PlacementFacts, Point } from '../engine/facts.ts';
+import { may } from '../policy/policy.ts';
+import type { Viewer } from '../policy/viewer.ts';
 import { type Child, childFactsOf } from './childFacts.ts';
 import { ChildEntity } from './entities/child.ts';
 import { groupedBy } from './inBatches.ts';
@@ -21,10 +23,19 @@ export function snappedToGrid({ lng, lat }: Point): Point {
 export function importantPlaceRow(place: ImportantPlaceFacts): ImportantPlaceRow {
   const { id, kind, label, location, visitsPerWeek, isFamilyHome } = place;
   const mapPoint = location === null ? null : snappedToGrid(location.point);
-  return { id, kind, label, mapPoint, precision: location?.precision ?? null, visitsPerWeek, isFamilyHome };
+  return {
+    id,
+    kind,
+    label,
+    mapPoint,
+    precision: location?.precision ?? null,
+    precisionMiles: location?.precisionMiles ?? null,
+    visitsPerWeek,
+    isFamilyHome,
+  };
 }
 
-function placementRow(placement: PlacementFacts | undefined): ChildPlacementRow | null {
+function placementRow(placement: PlacementFacts | undefined, maySeeCosts: boolean): ChildPlacementRow | null {
   if (placement === undefined) return null;
   const { placementType, placeCode, legalStatus, start, hostAuthority, homeId, ssda903DistanceMiles } = placement;
   return {
@@ -35,6 +46,8 @@ function placementRow(placement: PlacementFacts | undefined): ChildPlacementRow 
     localAuthority: hostAuthority,
     homeId,
     distanceMiles: ssda903DistanceMiles,
+    distanceReason: placement.distanceReason ?? null,
+    weeklyCostPounds: maySeeCosts ? (placement.weeklyCostPounds ?? null) : null,
   };
 }
 
@@ -48,13 +61,15 @@ function agesOf(dateOfBirth: IsoDate, on: IsoDate): Pick<ChildRow, 'age' | 'ageB
   };
 }
 
-/** Children as they are shown, in the order given. Cost: five queries, however many children. */
+/** Children as they are shown, in the order given. Cost: seven queries, however many children. */
 export async function childRowsOf(
   em: EntityManager,
-  region: Region,
+  { region, viewer }: { readonly region: Region; readonly viewer: Viewer },
   children: readonly Child[],
 ): Promise<readonly ChildRow[]> {
   if (children.length === 0) return [];
+  // Whoever may see these children at all, and costs, may see what their homes cost.
+  const maySeeCosts = may(viewer, 'costs') !== 'NONE';
   const on = region.dataDate;
   const facts = new Map((await childFactsOf(em, children)).map((child) => [child.id, child]));
   const childIds = children.map(({ id }) => id);
@@ -69,10 +84,12 @@ export async function childRowsOf(
     ...agesOf(child.dateOfBirth, on),
     sex: child.sex,
     isUasc: child.isUasc,
+    uascCeasedOn: child.uascCeasedOn,
+    needSignals: facts.get(child.id)?.needSignals ?? [],
     isDisabled: child.isDisabled,
     siblingGroupId: child.siblingGroup,
     siblingGroupSize: child.siblingGroup === null ? null : (siblingsOf.get(child.siblingGroup)?.length ?? null),
     importantPlaces: (facts.get(child.id)?.importantPlaces ?? []).map(importantPlaceRow),
-    placement: placementRow(placements.get(child.id)),
+    placement: placementRow(placements.get(child.id), maySeeCosts),
   }));
 }

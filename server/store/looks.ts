@@ -1,59 +1,97 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/sql';
-import { type Database, inWriteTransaction } from './transaction.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import { type AuditedRead, writeAuditEvent } from './audit.ts';
+import { type Database, inAuditTransaction, inOneSnapshot, inWriteTransaction } from './transaction.ts';
 
-/** Reads something protected and writes the event of it, both with the transaction given. */
-export type Look<T> = (em: EntityManager) => Promise<T>;
+/** Who looks, and when. */
+export interface Looker {
+  readonly viewer: Viewer;
+  readonly at: Date;
+}
 
-/** Each look's answer is given only when the transaction that holds its event is on disk. */
-export type Looks = <T>(look: Look<T>) => Promise<T>;
+/** Reads something protected with the connection given, and says what is to be on record about it. */
+export type Look<T> = (em: EntityManager) => Promise<{ readonly answer: T; readonly event: AuditedRead }>;
+
+/** Each look's answer is given only when its event is on disk; without the event there is no answer. */
+export type Looks = <T>(looker: Looker, look: Look<T>) => Promise<T>;
 
 interface Waiting {
-  runIn(em: EntityManager): Promise<void>;
-  runAlone(): Promise<void>;
+  /** Errors: none; a look that fails is told so, and gives no event. */
+  read(em: EntityManager): Promise<void>;
+  /** Errors: what the database says. */
+  writeEvent(em: EntityManager): Promise<void>;
   give(): void;
+  fail(error: unknown): void;
 }
 
 /** Enough that waiting for the disk is shared, few enough that nobody waits long for the others. */
 const mostTogether = 20;
-
-function waitingLook<T>(database: Database, look: Look<T>, settle: Settle<T>): Waiting {
-  let answer: { readonly value: T } | null = null;
-  return {
-    async runIn(em) {
-      answer = { value: await look(em) };
-    },
-    runAlone: () => inWriteTransaction(database, look).then(settle.resolve, settle.reject),
-    give() {
-      if (answer !== null) settle.resolve(answer.value);
-    },
-  };
-}
 
 interface Settle<T> {
   resolve(value: T): void;
   reject(error: unknown): void;
 }
 
-/** One transaction for all; should any fail, nothing of it stays and each is tried by itself, so that one cannot fail another. */
-async function runTogether(database: Database, looks: readonly Waiting[]): Promise<void> {
+function waitingLook<T>(looker: Looker, look: Look<T>, settle: Settle<T>): Waiting {
+  let found: { readonly answer: T; readonly event: AuditedRead } | null = null;
+  return {
+    async read(em) {
+      try {
+        found = await look(em);
+      } catch (error) {
+        settle.reject(error);
+      }
+    },
+    async writeEvent(em) {
+      if (found !== null) await writeAuditEvent(em, looker, found.event);
+    },
+    give() {
+      if (found !== null) settle.resolve(found.answer);
+    },
+    fail: settle.reject,
+  };
+}
+
+async function writeEvents(database: Database, looks: readonly Waiting[]): Promise<void> {
   try {
-    await inWriteTransaction(database, async (em) => {
-      for (const look of looks) await look.runIn(em);
+    await inAuditTransaction(database, async (em) => {
+      for (const look of looks) await look.writeEvent(em);
     });
-  } catch {
-    for (const look of looks) await look.runAlone();
+  } catch (error) {
+    for (const look of looks) look.fail(error);
     return;
   }
   for (const look of looks) look.give();
 }
 
+/** One state of the facts and one wait for the disk for all. */
+async function runTogether(database: Database, looks: readonly Waiting[]): Promise<void> {
+  try {
+    await inOneSnapshot(database, async (em) => {
+      for (const look of looks) await look.read(em);
+    });
+  } catch (error) {
+    for (const look of looks) look.fail(error);
+    return;
+  }
+  await writeEvents(database, looks);
+}
+
 /**
- * SQLite has one connection and waits for the disk at each commit, so looks that come while one is being written share the next
- * transaction. PostgreSQL's connections each have their own.
+ * SQLite: events of looks go to a file of their own, so that nobody's look waits while an import is written. It has one connection and
+ * waits for the disk at each commit, so looks that come while others are being written share the next transaction. PostgreSQL: each look
+ * and its event in a transaction of their own.
  */
 export function looksOn(database: Database): Looks {
-  if (database.dialect !== 'sqlite') return (look) => inWriteTransaction(database, look);
+  if (database.dialect !== 'sqlite') {
+    return (looker, look) =>
+      inWriteTransaction(database, async (em) => {
+        const { answer, event } = await look(em);
+        await writeAuditEvent(em, looker, event);
+        return answer;
+      });
+  }
   const waiting: Waiting[] = [];
   let isRunning = false;
   const run = async () => {
@@ -61,15 +99,13 @@ export function looksOn(database: Database): Looks {
     while (waiting.length > 0) {
       // Requests that have arrived already get as far as their own look first.
       await nextTurn();
-      const [first, ...others] = waiting.splice(0, mostTogether);
-      if (first !== undefined && others.length === 0) await first.runAlone();
-      else if (first !== undefined) await runTogether(database, [first, ...others]);
+      await runTogether(database, waiting.splice(0, mostTogether));
     }
     isRunning = false;
   };
-  return (look) =>
+  return (looker, look) =>
     new Promise((resolve, reject) => {
-      waiting.push(waitingLook(database, look, { resolve, reject }));
+      waiting.push(waitingLook(looker, look, { resolve, reject }));
       if (!isRunning) void run();
     });
 }

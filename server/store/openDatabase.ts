@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SqlMikroORM } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { allEntities } from './entities/allEntities.ts';
+import { AuditEventEntity } from './entities/user.ts';
 import { type Dialect, migrate, migrationSettings, StartupProblem } from './migrate.ts';
 
 export interface OpenDatabase {
@@ -10,14 +11,38 @@ export interface OpenDatabase {
   readonly orm: SqlMikroORM;
   /** Reads alone. On SQLite a connection of its own, so that nobody waits while an import writes; on PostgreSQL the same pool. */
   readonly reading: SqlMikroORM;
+  /** Events of looks. On SQLite a file of its own, `audit.sqlite`; on PostgreSQL the same pool. Events of writes go with the write. */
+  readonly audit: SqlMikroORM;
   readonly dialect: Dialect;
 }
 
 const busyMilliseconds = 10_000;
+/** Enough that the tops of the indexes a large import adds to stay in memory. */
+const cacheKilobytes = 32 * 1024;
 
 /** Settings that both databases, and the tests' own, share. */
 export function ormSettings(dialect: Dialect) {
   return { entities: [...allEntities], ...migrationSettings(dialect), forceUtcTimezone: true };
+}
+
+const auditSchema = [
+  'create table if not exists `audit_event` (`sequence` integer not null primary key autoincrement, `at` text not null, `user_id` text not null, `role` text not null, `local_authority` text null, `action` text not null, `outcome` text not null, `subject_kind` text not null, `subject_ids` json not null)',
+  'create index if not exists `audit_event_user_id_index` on `audit_event` (`user_id`)',
+];
+
+async function openAudit(dataFolder: string): Promise<SqlMikroORM> {
+  const audit = await SqliteOrm.init({
+    entities: [AuditEventEntity],
+    forceUtcTimezone: true,
+    dbName: join(dataFolder, 'audit.sqlite'),
+    driverOptions: { timeout: busyMilliseconds },
+  });
+  const connection = audit.em.getConnection();
+  await connection.execute('pragma journal_mode = wal');
+  await connection.execute('pragma synchronous = full');
+  for (const statement of auditSchema) await connection.execute(statement);
+  await connection.execute('pragma busy_timeout = 0');
+  return audit;
 }
 
 export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
@@ -33,9 +58,12 @@ export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   await connection.execute('pragma journal_mode = wal');
   await connection.execute('pragma synchronous = full');
   await migrate(orm, 'sqlite');
+  await connection.execute(`pragma cache_size = -${cacheKilobytes}`);
+  // From here on it never waits in the driver, which would hold up the whole thread: see `inWriteTransaction`.
+  await connection.execute('pragma busy_timeout = 0');
   const reading = await SqliteOrm.init(settings);
   await reading.em.getConnection().execute('pragma query_only = on');
-  return { orm, reading, dialect: 'sqlite' };
+  return { orm, reading, audit: await openAudit(dataFolder), dialect: 'sqlite' };
 }
 
 async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
@@ -48,7 +76,7 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     throw new StartupProblem('The database does not answer: check DATABASE_URL and that PostgreSQL is running.');
   }
   await migrate(orm, 'postgres');
-  return { orm, reading: orm, dialect: 'postgres' };
+  return { orm, reading: orm, audit: orm, dialect: 'postgres' };
 }
 
 export async function openDatabase(dataFolder: string, databaseUrl: string | null): Promise<OpenDatabase> {

@@ -3,6 +3,7 @@ import type { GssCode, IsoDate, PlacementFacts } from '../engine/facts.ts';
 import { HomeEntity } from './entities/home.ts';
 import { PlacementEntity } from './entities/placement.ts';
 import { inBatches } from './inBatches.ts';
+import { type FindPurchase, purchaseFinder } from './purchases.ts';
 import { type RowOf, selectRows } from './select.ts';
 
 export type Placement = RowOf<typeof PlacementEntity>;
@@ -19,11 +20,20 @@ export function homeFinder(
   }[],
 ): HomeFinder {
   const byReference = new Map(homes.map((home) => [`${home.hostAuthority} ${home.reference}`, home.id]));
-  const byUrn = new Map(homes.flatMap(({ id, urn }) => (urn === null ? [] : [[urn, id] as const])));
+  const byUrn = onlyHomeOfUrn(homes);
   return ({ hostAuthority, homeReference, urn }) =>
     (homeReference === null ? undefined : byReference.get(`${hostAuthority} ${homeReference}`)) ??
     (urn === null ? undefined : byUrn.get(urn)) ??
     null;
+}
+
+/** The return gives a fostering agency's number for every household of it: a number of several homes names none of them. */
+function onlyHomeOfUrn(homes: readonly { readonly id: string; readonly urn: string | null }[]) {
+  const found = new Map<string, string | null>();
+  for (const { id, urn } of homes) {
+    if (urn !== null) found.set(urn, found.has(urn) ? null : id);
+  }
+  return found;
 }
 
 /** Placements of the authorities' children that had started and not ended on a day. */
@@ -39,7 +49,7 @@ export function selectPlacementsOn(
   });
 }
 
-/** Where children lived on a day, by child. A child with two stays that day has the one begun later. Cost: one query, two with homes. */
+/** Where children lived on a day, by child. A child with two stays that day has the one begun later. Cost: two queries, three with homes. */
 export async function placementsOfChildrenOn(
   em: EntityManager,
   where: { readonly childIds: readonly string[]; readonly regionId: string; readonly on: IsoDate },
@@ -61,11 +71,17 @@ export async function placementsOfChildrenOn(
           $or: [{ reference: { $in: references } }, { urn: { $in: urns } }],
         });
   const findHome = homeFinder(homes);
+  const findPurchase = await purchaseFinder(em, where.childIds, where.on);
   const inOrder = [...rows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
-  return new Map(inOrder.map((row) => [row.child, placementFactsOf(row, findHome)]));
+  return new Map(inOrder.map((row) => [row.child, placementFactsOf(row, findHome, findPurchase)]));
 }
 
-export function placementFactsOf(placement: Placement, findHome: HomeFinder): PlacementFacts {
+export function placementFactsOf(
+  placement: Placement,
+  findHome: HomeFinder,
+  findPurchase: FindPurchase,
+): PlacementFacts {
+  const purchase = findPurchase(placement);
   return {
     id: placement.id,
     childId: placement.child,
@@ -74,10 +90,14 @@ export function placementFactsOf(placement: Placement, findHome: HomeFinder): Pl
     providerCode: placement.providerCode,
     legalStatus: placement.legalStatus,
     placementType: placement.placementType,
-    hostAuthority: placement.hostAuthority,
+    hostAuthority: placement.hostAuthority ?? purchase?.hostAuthority ?? null,
     homeId: findHome(placement),
     start: placement.start,
     end: placement.end,
     ssda903DistanceMiles: placement.ssda903DistanceMiles,
+    distanceReason: purchase?.distanceReason ?? null,
+    weeklyCostPounds: purchase?.weeklyCostPounds ?? null,
+    isSoloRequired: purchase?.isSoloRequired ?? null,
+    isSoloGiven: purchase?.isSoloGiven ?? null,
   };
 }

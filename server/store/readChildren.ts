@@ -47,7 +47,7 @@ export async function readChildren(reading: Reading, filter: ChildFilter, page: 
     const found = await selectPage(em, { entity: ChildEntity, where, order: referenceOrder, page });
     const children = found.edges.map(({ node }) => node);
     return {
-      answer: withNodes(found, await childRowsOf(em, region, children)),
+      answer: withNodes(found, await childRowsOf(em, { region, viewer: reading.viewer }, children)),
       event: listed(children.map(({ id }) => id)),
     };
   });
@@ -64,7 +64,7 @@ async function readVisible(reading: Reading, ids: readonly string[], action: 'CH
     const held = await selectChildren(em, possible);
     const authorities = await visibleAuthorities(em, reading, 'children');
     const given = held.filter(({ responsibleAuthority }) => authorities.includes(responsibleAuthority));
-    const answer = region === null ? [] : await childRowsOf(em, region, given);
+    const answer = region === null ? [] : await childRowsOf(em, { region, viewer: reading.viewer }, given);
     const subjectIds = (given.length > 0 ? given : held).map(({ id }) => id);
     return { answer, event: { action, subjectKind: 'CHILD', subjectIds, isGiven: given.length > 0 } as const };
   });

@@ -7,6 +7,7 @@ import { HomeEntity, OwnerGroupEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import { inBatches } from './inBatches.ts';
 import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
+import { purchaseFinder } from './purchases.ts';
 import { membersOn, type Region, regionFacts, viewersRegion } from './readGround.ts';
 import { type HeldHomes, type Home, holdHomes, homeFactsOf } from './readHomes.ts';
 import type { Reading } from './reading.ts';
@@ -22,24 +23,39 @@ export async function readFactsVersion(reading: Reading): Promise<string> {
   return String(await readCounter(reader(reading.database), 'facts'));
 }
 
-type NamedChild = (authority: GssCode, reference: string) => string | null;
+/** Id and sibling group of a child named at a home. */
+type NamedChild = (
+  authority: GssCode,
+  reference: string,
+) => { readonly id: string; readonly siblingGroup: string | null } | null;
 
 /**
- * Who a reference at a kinship home means: the child of the authority the home stands in, else the only child of that reference;
+ * Who a reference at a home means: the child of the authority the home stands in, else the only child of that reference;
  * null where there is none, or several. Cost: one query for each 500 references.
  */
 async function namedChildren(em: EntityManager, homes: readonly Home[]): Promise<NamedChild> {
-  const references = [...new Set(homes.flatMap(({ namedChildReferences }) => namedChildReferences))];
+  const references = [
+    ...new Set(homes.flatMap((home) => [...home.namedChildReferences, ...(home.exemptChildReferences ?? [])])),
+  ];
   const children = await inBatches(references, (part) => selectRows(em, ChildEntity, { reference: { $in: part } }));
-  const named = new Map<string, Map<GssCode, string>>();
-  for (const { reference, responsibleAuthority, id } of children) {
-    named.set(reference, (named.get(reference) ?? new Map<GssCode, string>()).set(responsibleAuthority, id));
+  const named = new Map<string, Map<GssCode, (typeof children)[number]>>();
+  for (const child of children) {
+    const ofReference = named.get(child.reference) ?? new Map<GssCode, (typeof children)[number]>();
+    named.set(child.reference, ofReference.set(child.responsibleAuthority, child));
   }
   return (authority, reference) => {
     const found = named.get(reference);
     const only = found?.size === 1 ? [...found.values()][0] : undefined;
     return found?.get(authority) ?? only ?? null;
   };
+}
+
+/** Sibling groups of the children a home is exempted for by name. */
+function exemptions(home: Home, named: NamedChild): string[] {
+  const references = home.exemptChildReferences ?? [];
+  return [
+    ...new Set(references.flatMap((reference) => named(home.hostAuthority, reference)?.siblingGroup ?? [])),
+  ].sort();
 }
 
 /** In id order. */
@@ -53,7 +69,8 @@ async function homeFactsIn(em: EntityManager, region: Region, homes: readonly Ho
   const groups = await residentGroups(em, { region, homes });
   return homes.map((home) => ({
     ...homeFactsOf(home),
-    namedChildIds: home.namedChildReferences.flatMap((reference) => named(home.hostAuthority, reference) ?? []),
+    namedChildIds: home.namedChildReferences.flatMap((reference) => named(home.hostAuthority, reference)?.id ?? []),
+    exemptSiblingGroupIds: exemptions(home, named),
     residentSiblingGroupId: groups.get(home.id) ?? null,
   }));
 }
@@ -118,7 +135,10 @@ async function loadRegionFacts(
   const members = (await membersOn(em, region.id, asOf)).map(({ gss }) => gss);
   const homeRows = await selectHomes(em, region);
   const findHome = homeFinder(homeRows);
-  const placements = (await selectPlacementsOn(em, members, asOf)).map((row) => placementFactsOf(row, findHome));
+  const placementRows = await selectPlacementsOn(em, members, asOf);
+  const livingIds = placementRows.map(({ child }) => child);
+  const findPurchase = await purchaseFinder(em, livingIds, asOf);
+  const placements = placementRows.map((row) => placementFactsOf(row, findHome, findPurchase));
   const needRows = await selectNeedsOn(em, members, asOf);
   const needChildren = await childrenOfNeeds(em, needRows);
   const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));

@@ -4,11 +4,11 @@ import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
+import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
 import { inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
 import { isPossibleId, type Reading } from './reading.ts';
-import type { HomeRow, PlaceCountsRow } from './rows.ts';
 import { type RowOf, selectRows } from './select.ts';
 import { reader } from './transaction.ts';
 import type { HomeFilter } from './viewerStore.ts';
@@ -17,11 +17,14 @@ export type Home = RowOf<typeof HomeEntity>;
 
 const nameOrder: KeysetOrder<typeof HomeEntity> = { name: 'homes', keys: ['sortName', 'id'] };
 
+type PointColumns = 'lng' | 'lat' | 'easting' | 'northing' | 'precision' | 'precisionMiles';
+
 /** Null where no point is known. */
-export function locationOf(row: Pick<Home, 'lng' | 'lat' | 'easting' | 'northing' | 'precision'>): Location | null {
-  const { lng, lat, easting, northing, precision } = row;
+export function locationOf(row: Pick<Home, PointColumns>): Location | null {
+  const { lng, lat, easting, northing, precision, precisionMiles } = row;
   if (lng === null || lat === null || precision === null) return null;
-  return { point: { lng, lat }, grid: easting === null || northing === null ? null : { easting, northing }, precision };
+  const grid = easting === null || northing === null ? null : { easting, northing };
+  return { point: { lng, lat }, grid, precision, precisionMiles };
 }
 
 function placesOf(home: Home): PlaceCountsRow {
@@ -67,17 +70,23 @@ interface HomeNames {
   readonly owners: ReadonlyMap<string, string>;
 }
 
-type WhereItStands = Pick<HomeRow, 'town' | 'postcodeSector' | 'location'>;
+type Protected = Pick<HomeRow, 'town' | 'postcodeSector' | 'location' | 'weeklyCostPounds'>;
 
-/** A home's address is protected: without the right to it there is none. */
-function whereItStands(viewer: Viewer, home: Home): WhereItStands {
-  if (may(viewer, 'homeLocations') === 'NONE') return { town: null, postcodeSector: null, location: null };
-  const { town, postcodeSector } = home;
-  const found = locationOf(home);
-  return { town, postcodeSector, location: found && { point: found.point, precision: found.precision } };
+function omitGrid({ grid: _grid, ...location }: Location): Omit<Location, 'grid'> {
+  return location;
 }
 
-function homeRow(home: Home, names: HomeNames, where: WhereItStands): HomeRow {
+/** A home's address is protected, and its price is not for everyone: without the right to them there is none. */
+function protectedOf(viewer: Viewer, home: Home): Protected {
+  const weeklyCostPounds = may(viewer, 'costs') === 'REGION' ? home.weeklyCostPounds : null;
+  if (may(viewer, 'homeLocations') === 'NONE')
+    return { town: null, postcodeSector: null, location: null, weeklyCostPounds };
+  const { town, postcodeSector } = home;
+  const found = locationOf(home);
+  return { town, postcodeSector, location: found && omitGrid(found), weeklyCostPounds };
+}
+
+function homeRow(home: Home, names: HomeNames, where: Protected): HomeRow {
   return {
     id: home.id,
     name: home.name,
@@ -100,6 +109,7 @@ function homeRow(home: Home, names: HomeNames, where: WhereItStands): HomeRow {
     adaptations: home.adaptations,
     phone: home.phone,
     confirmedOn: home.confirmedOn,
+    nextVacancyOn: home.nextVacancyOn,
     ...where,
   };
 }
@@ -122,7 +132,7 @@ export async function holdHomes(em: EntityManager, homes: readonly Home[]): Prom
 }
 
 function homeRows(viewer: Viewer, { homes, names }: HeldHomes): readonly HomeRow[] {
-  return [...homes.values()].map((home) => homeRow(home, names, whereItStands(viewer, home)));
+  return [...homes.values()].map((home) => homeRow(home, names, protectedOf(viewer, home)));
 }
 
 /** Text as it is, with the pattern's own signs taken as any one character. */
@@ -184,7 +194,7 @@ export async function readHomesByIds(reading: Reading, ids: readonly string[]): 
   return scope === 'REGION' ? rows : rows.filter(({ localAuthority }) => localAuthority === viewer.localAuthority);
 }
 
-export type HomeWithResidents = Omit<HomeFacts, 'namedChildIds' | 'residentSiblingGroupId'>;
+export type HomeWithResidents = Omit<HomeFacts, 'namedChildIds' | 'exemptSiblingGroupIds' | 'residentSiblingGroupId'>;
 
 /** All that a stored home says by itself; who lives there and whom it is approved for come from the children. */
 export function homeFactsOf(home: Home): HomeWithResidents {
@@ -206,7 +216,6 @@ export function homeFactsOf(home: Home): HomeWithResidents {
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,
-    exemptSiblingGroupIds: [],
     ownerGroupId: home.ownerGroup,
     sector: home.sector,
     confirmedOn: home.confirmedOn,

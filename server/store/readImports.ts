@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import type { ProblemSeverity } from '../../schema/vocabulary.ts';
 import { may } from '../policy/policy.ts';
 import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity } from './entities/importBatch.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
 import { auditedRead, isPossibleId, type Reading } from './reading.ts';
-import type { ImportBatchRow, ImportProblemRow, SetAsideRow } from './rows.ts';
+import type { ImportBatchRow, ImportProblemRow, SetAsideRow, ShownSetAsideRow } from './rows.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
 import { reader } from './transaction.ts';
 
@@ -15,7 +16,15 @@ const newestFirst: KeysetOrder<typeof ImportBatchEntity> = {
   keys: ['sequence', 'id'],
   direction: 'desc',
 };
+const rowOrder: KeysetOrder<typeof SetAsideRowEntity> = { name: 'setAsideRows', keys: ['position', 'batch'] };
 const fileOrder: KeysetOrder<typeof ImportProblemEntity> = { name: 'importProblems', keys: ['position', 'batch'] };
+
+/** Null when nothing speaks against it yet; whether a later import changed the same rows shows when it is tried. */
+export function whyNotUndo({ status, changes }: Pick<ImportBatch, 'status' | 'changes'>): string | null {
+  if (status === 'UNDONE') return 'It has been undone already.';
+  if (status !== 'ACCEPTED' && status !== 'ACCEPTED_WITH_SET_ASIDE') return 'It has not changed anything.';
+  return changes === null ? 'It was loaded by an older version of Nearhome, which kept no record to undo it by.' : null;
+}
 
 export function importBatchRow(batch: ImportBatch): ImportBatchRow {
   return {
@@ -34,6 +43,13 @@ export function importBatchRow(batch: ImportBatch): ImportBatchRow {
     problemCount: batch.problemCount,
     loadedAt: batch.loadedAt,
     loadedBy: batch.loadedBy,
+    progress:
+      batch.status === 'RUNNING'
+        ? { stage: batch.stage ?? 'Waiting its turn', rowsDone: batch.rowsDone ?? 0, rowsTotal: batch.rowsTotal }
+        : null,
+    changes: batch.changes,
+    repairs: batch.repairs ?? [],
+    undoSentence: whyNotUndo(batch),
   };
 }
 
@@ -42,6 +58,8 @@ async function findBatch(em: EntityManager, reading: Reading, id: string): Promi
   if (may(reading.viewer, 'imports') !== 'REGION' || !isPossibleId(id)) return null;
   return selectOne(em, ImportBatchEntity, { id, region: reading.viewer.regionId });
 }
+
+const childWaitedFor = (key: string) => key.slice(key.indexOf('|') + 1);
 
 export async function readImportBatches(reading: Reading, page: PageRequest): Promise<Page<ImportBatchRow>> {
   if (may(reading.viewer, 'imports') !== 'REGION') return emptyPage();
@@ -59,20 +77,32 @@ export async function readImportBatch(reading: Reading, id: string): Promise<Imp
   return batch === null ? null : importBatchRow(batch);
 }
 
+export interface ProblemPage extends PageRequest {
+  /** All unless given. */
+  readonly severity?: ProblemSeverity | null;
+}
+
 function problemRow(problem: RowOf<typeof ImportProblemEntity>): ImportProblemRow {
   const { file, line, column, rule, severity, sentence, fix } = problem;
   return { file, line, column, rule, severity, sentence, fix };
 }
 
+/** In file order. */
+export async function firstProblems(em: EntityManager, batch: string, limit: number): Promise<ImportProblemRow[]> {
+  const selection = { orderBy: { position: 'asc' }, limit } as const;
+  return (await selectRows(em, ImportProblemEntity, { batch }, selection)).map(problemRow);
+}
+
 export async function readImportProblems(
   reading: Reading,
   batchId: string,
-  page: PageRequest,
+  page: ProblemPage,
 ): Promise<Page<ImportProblemRow> | null> {
   const em = reader(reading.database);
   const batch = await findBatch(em, reading, batchId);
   if (batch === null) return null;
-  const query = { entity: ImportProblemEntity, where: { batch: batch.id }, order: fileOrder, page };
+  const where = { batch: batch.id, ...(page.severity ? { severity: page.severity } : {}) };
+  const query = { entity: ImportProblemEntity, where, order: fileOrder, page };
   const found = await selectPage(em, query);
   return withNodes(
     found,
@@ -92,4 +122,41 @@ export async function readSetAsideRows(reading: Reading, batchId: string): Promi
     const subject = { subjectKind: 'IMPORT_BATCH', subjectIds: batch === null ? [] : [batch.id] } as const;
     return { answer, event: { action: 'SET_ASIDE_ROWS_READ', ...subject, isGiven: answer !== null } as const };
   });
+}
+
+/** File order. */
+export async function readSetAsidePage(
+  reading: Reading,
+  batchId: string,
+  page: PageRequest,
+): Promise<Page<ShownSetAsideRow> | null> {
+  return auditedRead(reading, async (em) => {
+    const batch = await findBatch(em, reading, batchId);
+    const subjectIds = batch === null ? [] : [batch.id];
+    const event = { action: 'SET_ASIDE_ROWS_READ', subjectKind: 'IMPORT_BATCH', subjectIds } as const;
+    if (batch === null) return { answer: null, event: { ...event, isGiven: false } };
+    const query = { entity: SetAsideRowEntity, where: { batch: batch.id }, order: rowOrder, page };
+    const found = await selectPage(em, query);
+    const lines = { $in: found.edges.map(({ node }) => node.line) };
+    const where = { batch: batch.id, line: lines, severity: 'SET_ASIDE' };
+    const problems = await selectRows(em, ImportProblemEntity, where, { orderBy: { position: 'asc' } });
+    const nodes = found.edges.map(({ node }) => shownRow(node, problems));
+    return { answer: withNodes(found, nodes), event: { ...event, isGiven: true } };
+  });
+}
+
+function shownRow(
+  row: RowOf<typeof SetAsideRowEntity>,
+  problems: readonly RowOf<typeof ImportProblemEntity>[],
+): ShownSetAsideRow {
+  const { position, file, line, columns, cells, waitsFor } = row;
+  return {
+    position,
+    file,
+    line,
+    columns: columns ?? [],
+    cells: cells ?? [],
+    problems: problems.filter((problem) => problem.file === file && problem.line === line).map(problemRow),
+    waitsFor: waitsFor === null ? null : childWaitedFor(waitsFor),
+  };
 }

@@ -81,6 +81,10 @@ function needRow(need: Need, children: readonly ChildFacts[], on: IsoDate): Need
   return {
     ...facts,
     status: need.status,
+    risks: need.risks ?? [],
+    livingWith: need.livingWith,
+    language: need.language,
+    faith: need.faith,
     childIds: children.map(({ id }) => id),
     childAges: children.map(({ dateOfBirth }) => ageOn(dateOfBirth, on)).sort((a, b) => b - a),
     importantPlaces: sharedOnce(children.flatMap(({ importantPlaces }) => importantPlaces)).map(importantPlaceRow),

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../policy/viewer.ts';
-import { type AuditedRead, writeAuditEvent } from './audit.ts';
+import type { AuditedRead } from './audit.ts';
 import type { FactsCache } from './factsCache.ts';
 import type { Looks } from './looks.ts';
 import type { Database } from './transaction.ts';
@@ -19,14 +19,10 @@ export function isPossibleId(id: string): boolean {
   return /^[A-Za-z0-9_-]{1,64}$/.test(id);
 }
 
-/** Reads and writes the audit event of it in one transaction: without the event there is no answer. */
+/** Reads, and has the audit event of it written before the answer is given: without the event there is no answer. */
 export function auditedRead<T>(
   reading: Reading,
   read: (em: EntityManager) => Promise<{ readonly answer: T; readonly event: AuditedRead }>,
 ): Promise<T> {
-  return reading.looks(async (em) => {
-    const { answer, event } = await read(em);
-    await writeAuditEvent(em, { viewer: reading.viewer, at: reading.now() }, event);
-    return answer;
-  });
+  return reading.looks({ viewer: reading.viewer, at: reading.now() }, read);
 }

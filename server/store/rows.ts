@@ -2,13 +2,12 @@
  * What a viewer is given: plain readonly rows, one field at a time chosen to be shown. No full postcode, date of birth or exact
  * point of a child's family exists in any of them.
  */
+import type { LivingWith, NeedRisk } from '../../schema/codes/needWords.ts';
+import type { DistanceReason } from '../../schema/codes/placementCensusCodes.ts';
 import type {
   Adaptation,
   AgeBand,
   Cohort,
-  HoldReason,
-  HomeKind,
-  HomeStatus,
   ImportantPlaceKind,
   ImportFormat,
   ImportStatus,
@@ -16,13 +15,14 @@ import type {
   Offer,
   PlacementType,
   Precision,
+  ProblemSeverity,
   RunStatus,
-  Sector,
   SiblingPlan,
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate, Point, Sex } from '../engine/facts.ts';
+import type { GssCode, IsoDate, NeedSignalFacts, Point, Sex } from '../engine/facts.ts';
+import type { ImportChanges, ImportProgress, ImportRepairCount } from './importOutcome.ts';
 
 export interface RegionRow {
   readonly id: string;
@@ -72,45 +72,6 @@ export interface RegionMapRow {
   readonly towns: readonly TownRow[];
 }
 
-export interface PlaceCountsRow {
-  readonly registered: number;
-  /** registered − on hold; none in a home that is not open. */
-  readonly usable: number;
-  readonly filled: number;
-  readonly vacant: number;
-  readonly onHold: number;
-  readonly reserved: number;
-  readonly notice: number;
-}
-
-export interface HomeRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: HomeKind;
-  readonly urn: string | null;
-  readonly reference: string;
-  readonly localAuthority: GssCode;
-  readonly providerName: string | null;
-  readonly ownerGroupName: string | null;
-  readonly sector: Sector | null;
-  readonly status: HomeStatus;
-  readonly places: PlaceCountsRow;
-  readonly onHoldReason: HoldReason | null;
-  readonly onHoldUntil: IsoDate | null;
-  readonly ageFrom: number | null;
-  readonly ageTo: number | null;
-  readonly sexAccepted: 'ANY' | 'M' | 'F';
-  readonly isShortBreakOnly: boolean;
-  readonly offers: readonly Offer[];
-  readonly adaptations: readonly Adaptation[];
-  readonly phone: string | null;
-  readonly town: string | null;
-  readonly postcodeSector: string | null;
-  /** Null without the right to homes' locations, or where not known. */
-  readonly location: { readonly point: Point; readonly precision: Precision } | null;
-  readonly confirmedOn: IsoDate | null;
-}
-
 export interface ImportantPlaceRow {
   readonly id: string;
   readonly kind: ImportantPlaceKind;
@@ -118,6 +79,7 @@ export interface ImportantPlaceRow {
   /** For the map: the centre of the 0.02 degree cell the place is in, never the point itself. */
   readonly mapPoint: Point | null;
   readonly precision: Precision | null;
+  readonly precisionMiles: number | null;
   readonly visitsPerWeek: number | null;
   readonly isFamilyHome: boolean;
 }
@@ -130,6 +92,9 @@ export interface ChildPlacementRow {
   readonly localAuthority: GssCode | null;
   readonly homeId: string | null;
   readonly distanceMiles: number | null;
+  readonly distanceReason: DistanceReason | null;
+  /** Null without the right to costs, or where not known. */
+  readonly weeklyCostPounds: number | null;
 }
 
 export interface ChildRow {
@@ -147,6 +112,8 @@ export interface ChildRow {
   readonly isKeyStage4: boolean;
   readonly sex: Sex;
   readonly isUasc: boolean;
+  readonly uascCeasedOn: IsoDate | null;
+  readonly needSignals: readonly NeedSignalFacts[];
   readonly isDisabled: boolean;
   readonly siblingGroupId: string | null;
   /** Brothers and sisters recorded in the group, this child included; null without one. */
@@ -179,6 +146,10 @@ export interface NeedRow {
   readonly mustStayAtSchool: boolean;
   readonly isShortBreak: boolean;
   readonly cohorts: readonly Cohort[];
+  readonly risks: readonly NeedRisk[];
+  readonly livingWith: LivingWith | null;
+  readonly language: string | null;
+  readonly faith: string | null;
 }
 
 export interface ImportBatchRow {
@@ -198,6 +169,13 @@ export interface ImportBatchRow {
   /** ISO 8601, UTC. */
   readonly loadedAt: string;
   readonly loadedBy: string;
+  /** Null unless it is running. */
+  readonly progress: ImportProgress | null;
+  /** Null until its rows have been compared with what is held. */
+  readonly changes: ImportChanges | null;
+  readonly repairs: readonly ImportRepairCount[];
+  /** Why it may not be undone; null when it may. */
+  readonly undoSentence: string | null;
 }
 
 export interface ImportProblemRow {
@@ -205,7 +183,7 @@ export interface ImportProblemRow {
   readonly line: number | null;
   readonly column: string | null;
   readonly rule: string;
-  readonly severity: 'SET_ASIDE' | 'WARNING';
+  readonly severity: ProblemSeverity;
   readonly sentence: string;
   readonly fix: string;
 }
@@ -215,6 +193,21 @@ export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
   readonly raw: string;
+  readonly columns?: readonly string[] | null;
+  readonly cells?: readonly string[] | null;
+  /** The child whose arrival lets the row in: authority, a bar, CHILD reference. */
+  readonly waitsFor?: string | null;
+}
+
+export interface ShownSetAsideRow {
+  readonly position: number;
+  readonly file: string;
+  readonly line: number;
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
+  readonly problems: readonly ImportProblemRow[];
+  /** CHILD reference; null when it waits for nobody. */
+  readonly waitsFor: string | null;
 }
 
 /** A long computation. Times are ISO 8601, UTC. */
@@ -238,4 +231,11 @@ export interface RunRow {
   /** When its server last said that it is working on it. */
   readonly aliveAt: string;
   readonly endedAt: string | null;
+}
+
+export interface KnownAuthority {
+  readonly gss: GssCode;
+  readonly alternativeGss: string | null;
+  readonly dfeCode: string | null;
+  readonly name: string;
 }

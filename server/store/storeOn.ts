@@ -8,15 +8,16 @@ import { runStoreOf } from './runs.ts';
 import { selectRows } from './select.ts';
 import { sessionStoreOf } from './sessions.ts';
 import type { Store } from './store.ts';
-import { type Database, inWriteTransaction, reader } from './transaction.ts';
+import { type Database, inAuditTransaction, reader } from './transaction.ts';
 import { viewerStoreOf } from './viewerStoreOf.ts';
 
 class Undone extends Error {}
 
-/** Writes an audit event and takes it back, so that a full or read-only disk shows before a child is asked for. */
+/** Reads a fact, and writes an audit event and takes it back, so that a full or read-only disk shows before a child is asked for. */
 async function canTakeAuditEvent(database: Database, now: () => Date): Promise<boolean> {
   try {
-    await inWriteTransaction(database, async (em) => {
+    await selectRows(reader(database), RegionEntity, {}, { limit: 1 });
+    await inAuditTransaction(database, async (em) => {
       const event = { at: now().toISOString(), userId: '', localAuthority: null, action: 'READY_CHECK' };
       const nobody = { role: 'BOARD', outcome: 'ALLOWED', subjectKind: 'NONE', subjectIds: [] } as const;
       await em.insert(AuditEventEntity, { ...event, ...nobody, subjectIds: [] });
@@ -44,7 +45,8 @@ export function storeOn(database: Database, now: () => Date): Store {
     },
     ready: () => canTakeAuditEvent(database, now),
     close: async () => {
-      if (database.reading !== database.orm) await database.reading.close(true);
+      for (const other of new Set([database.reading, database.audit]))
+        if (other !== database.orm) await other.close(true);
       await database.orm.close(true);
     },
   };

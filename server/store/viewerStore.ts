@@ -8,11 +8,14 @@ import type {
   PlacementFacts,
   RegionFacts,
 } from '../engine/facts.ts';
+import type { StoredClues } from '../engine/loadedTotals.ts';
+import type { HomeRow } from './homeRows.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { CoverageFacts } from './readCoverage.ts';
+import type { ProblemPage } from './readImports.ts';
 import type {
   AreaRow,
   ChildRow,
-  HomeRow,
   ImportBatchRow,
   ImportProblemRow,
   LocalAuthorityRow,
@@ -21,6 +24,7 @@ import type {
   RegionRow,
   RunRow,
   SetAsideRow,
+  ShownSetAsideRow,
 } from './rows.ts';
 
 export interface HomeFilter {
@@ -116,11 +120,18 @@ export interface ViewerStore {
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
 
+  /** Authorities that are not the viewer's to see exactly are left out. */
+  clues(authorities: readonly GssCode[]): Promise<ReadonlyMap<GssCode, StoredClues>>;
+
+  /** What is held of each kind of file, of whom, and how its imports stand; null without the right to import. */
+  coverage(members: readonly GssCode[]): Promise<CoverageFacts | null>;
   /** Newest first. */
   importBatches(page: PageRequest): Promise<Page<ImportBatchRow>>;
   importBatch(id: string): Promise<ImportBatchRow | null>;
   /** File order; null when the batch is not the viewer's. */
-  importProblems(batchId: string, page: PageRequest): Promise<Page<ImportProblemRow> | null>;
+  importProblems(batchId: string, page: ProblemPage): Promise<Page<ImportProblemRow> | null>;
+  /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
+  setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   /** Of the viewer's own region only. */

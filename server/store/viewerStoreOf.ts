@@ -1,8 +1,16 @@
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
+import { readClues } from './readClues.ts';
+import { readCoverage } from './readCoverage.ts';
 import { readFactsVersion, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
-import { readImportBatch, readImportBatches, readImportProblems, readSetAsideRows } from './readImports.ts';
+import {
+  readImportBatch,
+  readImportBatches,
+  readImportProblems,
+  readSetAsidePage,
+  readSetAsideRows,
+} from './readImports.ts';
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
@@ -29,9 +37,12 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
     matchableHomes: () => readMatchableHomes(reading),
     sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
+    clues: (authorities) => readClues(reading, authorities),
+    coverage: (members) => readCoverage(reading, members),
     importBatches: (page) => readImportBatches(reading, page),
     importBatch: (id) => readImportBatch(reading, id),
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
+    setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),

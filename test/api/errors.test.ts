@@ -302,11 +302,17 @@ describe('every answer', () => {
 
   it('of the page goes to every address of the client, and to no address of the API', async () => {
     const html = { headers: { accept: 'text/html,*/*;q=0.8' } };
-    for (const path of ['/', '/needs', '/small/gap?within=20']) {
+    for (const path of ['/', '/needs', '/small/gap?within=20', '/imports', '/imports/x']) {
       const response = await api.send(path, html);
       expect(response.headers.get('content-type')).toMatch(/html/);
     }
-    for (const path of ['/session', '/imports/x', '/nothing.js', '/%2e%2e/package.json', '/assets/none.css']) {
+    for (const path of [
+      '/session',
+      '/imports/x/other.csv',
+      '/nothing.js',
+      '/%2e%2e/package.json',
+      '/assets/none.css',
+    ]) {
       const response = await api.send(path, html);
       expect(response.status, path).toBe(404);
       expect(response.headers.get('content-type'), path).toMatch(/json/);

@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-const answerFields = 'id status sentence rows accepted setAside identical blank warned problems'.split(' ');
+const answerFields = 'id status sentence rows accepted setAside identical blank warned problems changes repairs'.split(
+  ' ',
+);
 const homes = (...references: string[]) =>
   ['home_reference,kind,registered_places,local_authority,latitude,longitude']
     .concat(references.map((reference) => `${reference},IFA,2,Oldham,53.5,-2.1`))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/policy/viewer.ts';
+import { stageWhole } from '../store/wholeImports.ts';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
 import { oldham, smallRegion } from './smallRegion.ts';
 
@@ -32,7 +33,8 @@ async function stageHomes(name: string, wrong = 0): Promise<string> {
     sentence: 'Registered places is not a whole number.',
     fix: 'Write a whole number such as 4.',
   }));
-  const batch = await opened.store.loading.stage(
+  const batch = await stageWhole(
+    opened.store.loading,
     viewer,
     {
       format: 'homes',

@@ -152,8 +152,53 @@ const screens: readonly Screen[] = [
     title: 'imports',
     persona: 'data-officer',
     path: () => '/imports',
-    heading: /^Imports$/,
+    heading: /^Files for 31 March 2025$/,
     ready: (page) => page.getByRole('heading', { name: 'Nothing has been imported yet' }),
+  },
+  {
+    title: 'imports for a later day',
+    persona: 'data-officer',
+    path: () => '/imports?returnDate=2026-09-30',
+    heading: /^Files for 30 September 2026$/,
+    ready: (page) =>
+      page
+        .getByRole('list', { name: 'Kinds of file' })
+        .getByText(/^Data end before 30 September 2026/)
+        .first(),
+  },
+  {
+    title: 'loading files',
+    persona: 'data-officer',
+    path: () => '/imports/upload?format=ssda903',
+    heading: /^Load files$/,
+    ready: (page) => page.getByLabel('Council the rows belong to'),
+  },
+  {
+    title: 'an import that is not there',
+    persona: 'data-officer',
+    path: () => '/imports/no-such-import',
+    heading: /^There is no such import/,
+  },
+  {
+    title: 'reconciliation',
+    persona: 'commissioner',
+    path: () => '/reconciliation',
+    heading: /6,119 children loaded, 6,119 published: it is all there\./,
+    ready: (page) => page.getByRole('table', { name: 'Children by council' }),
+  },
+  {
+    title: 'reconciliation of an earlier year, one council',
+    persona: 'data-officer',
+    path: () => '/reconciliation?year=2024&council=E08000002',
+    heading: /children loaded, 6,214 published: \d+ (more|fewer)/,
+    ready: (page) => page.getByRole('table', { name: 'Figures: Bury' }),
+  },
+  {
+    title: 'reconciliation of a year with the total alone',
+    persona: 'data-officer',
+    path: () => '/reconciliation?year=2021',
+    heading: /6,083 published/,
+    ready: (page) => page.getByRole('table', { name: 'Figures: Greater Manchester' }),
   },
   {
     title: 'data and licences',

@@ -118,12 +118,36 @@ const questions: readonly Asking[] = [
     answered: /^Find a home$/,
   },
   {
-    title: 'the imports',
+    title: 'the imports so far',
     persona: 'data-officer',
     path: '/imports',
     question: 'ImportHistory',
-    waiting: /^Imports$/,
-    answered: /^Imports$/,
+    waiting: /^Files for 31 March 2025$/,
+    answered: /^Files for 31 March 2025$/,
+  },
+  {
+    title: 'the files of a return date',
+    persona: 'data-officer',
+    path: '/imports',
+    question: 'ImportCoverage',
+    waiting: /^Files for 31 March 2025$/,
+    answered: /^Files for 31 March 2025$/,
+  },
+  {
+    title: 'one import',
+    persona: 'data-officer',
+    path: '/imports/no-such-import',
+    question: 'ImportBatchById',
+    waiting: /^One import$/,
+    answered: /^There is no such import/,
+  },
+  {
+    title: 'the reconciliation',
+    persona: 'commissioner',
+    path: '/reconciliation',
+    question: 'Reconciliation',
+    waiting: /^Reconciliation$/,
+    answered: /it is all there/,
   },
 ];
 
@@ -225,6 +249,8 @@ describe.skipIf(withoutBrowser)('a screen whose answer is late, missing or empty
     ['a commissioner', 'commissioner', '/needs', /placement/],
     ['a board member', 'board', '/homes', /commissioner/],
     ['a placement officer', 'placement-officer', '/imports', /data officer/],
+    ['a commissioner', 'commissioner', '/imports/upload', /data officer/],
+    ['a board member', 'board', '/reconciliation', /commissioner, data officer/],
   ] as const)('tells %s who a page is for, and leads back', async (_, persona, path, whom) => {
     const { page } = await app.openAs(persona);
     await page.goto(app.server.address + path);

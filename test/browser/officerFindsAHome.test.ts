@@ -43,6 +43,9 @@ describe.skipIf(withoutBrowser)('a placement officer finds a home for brothers a
     const words = await wordsOf(card);
     for (const factor of ['Near home Met', 'Keeps school', 'Together Met', 'Disability', 'In Oldham'])
       expect(words).toContain(factor);
+    // The club is known to its sector only, the family to its postcode.
+    expect(words).toMatch(/Boxing gym [\d.]+ mi away \(sector centre: ±1\.1 miles\), 1 visit/);
+    expect(words).toMatch(/Family [\d.]+ mi away, 3 visits/);
     expect(words).toMatch(/\d places? free, confirmed/);
     const total = numberIn(await wordsOf(lineSaying(card, 'miles a week')));
     const parts = (await card.getByRole('img', { name: /miles a week$/ }).getAttribute('aria-label')) ?? '';

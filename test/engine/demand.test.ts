@@ -97,6 +97,17 @@ describe('demandOn: cohorts', () => {
     expect([...(child?.cohorts ?? [])].toSorted()).toEqual(['DISABLED', 'SOLO', 'TEENAGER', 'UASC']);
   });
 
+  it.each([
+    [null, true],
+    ['2025-04-01', true],
+    ['2025-03-31', false],
+    ['2020-01-01', false],
+  ])('unaccompanied until the day they ceased to be, %s', (uascCeasedOn, isUasc) => {
+    const children = [buildChild({ dateOfBirth: '2012-03-31', isUasc: true, uascCeasedOn })];
+    const demand = demandOn({ children, placements: [], needs: [buildNeed({ children })] }, '2025-03-31');
+    expect(demand.children[0]?.cohorts.has('UASC')).toBe(isUasc);
+  });
+
   it('a sibling group is two or more in care', () => {
     const children = buildSiblings(2);
     const both = children.map((child) => buildPlacement({ id: child.id, childId: child.id }));

@@ -53,6 +53,9 @@ describe('the code is found whatever the file calls it', () => {
       memberAuthorities: new Set<string>(),
       findPostcodes: async () => new Map(),
       knownChildren: async () => new Set<string>(),
+      dataDate: null,
+      openNeeds: async () => new Map(),
+      findSchools: async () => new Map(),
     };
     const result = await checked(
       'boundaries',
@@ -198,6 +201,7 @@ describe('features are set aside by their number', () => {
   test.each([
     ['a code of Wales', { areacd: 'W06000015' }, '2 code UNKNOWN_CODE SET_ASIDE'],
     ['no code', { areanm: 'Somewhere' }, '2 code NO_CODE SET_ASIDE'],
+    ['a county divided since', { CTYUA19CD: 'E10000006' }, '2 code ABOLISHED_COUNCIL SET_ASIDE'],
     ['a code of the wrong shape', { areacd: 'OLDHAM' }, '2 code NO_CODE SET_ASIDE'],
   ])('%s', async (_name, properties, problem) => {
     const result = await checked('boundaries', {
@@ -205,6 +209,52 @@ describe('features are set aside by their number', () => {
     });
     expect(problemsOf(result)).toEqual([problem]);
   });
+});
+
+test('a council that is no more is named, with those that took its ground', async () => {
+  const result = await checked('boundaries', {
+    'b.geojson': collection([feature({ CTYUA19CD: kent }), feature({ CTYUA19CD: 'E10000021' })]),
+  });
+  expect(result.problems[0]?.sentence).toBe(
+    'Northamptonshire ended on 1 April 2021; its area is now that of North Northamptonshire and West Northamptonshire.',
+  );
+});
+
+describe('what generalisation has shrunk to a line is left out, and the rest is kept', () => {
+  const line: Ring = [
+    [-2.15, 53.55],
+    [-2.16, 53.56],
+    [-2.15, 53.55],
+  ];
+  test.each<[string, object, object]>([
+    [
+      'a hole',
+      { type: 'Polygon', coordinates: [square(-2.2, 53.5), line] },
+      { type: 'Polygon', coordinates: [square(-2.2, 53.5)] },
+    ],
+    [
+      'an islet',
+      { type: 'MultiPolygon', coordinates: [[square(-2.2, 53.5)], [line]] },
+      { type: 'MultiPolygon', coordinates: [[square(-2.2, 53.5)]] },
+    ],
+  ])('%s', async (_name, geometry, kept) => {
+    const result = await checked('boundaries', {
+      'b.geojson': collection([{ type: 'Feature', properties: { areacd: oldham }, geometry }]),
+    });
+    expect(result.loaded.areas[0]?.geometry).toEqual(kept);
+  });
+});
+
+test('rings wound either way, and attributes that lie about the centre, change nothing', async () => {
+  const ring = square(-2.2, 53.5);
+  const both = await checked('boundaries', {
+    'b.geojson': collection([
+      feature({ LAD23CD: oldham, LAT: 0.9, LONG: 50, BNG_E: 1, BNG_N: 1 }, ring.toReversed()),
+      feature({ LAD23CD: 'E08000005', LAT: null, LONG: 'x' }, square(-2.1, 53.5)),
+    ]),
+  });
+  expect(both).toMatchObject({ rows: 2, setAside: 0 });
+  expect(both.loaded.areas.map(({ localAuthority }) => localAuthority)).toEqual([oldham, 'E08000005']);
 });
 
 describe('files that hold no councils are refused with one sentence', () => {

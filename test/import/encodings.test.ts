@@ -48,7 +48,7 @@ describe('a file that is no text is named for what it is', () => {
     ['a PDF', Buffer.from('%PDF-1.7 '), 'a PDF document'],
     ['other bytes', Buffer.from([1, 0, 2, 0, 3]), 'not a text file'],
     ['a web page', Buffer.from('<!DOCTYPE html><html></html>'), 'a web page'],
-    ['XML', Buffer.from('<?xml version="1.0"?><Message/>'), 'XML, which is not read yet'],
+    ['XML', Buffer.from('<?xml version="1.0"?><Message/>'), 'XML where a CSV table was expected'],
   ])('%s', async (_name, bytes, words) => {
     const result = await check('homes', { 'homes.csv': bytes });
     expect(result).toMatchObject({ kind: 'REJECTED', reason: 'KIND_OF_FILE' });
@@ -67,9 +67,9 @@ describe('a file that is no text is named for what it is', () => {
     ).toContain('is damaged');
   });
 
-  test('a header of 65 columns', async () => {
-    const header = Array.from({ length: 65 }, (_, index) => `c${index}`).join(',');
-    expect(await refusedSentence('homes', { 'homes.csv': `${header}\n1\n` })).toContain('at most 64');
+  test('a header of 201 columns', async () => {
+    const header = Array.from({ length: 201 }, (_, index) => `c${index}`).join(',');
+    expect(await refusedSentence('homes', { 'homes.csv': `${header}\n1\n` })).toContain('at most 200');
   });
 
   test('the same column twice', async () => {
@@ -92,7 +92,7 @@ describe('rows that cannot be read are set aside by line', () => {
     const result = await checked('homes', { 'homes.csv': header + good + row + good.replace('H1', 'H3') });
     expect(problemsOf(result)).toEqual([`3 - ${rule} SET_ASIDE`]);
     expect(result.loaded.homes.map((home) => home.homeReference)).toEqual(['H1', 'H3']);
-    expect(result.setAsideRows).toEqual([{ file: 'homes.csv', line: 3, raw: row.trimEnd() }]);
+    expect(result.setAsideRows).toMatchObject([{ file: 'homes.csv', line: 3, raw: row.trimEnd() }]);
   });
 
   test('columns in any case and order, separated by semicolons, others named in a warning', async () => {

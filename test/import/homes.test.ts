@@ -73,6 +73,9 @@ test('a home with everything', async () => {
     offers: 'SIBLINGS;Teenagers|SIBLINGS',
     adaptations: 'step free;HOIST',
     named_children: 'K1;K2',
+    exempt_children: 'K3|K4',
+    weekly_cost: '£1,250.50',
+    next_vacancy_on: '2025-07-01',
     phone: '0161 496 0000',
     confirmed_on: '2025-03-30',
     sex: 'Girls',
@@ -95,6 +98,9 @@ test('a home with everything', async () => {
     adaptations: ['STEP_FREE', 'HOIST'],
     namedChildReferences: ['K1', 'K2'],
     confirmedOn: '2025-03-30',
+    exemptChildReferences: ['K3', 'K4'],
+    weeklyCostPounds: 1250.5,
+    nextVacancyOn: '2025-07-01',
   });
 });
 
@@ -179,7 +185,7 @@ describe('where a home stands', () => {
                 postcode,
                 {
                   postcode: 'OL41',
-                  isTerminated: false,
+                  endedIn: null,
                   localAuthority: oldham,
                   location: { point: { lng: -2, lat: 53 }, grid: null, precision: 'SECTOR' },
                 },

@@ -1,7 +1,15 @@
 import type { ImportFormat } from '../../schema/vocabulary.ts';
 import type { LoadedPostcode } from '../../server/engine/loadedFacts.ts';
 import { checkImport } from '../../server/import/checkImport.ts';
-import type { CheckedImport, ImportLookups, RejectedImport } from '../../server/import/importFacts.ts';
+import type {
+  CheckedImport,
+  ImportLookups,
+  ImportProblem,
+  ImportSteps,
+  LoadedFacts,
+  RejectedImport,
+  SetAsideRow,
+} from '../../server/import/importFacts.ts';
 
 export const oldham = 'E08000004';
 export const rochdale = 'E08000005';
@@ -32,7 +40,7 @@ export const authorities = [
 
 function unit(postcode: string, easting: number, lng: number, localAuthority = oldham): LoadedPostcode {
   const location = { point: { lng, lat: 53.54 }, grid: { easting, northing: 405_000 }, precision: 'UNIT' } as const;
-  return { postcode, location, localAuthority, isTerminated: false };
+  return { postcode, location, localAuthority, endedIn: null };
 }
 /** Home OL4 3DT, placements 3,000 m and 40,000 m away, and one sector. */
 export const knownPostcodes = new Map(
@@ -51,6 +59,7 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
   return {
     authorities,
     memberAuthorities: new Set([oldham, rochdale, bury]),
+    dataDate: '2025-03-31',
     findPostcodes: async (postcodes) =>
       new Map(
         postcodes.flatMap((postcode) => {
@@ -59,19 +68,54 @@ export function lookups(change: Partial<ImportLookups> = {}): ImportLookups {
         }),
       ),
     knownChildren: async () => new Set(),
+    openNeeds: async () => new Map(),
+    findSchools: async () => new Map(),
     ...change,
   };
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Keeps what a check gives away in steps. */
+export function collectingSteps() {
+  const given: Partial<LoadedFacts>[] = [];
+  const kept: { problems: ImportProblem[]; setAsideRows: SetAsideRow[] } = { problems: [], setAsideRows: [] };
+  const steps: ImportSteps = {
+    keep: async (problems, rows) => {
+      for (const problem of problems) kept.problems.push(problem);
+      for (const row of rows) kept.setAsideRows.push(row);
+    },
+    put: async (facts) => {
+      given.push(facts);
+    },
+    tell: async () => {},
+  };
+  return { steps, given, kept };
+}
+
+/** What was given away in steps and what was left, together. */
+function withGiven(checked: CheckedImport, { given, kept }: ReturnType<typeof collectingSteps>): CheckedImport {
+  const kinds = Object.keys(checked.loaded) as (keyof LoadedFacts)[];
+  const all = kinds.map((kind) => [
+    kind,
+    [...given, checked.loaded].flatMap((facts): readonly unknown[] => facts[kind] ?? []),
+  ]);
+  return {
+    ...checked,
+    problems: [...kept.problems, ...checked.problems],
+    setAsideRows: [...kept.setAsideRows, ...checked.setAsideRows],
+    loaded: Object.fromEntries(all),
+  };
+}
+
 export interface Sent {
   readonly localAuthority?: string | null;
+  readonly repair?: 'yes' | 'none';
   readonly lookups?: ImportLookups;
 }
 
 /** Files are given as text, each named by its key. */
-export function check(
+export async function check(
   format: ImportFormat,
   files: Readonly<Record<string, string | Uint8Array>>,
   sent: Sent = {},
@@ -80,7 +124,14 @@ export function check(
     name,
     bytes: typeof content === 'string' ? bytesOf(content) : content,
   }));
-  return checkImport({ format, files: list, localAuthority: sent.localAuthority ?? null }, sent.lookups ?? lookups());
+  const { localAuthority = null, repair = 'yes' } = sent;
+  const collected = collectingSteps();
+  const result = await checkImport(
+    { format, files: list, localAuthority, repair },
+    sent.lookups ?? lookups(),
+    collected.steps,
+  );
+  return result.kind === 'REJECTED' ? result : withGiven(result, collected);
 }
 
 export async function checked(...args: Parameters<typeof check>): Promise<CheckedImport> {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checked, kent, oldham, problemsOf, refusedSentence } from './importLookups.ts';
+import { postcodesIn } from './postcodePacking.ts';
 
-const only = async (text: string) => (await checked('postcodes', { 'p.csv': text })).loaded.postcodes[0];
+const only = async (text: string) => postcodesIn((await checked('postcodes', { 'p.csv': text })).loaded.postcodes)[0];
 
 describe('every maker’s columns', () => {
   test('ONSPD before 2025: both the point and the grid reference are kept', async () => {
@@ -14,16 +17,17 @@ describe('every maker’s columns', () => {
         point: { lng: -2.067293, lat: 53.54202 },
         grid: { easting: 395_638, northing: 405_044 },
         precision: 'UNIT',
+        precisionMiles: 100 / 1609.344,
       },
       localAuthority: oldham,
-      isTerminated: false,
+      endedIn: null,
     });
   });
   test('ONSPD from late 2025, with a district code and an end date', async () => {
     const row = await only(
       'pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,cty25cd,lad25cd,lat,long\nME141XX,ME14 1XX,ME14 1XX,198001,202001,0,576000,156000,1,E10000016,E07000110,51.277,0.522\n',
     );
-    expect(row).toMatchObject({ postcode: 'ME141XX', localAuthority: kent, isTerminated: true });
+    expect(row).toMatchObject({ postcode: 'ME141XX', localAuthority: kent, endedIn: '2020-01' });
   });
   test('Code-Point Open, without a header: the point is worked out from the grid', async () => {
     const row = await only(
@@ -45,6 +49,12 @@ describe('every maker’s columns', () => {
       postcode: 'OL43DT',
       localAuthority: oldham,
     });
+  });
+  test('a table of another maker: spaces and capitals in the names, the end as a day', async () => {
+    const row = await only(
+      'Postcode,In Use?,Latitude,Longitude,Easting,Northing,District Code,Terminated\nOL4 3DT,No,53.54202,-2.067293,395638,405044,E08000004,2019-06-01\n',
+    );
+    expect(row).toMatchObject({ postcode: 'OL43DT', localAuthority: oldham, endedIn: '2019-06' });
   });
   test('sectors, by their centre', async () => {
     const row = await only('sector,lat,lng,n_postcodes,main_la_gss\nOL4 1,53.5,-2.1,39,E08000004\n');
@@ -81,7 +91,7 @@ describe('rows that stand nowhere are set aside', () => {
       'p.csv': `${columns}${row}\nOL8 2RE,392000,402000,53.5,-2.1,1,E08000004\n`,
     });
     expect(problemsOf(result)).toEqual([problem]);
-    expect(result.loaded.postcodes.map(({ postcode }) => postcode)).toEqual(['OL82RE']);
+    expect(postcodesIn(result.loaded.postcodes).map(({ postcode }) => postcode)).toEqual(['OL82RE']);
   });
   test('Code-Point Open quality 90', async () => {
     const result = await checked('postcodes', {
@@ -104,4 +114,10 @@ test('a file without postcodes is refused', async () => {
   expect(await refusedSentence('postcodes', { 'p.csv': 'outcode,lat,lng\nOL4,53.5,-2.1\n' })).toContain(
     'is not a postcode table',
   );
+});
+
+test('the template has the columns that are read', async () => {
+  const template = readFileSync(resolve(import.meta.dirname, '../../data/samples/postcodes-template.csv'), 'utf8');
+  const row = await only(`${template}OL4 3DT,201906,395638,405044,1,E08000004,53.54202,-2.067293\n`);
+  expect(row).toMatchObject({ postcode: 'OL43DT', endedIn: '2019-06', localAuthority: oldham });
 });

@@ -130,3 +130,19 @@ test.each([
 ])('the separator of %j', (header, delimiter) => {
   expect(delimiterOf(header)).toBe(delimiter);
 });
+
+test('a text given in pieces is closed when its reader stops early', () => {
+  let isClosed = false;
+  function* pieces(): Generator<string> {
+    try {
+      for (;;) yield 'a,b\n'.repeat(300_000);
+    } finally {
+      isClosed = true;
+    }
+  }
+  for (const row of readCsv(pieces(), ',')) {
+    expect(row.cells).toEqual(['a', 'b']);
+    break;
+  }
+  expect(isClosed).toBe(true);
+});

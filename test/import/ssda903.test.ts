@@ -253,7 +253,7 @@ describe('dates are never guessed row by row', () => {
   test('a file that mixes both forms keeps the commoner one', async () => {
     const rows = ['03/06/2024', '04/06/2023', '2022-06-05'].map((DECOM) => episodeWith({ DECOM, DEC: '', REC: '' }));
     const result = await checked('ssda903', { 'h.csv': header(childRow), 'e.csv': episodes(...rows) }, oldhamReturn);
-    expect(result.loaded.episodes.map((row) => row.start)).toEqual(['2024-06-03', '2023-06-04']);
+    expect(result.loaded.episodes.map((row) => row.start)).toEqual(['2023-06-04', '2024-06-03']);
     expect(result.problems.find(({ severity }) => severity === 'SET_ASIDE')).toMatchObject({
       line: 4,
       column: 'DECOM',
@@ -274,35 +274,50 @@ describe('rows about the same thing', () => {
     expect(problemsOf(result)).toEqual(['4 DECOM DUPLICATE_EPISODE SET_ASIDE']);
   });
 
-  test('in stacked years the later return stands', async () => {
-    const stacked = (year: string, dec: string, rec: string) => `${episodeWith({ DEC: dec, REC: rec })},${year}`;
+  const stacked = (year: string, dec: string, rec: string) => `${episodeWith({ DEC: dec, REC: rec })},${year}`;
+  test.each([
+    ['yes', '2 DECOM LATER_RETURN REPAIRED', 0],
+    ['none', '2 DECOM LATER_RETURN SET_ASIDE', 1],
+  ] as const)('in stacked years the later return stands (repair %s)', async (repair, problem, setAside) => {
     const result = await checked(
       'ssda903',
       {
         'h.csv': header(childRow),
         'e.csv': file(`${episodeColumns},YEAR`, stacked('2025', '', ''), stacked('2026', '01/05/2025', 'E8')),
       },
-      oldhamReturn,
+      { ...oldhamReturn, repair },
     );
     expect(result.loaded.episodes.map((row) => row.end)).toEqual(['2025-05-01']);
-    expect(problemsOf(result)).toEqual(['2 DECOM LATER_RETURN SET_ASIDE']);
+    expect(problemsOf(result)).toEqual([problem]);
+    expect(result.setAside).toBe(setAside);
   });
 
-  test('two open episodes and an overlap are loaded and told', async () => {
-    const result = await checked(
-      'ssda903',
-      {
-        'h.csv': header(childRow),
-        'e.csv': episodes(
-          episodeWith({ DECOM: '01/01/2024', DEC: '01/04/2024', REC: 'X1' }),
-          episodeWith({ DECOM: '01/03/2024' }),
-          episodeWith({ DECOM: '01/06/2024' }),
-        ),
-      },
-      oldhamReturn,
-    );
+  const entangled = {
+    'h.csv': header(childRow),
+    'e.csv': episodes(
+      episodeWith({ DECOM: '01/01/2024', DEC: '01/04/2024', REC: 'X1' }),
+      episodeWith({ DECOM: '01/03/2024' }),
+      episodeWith({ DECOM: '01/06/2024' }),
+    ),
+  };
+  test('two open episodes and an overlap are loaded as they are and told, where nothing is to be mended', async () => {
+    const result = await checked('ssda903', entangled, { ...oldhamReturn, repair: 'none' });
     expect(problemsOf(result)).toEqual(['3 DECOM 501 WARNING', '3 DEC 142 WARNING']);
-    expect(result).toMatchObject({ warned: 1, setAside: 0 });
+    expect(result).toMatchObject({ warned: 1, setAside: 0, repairs: [] });
+  });
+
+  test('two open episodes and an overlap are mended and told', async () => {
+    const result = await checked('ssda903', entangled, oldhamReturn);
+    expect(problemsOf(result)).toEqual(['2 DEC 501 REPAIRED', '3 DEC 142 REPAIRED']);
+    expect(result.loaded.episodes.map(({ start, end }) => [start, end])).toEqual([
+      ['2024-01-01', '2024-03-01'],
+      ['2024-03-01', '2024-06-01'],
+      ['2024-06-01', null],
+    ]);
+    expect(result.repairs?.map(({ sentence }) => sentence)).toEqual([
+      '1 episode closed because a later return shows it ended',
+      '1 episode cut short where the next one begins',
+    ]);
   });
 });
 
@@ -348,7 +363,7 @@ describe('tables are told by their columns', () => {
     [
       'alone',
       { 'r.csv': 'CHILD,DOB,REVIEW,REVIEW_CODE\nK1,,,\n' },
-      'r.csv is the Reviews table of the return, which is not used yet',
+      'r.csv has the Reviews table of the return: its 1 row is not needed here',
     ],
     ['UASC alone', { 'u.csv': 'CHILD,SEX,DOB,DUC\nK1,,,\n' }, 'send the Header table with it'],
     ['no table of the return', { 'x.csv': 'a,b\n1,2\n' }, 'x.csv is not a table of the SSDA903 return'],
@@ -357,7 +372,7 @@ describe('tables are told by their columns', () => {
       { 'e.csv': 'CHILD,DECOM,RNE,LS,CIN,PLACE\nK1,,,,,\n' },
       'e.csv looks like the Episodes table but lacks DEC, REC',
     ],
-    ['an XML return', { 'r.xml': '<?xml version="1.0"?><Message/>' }, 'export the same return as CSV files'],
+    ['an XML return', { 'r.xml': '<?xml version="1.0"?><Message/>' }, 'does not begin with EXPSSDA903'],
     ['names without rows', { 'h.csv': `${headerColumns}\n` }, 'there are column names but no rows'],
   ])('%s', async (_name, files, words) => {
     expect(await refusedSentence('ssda903', files, oldhamReturn)).toContain(words);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostProblemsKept } from '../../server/import/rowLedger.ts';
+import { mostProblemsKept, RowLedger } from '../../server/import/rowLedger.ts';
 import { acceptedRows, bytesOf, checked, oldham, problemsOf, refusedSentence } from './importLookups.ts';
 
 const header = 'home_reference,kind,registered_places,local_authority,latitude,longitude\n';
@@ -34,14 +34,23 @@ describe('more than can be held', () => {
     expect(acceptedRows(result)).toBe(1);
   });
 
-  test('every bad row is counted, and the first of their problems are kept', async () => {
+  test('every bad row is counted and kept, given away a part at a time', async () => {
     const bad = mostProblemsKept + 5000;
     const result = await checked('homes', { 'h.csv': header + home('H1') + 'x\n'.repeat(bad) });
     expect(result).toMatchObject({ rows: bad + 1, setAside: bad });
-    expect(result.setAsideRows).toHaveLength(mostProblemsKept);
-    expect(result.problems).toHaveLength(mostProblemsKept + 1);
-    expect(result.problems[0]).toMatchObject({ line: null, rule: 'MANY_PROBLEMS', severity: 'WARNING' });
-    expect(result.problems[0]?.sentence).toBe(
+    expect(result.setAsideRows).toHaveLength(bad);
+    expect(result.problems).toHaveLength(bad);
+  });
+
+  test('where nobody takes them every bad row is counted, and the first of their problems are kept', () => {
+    const ledger = new RowLedger();
+    const finding = { column: null, rule: 'X', sentence: 'It is wrong.', fix: 'Mend it.' };
+    const bad = mostProblemsKept + 5000;
+    for (let line = 2; line < bad + 2; line += 1) ledger.setAside({ file: 'h.csv', line, raw: 'x' }, [finding]);
+    const { setAside, setAsideRows, problems } = ledger.summary(['h.csv']);
+    expect([setAside, setAsideRows.length, problems.length]).toEqual([bad, mostProblemsKept, mostProblemsKept + 1]);
+    expect(problems[0]).toMatchObject({ line: null, rule: 'MANY_PROBLEMS', severity: 'WARNING' });
+    expect(problems[0]?.sentence).toBe(
       'There are more problems than are kept: 5,000 after the first 20,000 are only counted.',
     );
   });

@@ -8,6 +8,7 @@ const subjects: readonly Subject[] = [
   'needs',
   'homes',
   'homeLocations',
+  'costs',
   'exactAggregates',
   'suppressedAggregates',
   'imports',
@@ -15,10 +16,13 @@ const subjects: readonly Subject[] = [
 
 /** The whole table, in the order of `subjects`. */
 const table: [Role, Scope[]][] = [
-  ['PLACEMENT_OFFICER', ['OWN_AUTHORITY', 'OWN_AUTHORITY', 'REGION', 'REGION', 'OWN_AUTHORITY', 'REGION', 'NONE']],
-  ['COMMISSIONER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE']],
-  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE']],
-  ['DATA_OFFICER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION']],
+  [
+    'PLACEMENT_OFFICER',
+    ['OWN_AUTHORITY', 'OWN_AUTHORITY', 'REGION', 'REGION', 'OWN_AUTHORITY', 'OWN_AUTHORITY', 'REGION', 'NONE'],
+  ],
+  ['COMMISSIONER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE']],
+  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE']],
+  ['DATA_OFFICER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION']],
 ];
 
 function viewer(role: string, localAuthority: string | null = 'E08000004'): Viewer {

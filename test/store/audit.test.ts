@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../server/policy/viewer.ts';
-import { AuditEventEntity } from '../../server/store/entities/user.ts';
-import { selectRows } from '../../server/store/select.ts';
-import { inWriteTransaction, reader } from '../../server/store/transaction.ts';
+import { auditRows, clearAuditRows } from './auditRows.ts';
 import { databases, type OpenedDatabase, testNow } from './databases.ts';
 import { boardMember, commissioner, officer, oldham, otherOfficer, smallRegion } from './smallRegion.ts';
 
@@ -12,7 +10,7 @@ describe.each(databases)('on $name', (kind) => {
   let needId = '';
 
   const events = async () => {
-    const rows = await selectRows(reader(opened.database), AuditEventEntity, {}, { orderBy: { sequence: 'asc' } });
+    const rows = await auditRows(opened.database);
     return rows.map(({ sequence: _sequence, ...event }) => event);
   };
   const by = (viewer: Viewer) => opened.store.as(viewer);
@@ -23,9 +21,7 @@ describe.each(databases)('on $name', (kind) => {
     childId = (await by(officer).children({}, {})).edges[0]?.node.id ?? '';
     needId = (await by(officer).placementNeeds({ cohorts: ['SIBLING_GROUP'] }, {})).edges[0]?.node.id ?? '';
   });
-  beforeEach(async () => {
-    await inWriteTransaction(opened.database, (em) => em.nativeDelete(AuditEventEntity, {}));
-  });
+  beforeEach(() => clearAuditRows(opened.database));
   afterAll(() => opened.close());
 
   test('reading a child leaves who, when and which child, and no value of the child’s', async () => {
@@ -83,7 +79,7 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   test('when the event cannot be written the read fails', async () => {
-    const connection = opened.database.orm.em.getConnection();
+    const connection = opened.database.audit.em.getConnection();
     await connection.execute('alter table audit_event rename to audit_event_away');
     await expect(by(officer).child(childId)).rejects.toThrow();
     await expect(by(officer).placementNeeds({}, {})).rejects.toThrow();

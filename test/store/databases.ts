@@ -50,7 +50,7 @@ const pglite: TestDatabase = {
   open: async (now) => {
     const orm = await PgliteOrm.init({ ...ormSettings('postgres'), dbName: 'memory://' });
     await migrate(orm, 'postgres', false);
-    return opened({ orm, reading: orm, dialect: 'postgres' }, now, async () => {});
+    return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, now, async () => {});
   },
 };
 

@@ -83,4 +83,34 @@ describe('stays from episodes', () => {
       'WITH_PARENTS',
     ]);
   });
+
+  const moves = (...episodes: Episode[]) => derivePlacements(episodes, 'E08000004').map(({ isMove }) => isMove);
+  test.each([
+    ['S', false],
+    ['L', false],
+    ['P', true],
+    ['T', false],
+    ['B', true],
+    ['U', false],
+  ])('an episode that begins for %s counts as a move: %s', (reasonNewEpisode, isMove) => {
+    const first = episode('2024-01-01', '2024-02-01', { reasonNewEpisode: 'S' });
+    const second = episode('2024-02-01', null, { reasonNewEpisode, placeCode: 'K2' });
+    expect(moves(first, second)).toEqual([false, isMove]);
+  });
+
+  test.each([
+    ['the place left for it is no move', {}, false],
+    ['another place is a move', { placeCode: 'K2' }, true],
+  ])('a temporary placement is no move, and going on to %s', (_name, change, isMove) => {
+    const first = episode('2024-01-01', '2024-02-01', { reasonNewEpisode: 'S' });
+    const away = episode('2024-02-01', '2024-02-10', { placeCode: 'T3', providerCode: null });
+    const after = episode('2024-02-10', null, change);
+    expect(moves(first, away, after)).toEqual([false, false, isMove]);
+  });
+
+  test('short breaks are kept and never count as moves', () => {
+    const first = episode('2024-01-01', '2024-01-03', { legalStatus: 'V4', reasonNewEpisode: 'S' });
+    const second = episode('2024-02-01', '2024-02-03', { legalStatus: 'V4' });
+    expect(moves(first, second)).toEqual([false, false]);
+  });
 });

@@ -11,6 +11,7 @@ import {
   rochdale,
   smallRegion,
 } from './smallRegion.ts';
+import { applyWhole } from './wholeImports.ts';
 
 describe.each(databases)('on $name', (kind) => {
   let opened: OpenedDatabase;
@@ -64,6 +65,21 @@ describe.each(databases)('on $name', (kind) => {
     const r1 = children.find(({ responsibleAuthority }) => responsibleAuthority === rochdale)?.id;
     await opened.store.loading.replaceRegion(smallRegion);
     expect(homes.flatMap(({ namedChildIds }) => namedChildIds)).toContain(r1);
+  });
+
+  test('a household is exempted for the sibling group of the children named', async () => {
+    const exempt = homeRow('E1', { exemptChildReferences: ['C1', 'nobody'] });
+    const siblingGroups = [
+      { responsibleAuthority: oldham, reference: 'S', childReferences: ['C1', 'C2'], plan: 'TOGETHER' as const },
+    ];
+    await opened.store.loading.replaceRegion({ ...smallRegion, siblingGroups, homes: [...smallRegion.homes, exempt] });
+    const { homes, children } = await factsOn();
+    await opened.store.loading.replaceRegion(smallRegion);
+    const group = children.find(({ dateOfBirth }) => dateOfBirth === '2010-03-31')?.siblingGroupId;
+    expect(group).toEqual(expect.any(String));
+    expect(homes.map(({ exemptSiblingGroupIds }) => exemptSiblingGroupIds).filter((ids) => ids.length > 0)).toEqual([
+      [group],
+    ]);
   });
 
   test('everything is in id order', async () => {
@@ -130,7 +146,7 @@ describe.each(databases)('on $name', (kind) => {
     expect(await factsOn()).toBe(await factsOn());
     const batch = { format: 'homes', fileNames: ['h.csv'], sha256: 'b', localAuthority: null, rows: 1 } as const;
     const counts = { blank: 0, setAside: 0, warned: 0, sentence: 'In.', problems: [], setAsideRows: [] };
-    await opened.store.loading.apply(dataOfficer, { ...batch, ...counts }, { homes: [homeRow('H9')] });
+    await applyWhole(opened.store.loading, dataOfficer, { ...batch, ...counts }, { homes: [homeRow('H9')] });
     const after = await store.matchableHomes();
     expect(after.version).not.toBe(before.version);
     expect(after.homes).toHaveLength(before.homes.length + 1);

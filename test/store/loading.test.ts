@@ -4,6 +4,7 @@ import { AuditEventEntity } from '../../server/store/entities/user.ts';
 import { type ImportBatchToLoad, LoadingRefused } from '../../server/store/loadingStore.ts';
 import { selectRows } from '../../server/store/select.ts';
 import { reader } from '../../server/store/transaction.ts';
+import { packPostcodes } from '../import/postcodePacking.ts';
 import { databases, type OpenedDatabase } from './databases.ts';
 import {
   at,
@@ -22,6 +23,7 @@ import {
   smallRegion,
   stranger,
 } from './smallRegion.ts';
+import { applyWhole, rejectWhole, stageWhole } from './wholeImports.ts';
 
 const batch = (change: Partial<ImportBatchToLoad> = {}): ImportBatchToLoad => ({
   format: 'ssda903',
@@ -67,7 +69,7 @@ describe.each(databases)('on $name', (kind) => {
   describe('a batch', () => {
     test('goes in whole: rows, counts, problems, rows set aside, audit event, facts version', async () => {
       const before = await version();
-      const { batch: row, perKind } = await loading().apply(dataOfficer, batch(), return903);
+      const { batch: row, perKind } = await applyWhole(loading(), dataOfficer, batch(), return903);
       expect(perKind).toEqual({
         children: { new: 1, changed: 0, identical: 0 },
         episodes: { new: 1, changed: 0, identical: 0 },
@@ -93,8 +95,8 @@ describe.each(databases)('on $name', (kind) => {
     });
 
     test('sent twice changes nothing and says so', async () => {
-      await loading().apply(dataOfficer, batch(), return903);
-      const { batch: again, perKind } = await loading().apply(dataOfficer, batch(), return903);
+      await applyWhole(loading(), dataOfficer, batch(), return903);
+      const { batch: again, perKind } = await applyWhole(loading(), dataOfficer, batch(), return903);
       expect(again).toMatchObject({ accepted: 0, identical: 2, setAside: 1, blank: 1, rows: 4 });
       expect(perKind.episodes).toEqual({ new: 0, changed: 0, identical: 1 });
     });
@@ -105,7 +107,7 @@ describe.each(databases)('on $name', (kind) => {
         episodes: [episodeRow('NEW', '2025-03-01'), episodeRow('C9', '2019-01-01', { end: '2023-02-01' })],
       };
       const whole = batch({ rows: 9, blank: 2, setAside: 1, identicalInFiles: 1 });
-      const { batch: row, perKind } = await loading().apply(dataOfficer, whole, rows);
+      const { batch: row, perKind } = await applyWhole(loading(), dataOfficer, whole, rows);
       expect(perKind).toEqual({
         children: { new: 1, changed: 0, identical: 2 },
         episodes: { new: 1, changed: 1, identical: 0 },
@@ -115,7 +117,7 @@ describe.each(databases)('on $name', (kind) => {
     });
 
     test('is found again by its bytes, for its authority and in its region only', async () => {
-      const { batch: row } = await loading().apply(dataOfficer, batch(), return903);
+      const { batch: row } = await applyWhole(loading(), dataOfficer, batch(), return903);
       const file = { format: 'ssda903', sha256: 'a'.repeat(64), localAuthority: oldham } as const;
       expect(await loading().findLoadedBatch(dataOfficer, file)).toMatchObject({ id: row.id, loadedBy: 'u-data' });
       expect(await loading().findLoadedBatch(dataOfficer, { ...file, localAuthority: rochdale })).toBeNull();
@@ -126,7 +128,7 @@ describe.each(databases)('on $name', (kind) => {
     test('with one row that fails leaves nothing at all', async () => {
       const before = await version();
       const rows = { ...return903, episodes: [...return903.episodes, episodeRow('UNKNOWN', '2025-03-01')] };
-      await expect(loading().apply(dataOfficer, batch(), rows)).rejects.toThrow('names a child');
+      await expect(applyWhole(loading(), dataOfficer, batch(), rows)).rejects.toThrow('names a child');
       expect(await references()).not.toContain('NEW');
       expect(await batches()).toEqual([]);
       expect(await version()).toBe(before);
@@ -134,7 +136,7 @@ describe.each(databases)('on $name', (kind) => {
 
     test('whose record cannot be written leaves nothing at all', async () => {
       const twice = [...batch().setAsideRows, { file: 'Header.csv', line: null as unknown as number, raw: '' }];
-      await expect(loading().apply(dataOfficer, batch({ setAsideRows: twice }), return903)).rejects.toThrow();
+      await expect(applyWhole(loading(), dataOfficer, batch({ setAsideRows: twice }), return903)).rejects.toThrow();
       expect(await references()).not.toContain('NEW');
       expect(await batches()).toEqual([]);
     });
@@ -147,34 +149,34 @@ describe.each(databases)('on $name', (kind) => {
       ['a board member', boardMember],
       ['a data officer of no region', { ...dataOfficer, regionId: 'elsewhere' }],
     ])('%s may not', async (_who, viewer) => {
-      await expect(loading().apply(viewer, batch(), return903)).rejects.toBeInstanceOf(LoadingRefused);
-      await expect(loading().stage(viewer, batch(), return903)).rejects.toBeInstanceOf(LoadingRefused);
-      await expect(loading().reject(viewer, batch())).rejects.toBeInstanceOf(LoadingRefused);
+      await expect(applyWhole(loading(), viewer, batch(), return903)).rejects.toBeInstanceOf(LoadingRefused);
+      await expect(stageWhole(loading(), viewer, batch(), return903)).rejects.toBeInstanceOf(LoadingRefused);
+      await expect(rejectWhole(loading(), viewer, batch())).rejects.toBeInstanceOf(LoadingRefused);
     });
 
     test('nobody may for a council that is not a member', async () => {
       const children = [childRow('D1', { responsibleAuthority: derbyshire })];
       const ofAll = batch({ localAuthority: null });
-      await expect(loading().apply(dataOfficer, ofAll, { children })).rejects.toThrow('not a member');
-      await expect(loading().apply(dataOfficer, batch({ localAuthority: derbyshire }), {})).rejects.toThrow(
+      await expect(applyWhole(loading(), dataOfficer, ofAll, { children })).rejects.toThrow('not a member');
+      await expect(applyWhole(loading(), dataOfficer, batch({ localAuthority: derbyshire }), {})).rejects.toThrow(
         'not a member',
       );
     });
 
     test('one council’s file may not hold another’s children', async () => {
       const children = [childRow('X', { responsibleAuthority: rochdale })];
-      await expect(loading().apply(dataOfficer, batch(), { children })).rejects.toThrow('another council');
+      await expect(applyWhole(loading(), dataOfficer, batch(), { children })).rejects.toThrow('another council');
     });
 
     test('the same reference in two councils is two children', async () => {
       const children = [childRow('C1', { responsibleAuthority: rochdale })];
-      await loading().apply(dataOfficer, batch({ localAuthority: rochdale }), { children });
+      await applyWhole(loading(), dataOfficer, batch({ localAuthority: rochdale }), { children });
       expect(await references(otherOfficer)).toEqual(['C1', 'R1']);
       expect(await references(officer)).toEqual(['C1', 'C2', 'C3', 'C9']);
     });
 
     test('imports exist for nobody but the data officer of the region', async () => {
-      const { batch: row } = await loading().apply(dataOfficer, batch(), return903);
+      const { batch: row } = await applyWhole(loading(), dataOfficer, batch(), return903);
       for (const viewer of [officer, commissioner, boardMember, { ...stranger, role: 'DATA_OFFICER' } as const]) {
         const store = opened.store.as(viewer);
         expect((await store.importBatches({})).edges).toEqual([]);
@@ -189,7 +191,7 @@ describe.each(databases)('on $name', (kind) => {
   describe('a staged batch', () => {
     test('is accepted or discarded by the first of several who ask at once, and by nobody else', async () => {
       for (const others of [loading().accept, loading().discard]) {
-        const { id } = await loading().stage(dataOfficer, batch(), return903);
+        const { id } = await stageWhole(loading(), dataOfficer, batch(), return903);
         const done = await Promise.all([
           loading().accept(dataOfficer, id),
           others(dataOfficer, id),
@@ -200,7 +202,7 @@ describe.each(databases)('on $name', (kind) => {
     });
 
     test('changes no fact until it is accepted, and is accepted once', async () => {
-      const staged = await loading().stage(dataOfficer, batch(), return903);
+      const staged = await stageWhole(loading(), dataOfficer, batch(), return903);
       expect(staged).toMatchObject({ status: 'STAGED', accepted: 2 });
       expect(await references()).not.toContain('NEW');
       const accepted = await loading().accept(dataOfficer, staged.id);
@@ -212,7 +214,7 @@ describe.each(databases)('on $name', (kind) => {
     });
 
     test('discarded is gone', async () => {
-      const staged = await loading().stage(dataOfficer, batch(), return903);
+      const staged = await stageWhole(loading(), dataOfficer, batch(), return903);
       const discarded = await loading().discard(dataOfficer, staged.id);
       expect(discarded).toMatchObject({ status: 'DISCARDED', sentence: '4 rows: discarded, nothing was loaded.' });
       const { rows, accepted, setAside, identical, blank } = discarded ?? staged;
@@ -222,7 +224,7 @@ describe.each(databases)('on $name', (kind) => {
     });
 
     test('nobody else’s, and not one that is not there, can be accepted', async () => {
-      const staged = await loading().stage(dataOfficer, batch(), return903);
+      const staged = await stageWhole(loading(), dataOfficer, batch(), return903);
       expect(await loading().accept(officer, staged.id)).toBeNull();
       expect(await loading().accept({ ...dataOfficer, regionId: 'elsewhere' }, staged.id)).toBeNull();
       expect(await loading().accept(dataOfficer, 'no-such-batch')).toBeNull();
@@ -230,7 +232,11 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   test('a rejected file is on record and changes nothing', async () => {
-    const row = await loading().reject(dataOfficer, batch({ ...noProblems, rows: 0, sentence: 'Not a file we read.' }));
+    const row = await rejectWhole(
+      loading(),
+      dataOfficer,
+      batch({ ...noProblems, rows: 0, sentence: 'Not a file we read.' }),
+    );
     expect(row).toMatchObject({ status: 'REJECTED', accepted: 0, sentence: 'Not a file we read.' });
     expect(await opened.store.hasImports()).toBe(false);
   });
@@ -238,7 +244,7 @@ describe.each(databases)('on $name', (kind) => {
   test('a changed episode makes the child’s stays again', async () => {
     const ended = episodeRow('C1', '2023-06-01', { reasonNewEpisode: 'L', end: '2025-02-01', homeReference: 'H1' });
     const moved = episodeRow('C1', '2025-02-01', { reasonNewEpisode: 'P', placeCode: 'U1', homeReference: 'K1' });
-    await loading().apply(dataOfficer, batch(), { episodes: [ended, moved] });
+    await applyWhole(loading(), dataOfficer, batch(), { episodes: [ended, moved] });
     const facts = await opened.store.as(commissioner).sufficiencyFacts(regionId);
     const child = (await opened.store.as(officer).children({}, {})).edges[0]?.node;
     const stay = facts?.placements.find(({ childId }) => childId === child?.id);
@@ -248,20 +254,20 @@ describe.each(databases)('on $name', (kind) => {
 
   test('a real child’s id is random, a synthetic child’s is always the same', async () => {
     const before = (await opened.store.as(officer).children({}, {})).edges.map(({ node }) => node.id);
-    await loading().apply(dataOfficer, batch(), return903);
+    await applyWhole(loading(), dataOfficer, batch(), return903);
     const idOfNew = async () =>
       (await opened.store.as(officer).children({}, {})).edges.find(({ node }) => node.reference === 'NEW')?.node.id;
     const first = await idOfNew();
     await loading().replaceRegion(smallRegion);
     expect((await opened.store.as(officer).children({}, {})).edges.map(({ node }) => node.id)).toEqual(before);
-    await loading().apply(dataOfficer, batch(), return903);
+    await applyWhole(loading(), dataOfficer, batch(), return903);
     expect(await idOfNew()).not.toBe(first);
   });
 
   test('the data date moves on with the episodes, never back and never past today', async () => {
     const dataDate = async () => (await opened.store.as(boardMember).regions())[0]?.dataDate;
     const load = (start: string) =>
-      loading().apply(dataOfficer, batch({ ...noProblems, rows: 1 }), { episodes: [episodeRow('C1', start)] });
+      applyWhole(loading(), dataOfficer, batch({ ...noProblems, rows: 1 }), { episodes: [episodeRow('C1', start)] });
     await load('2024-01-01');
     expect(await dataDate()).toBe('2025-03-31');
     await load('2025-04-01');
@@ -272,13 +278,13 @@ describe.each(databases)('on $name', (kind) => {
 
   test('a Header sent without the UASC table leaves what is known of a child standing', async () => {
     const children = [childRow('C3', { dateOfBirth: '2009-09-01', sex: 'M', isUasc: null, isDisabled: null })];
-    const { perKind } = await loading().apply(dataOfficer, batch({ ...noProblems, rows: 1 }), { children });
+    const { perKind } = await applyWhole(loading(), dataOfficer, batch({ ...noProblems, rows: 1 }), { children });
     expect(perKind.children).toEqual({ new: 0, changed: 0, identical: 1 });
   });
 
   test('a home confirmed later does not make every child older', async () => {
     const homes = batch({ format: 'homes', ...noProblems, rows: 1 });
-    await loading().apply(dataOfficer, homes, { homes: [homeRow('H1', { confirmedOn: '2025-06-01' })] });
+    await applyWhole(loading(), dataOfficer, homes, { homes: [homeRow('H1', { confirmedOn: '2025-06-01' })] });
     expect((await opened.store.as(boardMember).regions())[0]?.dataDate).toBe('2025-03-31');
   });
 
@@ -296,7 +302,7 @@ describe.each(databases)('on $name', (kind) => {
     };
     const boundaries = batch({ format: 'boundaries', localAuthority: null, ...noProblems, rows: 1 });
     const areas = [{ localAuthority: oldham, name: 'Oldham', geometry }];
-    const { batch: row } = await loading().apply(dataOfficer, boundaries, { areas });
+    const { batch: row } = await applyWhole(loading(), dataOfficer, boundaries, { areas });
     expect(row.accepted).toBe(1);
     const drawn = await opened.store.as(boardMember).areas(regionId);
     expect(drawn.map(({ name, isApproximate }) => [name, isApproximate])).toEqual([
@@ -307,10 +313,46 @@ describe.each(databases)('on $name', (kind) => {
     expect(drawn[0]?.geometry).toEqual(geometry);
     expect((await opened.store.as(boardMember).regions())[0]).toMatchObject({ areasAreApproximate: true });
     const all = areas.concat({ localAuthority: rochdale, name: 'Rochdale', geometry });
-    await loading().apply(dataOfficer, boundaries, { areas: all });
+    await applyWhole(loading(), dataOfficer, boundaries, { areas: all });
     const [region] = await opened.store.as(boardMember).regions();
     expect(region).toMatchObject({ areasAreApproximate: false });
     expect(region?.attribution).toContain('Open Government Licence');
+  });
+
+  test('authorities adjoin as their loaded boundaries do; a neighbour whose boundary is not loaded adjoins as before', async () => {
+    const square = (west: number): GeoJSON.Polygon => {
+      const [east, south, north] = [west + 0.1, 53, 53.1];
+      const ring = [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ];
+      return { type: 'Polygon', coordinates: [ring] };
+    };
+    const load = (areas: readonly [string, number][]) =>
+      applyWhole(
+        loading(),
+        dataOfficer,
+        batch({ format: 'boundaries', localAuthority: null, ...noProblems, rows: areas.length }),
+        { areas: areas.map(([gss, west]) => ({ localAuthority: gss, name: gss, geometry: square(west) })) },
+      );
+    const neighboursOf = async (gss: string) => {
+      const facts = await opened.store.as(commissioner).sufficiencyFacts(regionId);
+      return [...(facts?.region.adjacency.get(gss) ?? [])].toSorted();
+    };
+    const before = await neighboursOf(oldham);
+    expect(before).toContain(derbyshire);
+    await load([
+      [oldham, -2],
+      [rochdale, -1.5],
+    ]);
+    expect(await neighboursOf(oldham)).toEqual([derbyshire]);
+    expect(await neighboursOf(rochdale)).not.toContain(oldham);
+    await load([[rochdale, -1.9]]);
+    expect(await neighboursOf(oldham)).toEqual([rochdale, derbyshire].toSorted());
+    expect(await neighboursOf(rochdale)).toContain(oldham);
   });
 
   test('postcodes: the unit, else the sector’s own row, else the mean of its units, else nothing', async () => {
@@ -318,7 +360,7 @@ describe.each(databases)('on $name', (kind) => {
       postcode: name,
       location: { ...at(lng, 53.5), precision: /\d$/.test(name) ? 'SECTOR' : 'UNIT' },
       localAuthority: oldham,
-      isTerminated: false,
+      endedIn: null,
       ...change,
     });
     const before = await loading().postcodeTableVersion();
@@ -328,10 +370,10 @@ describe.each(databases)('on $name', (kind) => {
       postcode('OL51AA', -2, { localAuthority: rochdale }),
       postcode('OL51AB', -2),
       postcode('OL6', -2),
-      postcode('OL61', -2.5, { isTerminated: true }),
+      postcode('OL61', -2.5, { endedIn: '2019-06' }),
     ];
     const table = batch({ format: 'postcodes', localAuthority: null, ...noProblems, rows: rows.length });
-    await loading().apply(dataOfficer, table, { postcodes: rows });
+    await applyWhole(loading(), dataOfficer, table, { postcodes: packPostcodes(rows) });
     const after = await loading().postcodeTableVersion();
     expect(after).not.toBe(before);
     const found = await loading().findPostcodes(['OL41AA', 'OL41ZZ', 'OL41', 'OL51ZZ', 'OL61ZZ', 'M11AA', "x'--", '']);
@@ -340,8 +382,8 @@ describe.each(databases)('on $name', (kind) => {
     expect(found.get('OL41ZZ')?.location).toMatchObject({ precision: 'SECTOR', point: { lat: 53.5 } });
     expect(found.get('OL41ZZ')?.location.point.lng).toBeCloseTo(-2.1, 10);
     expect(found.get('OL51ZZ')?.localAuthority).toBeNull();
-    expect(found.get('OL61ZZ')).toMatchObject({ postcode: 'OL61', isTerminated: true });
-    await loading().apply(dataOfficer, table, { postcodes: rows });
+    expect(found.get('OL61ZZ')).toMatchObject({ postcode: 'OL61', endedIn: '2019-06' });
+    await applyWhole(loading(), dataOfficer, table, { postcodes: packPostcodes(rows) });
     expect(await loading().postcodeTableVersion()).toBe(after);
   });
 

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdPostcodes } from '../../server/store/loading/findPostcodes.ts';
 import { migrate, StartupProblem } from '../../server/store/migrate.ts';
-import { openDatabase } from '../../server/store/openDatabase.ts';
+import { openDatabase, ormSettings } from '../../server/store/openDatabase.ts';
 import { openStore } from '../../server/store/openStore.ts';
 import { databases, type OpenedDatabase } from './databases.ts';
 import { smallRegion } from './smallRegion.ts';
@@ -44,6 +46,26 @@ describe.each(databases)('on $name', (kind) => {
     await opened.store.loading.loadRegion(smallRegion);
     expect(await opened.store.isEmpty()).toBe(false);
   });
+});
+
+test('postcodes of a store that kept a row for each are found as before', async () => {
+  const orm = await SqliteOrm.init({ ...ormSettings('sqlite'), dbName: ':memory:' });
+  const connection = orm.em.getConnection();
+  await orm.migrator.up({ to: 'Migration001FirstSchema' });
+  await connection.execute(
+    `insert into postcode (postcode, sector, lng, lat, easting, northing, precision, local_authority, is_terminated) values
+     ('OL41AB', 'OL41', -2.1, 53.5, 393000, 405000, 'UNIT', 'E08000004', 0),
+     ('OL41AA', 'OL41', -2.067293, 53.54202, null, null, 'UNIT', null, 1),
+     ('M11', 'M11', -2.2, 53.48, 384500, 398200, 'SECTOR', 'E08000003', 0)`,
+  );
+  await orm.migrator.up();
+  const held = holdPostcodes({ orm, reading: orm, audit: orm, dialect: 'sqlite' });
+  const found = await held.find(['OL41AB', 'OL41AA', 'M11ZZ', 'OL42AA']);
+  expect([...found.keys()]).toEqual(['OL41AB', 'OL41AA', 'M11ZZ']);
+  expect(found.get('OL41AB')).toMatchObject({ localAuthority: 'E08000004', endedIn: null });
+  expect(found.get('OL41AA')).toMatchObject({ localAuthority: null, endedIn: 'NOT_DATED', location: { grid: null } });
+  expect(found.get('M11ZZ')).toMatchObject({ postcode: 'M11', location: { precision: 'SECTOR' } });
+  await orm.close(true);
 });
 
 describe('the embedded store', () => {

@@ -38,7 +38,9 @@ export function WeeklyMilesBar({ parts, scaleMiles }: Props) {
             {part.places.map((place) => (
               <span className="find-parts__how" key={`${place.label} ${place.miles}`}>
                 {part.places.length > 1 && `${placeOfLabel(place.label)} `}
-                {findWords.away(place.miles)}, {findWords.visitsOf(place.kind, place.visitsPerWeek ?? null)}
+                {findWords.away(place.miles)}
+                {place.precisionSentence && ` (${place.precisionSentence})`},{' '}
+                {findWords.visitsOf(place.kind, place.visitsPerWeek ?? null)}
               </span>
             ))}
           </li>

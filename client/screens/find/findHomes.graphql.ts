@@ -76,6 +76,7 @@ export const findHomesQuery = graphql(`
             kind
             label
             miles
+            precisionSentence
             visitsPerWeek
           }
           weeklyMiles {

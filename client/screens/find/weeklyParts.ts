@@ -18,6 +18,7 @@ export interface PlaceDistanceShown {
   readonly kind: ImportantPlaceKind;
   readonly label: string;
   readonly miles: number;
+  readonly precisionSentence?: string | null | undefined;
   readonly visitsPerWeek?: number | null | undefined;
 }
 export interface WeeklyPart {

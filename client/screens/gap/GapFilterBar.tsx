@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { ageBands, cohorts, placementTypes } from '../../../schema/vocabulary.ts';
 import type { ViewerRegion } from '../../session/viewer.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
-import { FieldError } from '../../ui/FieldError.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { MilesField } from '../../ui/MilesField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -84,6 +84,7 @@ export function GapFilterBar({ region, fields, filter, draft, onDraft, onUpdate 
       <DateField
         key="asOf"
         id={ids.asOf}
+        label={gapWords.asOf}
         value={draft.asOf}
         error={errors.asOf}
         onChange={(asOf) => change({ asOf })}
@@ -161,32 +162,5 @@ export function GapFilterBar({ region, fields, filter, draft, onDraft, onUpdate 
         {fields.map((field) => shown[field]())}
       </FilterBar>
     </>
-  );
-}
-
-interface DateFieldProps {
-  id: string;
-  value: string;
-  error: string | null;
-  onChange: (value: string) => void;
-}
-
-function DateField({ id, value, error, onChange }: DateFieldProps) {
-  return (
-    <div className="nh-field">
-      <label className="govuk-label" htmlFor={id}>
-        {gapWords.asOf}
-      </label>
-      {error === null ? null : <FieldError id={`${id}-error`} sentence={error} />}
-      <input
-        className={error === null ? 'govuk-input' : 'govuk-input govuk-input--error'}
-        id={id}
-        autoComplete="off"
-        value={value}
-        aria-invalid={error === null ? undefined : true}
-        aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
+import type { AccessMethod } from '../../../schema/codes/accessMethods.ts';
 /** The gap's question and look as an address, and back: short words, readable, stable; the shortest that says it. */
 import {
-  type AccessMethod,
   type AgeBand,
   ageBands,
   type Cohort,

@@ -20,6 +20,9 @@ export function HomeWhere({ home }: { home: HomeRecord }) {
           <HomeMap name={home.name ?? home.id} point={home.location} ground={ground} />
         </div>
       ) : null}
+      {home.location && home.locationPrecision ? (
+        <p className="nh-meta">{homeWords.locationPrecision(home.locationPrecision)}</p>
+      ) : null}
       {!home.location && <p className="nh-meta">{homeWords.noLocation}</p>}
       {home.location && ground?.areasAreApproximate ? <p className="nh-meta">{ground.note}</p> : null}
     </section>

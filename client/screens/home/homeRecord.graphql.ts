@@ -41,6 +41,7 @@ export const homeRecordQuery = graphql(`
         lat
         lng
       }
+      locationPrecision
       confirmedAt
     }
   }

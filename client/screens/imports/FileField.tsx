@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { FieldError } from '../../ui/FieldError.tsx';
-import { importWords } from '../../words/imports.ts';
+import { uploadWords } from '../../words/importUpload.ts';
 
 interface FileFieldProps {
   id: string;
@@ -29,10 +29,10 @@ export function FileField({ id, files, error, onFiles }: FileFieldProps) {
       }}
     >
       <label className="govuk-label" htmlFor={id}>
-        {importWords.files}
+        {uploadWords.files}
       </label>
       <p className="govuk-hint" id={hintId}>
-        {importWords.filesHint}
+        {uploadWords.filesHint}
       </p>
       {error === null ? null : <FieldError id={`${id}-error`} sentence={error} />}
       <input
@@ -44,7 +44,7 @@ export function FileField({ id, files, error, onFiles }: FileFieldProps) {
         aria-invalid={error === null ? undefined : true}
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
       />
-      {files.length === 0 ? null : <p className="nh-meta">{importWords.chosen(files.map((file) => file.name))}</p>}
+      {files.length === 0 ? null : <p className="nh-meta">{uploadWords.chosen(files.map((file) => file.name))}</p>}
     </div>
   );
 }

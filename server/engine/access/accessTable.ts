@@ -1,5 +1,6 @@
 /** Where do children compete for suitable places? A map of competition; never the gap. */
-import { type AccessMethod, placementTypes } from '../../../schema/vocabulary.ts';
+import type { AccessMethod } from '../../../schema/codes/accessMethods.ts';
+import { placementTypes } from '../../../schema/vocabulary.ts';
 import { type Count, countOf } from '../count.ts';
 import { type DemandCase, type DemandFacts, demandCasesOn } from '../demand.ts';
 import type { GssCode, HomeFacts, Location, Point, RegionFacts } from '../facts.ts';

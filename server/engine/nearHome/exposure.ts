@@ -3,7 +3,7 @@ import { type Count, countOf, markedCount } from '../count.ts';
 import type { GssCode } from '../facts.ts';
 import { sentBy } from '../gap.ts';
 import type { HomeRoom } from './homeRoom.ts';
-import { livingOn } from './homeRoom.ts';
+import { livingOn } from './livingInHomes.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 import { placeGroups } from './placeGroups.ts';
 

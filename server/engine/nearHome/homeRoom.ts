@@ -1,10 +1,10 @@
 /** How many places of each home are there for the children who stand, once those who stay keep theirs? */
 import { homeKinds } from '../../../schema/vocabulary.ts';
-import type { HomeFacts, IsoDate, PlacementFacts } from '../facts.ts';
+import type { HomeFacts } from '../facts.ts';
 import { compareText } from '../order.ts';
-import { placementsOn } from '../placementsOn.ts';
 import { fosteringLimit } from '../suitable.ts';
 import { placesOffered } from '../supply.ts';
+import { type Living, livingInHomes } from './livingInHomes.ts';
 import type { NearHomeFacts, NearHomeSetting } from './nearHomeQuestion.ts';
 import type { Standing } from './standing.ts';
 
@@ -19,22 +19,8 @@ export interface HomeRoom {
   readonly ordinary: number;
 }
 
-function countByHome(placements: Iterable<PlacementFacts | null>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const placement of placements) {
-    const homeId = placement?.homeId ?? null;
-    if (homeId !== null) counts.set(homeId, (counts.get(homeId) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function isCount(places: number): boolean {
   return Number.isSafeInteger(places) && places >= 0;
-}
-
-interface Living {
-  readonly known: number;
-  readonly standing: number;
 }
 
 /** A return that cannot be read holds every place: what cannot be counted is never promised. */
@@ -54,11 +40,6 @@ function roomIn(home: HomeFacts, living: Living, setting: NearHomeSetting): Home
   return { home, usable, held, free, ordinary };
 }
 
-/** Where every child lived on the date, short breaks apart. */
-export function livingOn(placements: readonly PlacementFacts[], asOf: IsoDate): readonly PlacementFacts[] {
-  return [...placementsOn(placements, asOf).stays.values()];
-}
-
 /**
  * The region's homes with the places left for those who stand.
  *
@@ -66,14 +47,9 @@ export function livingOn(placements: readonly PlacementFacts[], asOf: IsoDate): 
  *         give up the place they have, so it is there for any of them.
  */
 export function roomsOf(facts: NearHomeFacts, standing: Standing, setting: NearHomeSetting): readonly HomeRoom[] {
-  const known = countByHome(livingOn(facts.placements, setting.asOf));
-  const standers = standing.groups.flatMap(({ cases }) => cases.map(({ situation }) => situation.stay));
-  const leaving = countByHome(standers);
-  return facts.homes
+  const homes = facts.homes
     .filter((home) => facts.region.members.includes(home.hostAuthority))
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .map((home) => {
-      const living = { known: known.get(home.id) ?? 0, standing: leaving.get(home.id) ?? 0 };
-      return roomIn(home, living, setting);
-    });
+    .toSorted((a, b) => compareText(a.id, b.id));
+  const living = livingInHomes(homes, facts.placements, { standing, asOf: setting.asOf });
+  return homes.map((home) => roomIn(home, living.get(home.id) ?? { known: 0, standing: 0 }, setting));
 }

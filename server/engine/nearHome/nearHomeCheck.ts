@@ -3,9 +3,9 @@ import { homeKinds } from '../../../schema/vocabulary.ts';
 import { demandOn } from '../demand.ts';
 import { distanceMiles } from '../distance.ts';
 import type { HomeFacts } from '../facts.ts';
-import { placementsOn } from '../placementsOn.ts';
 import { fosteringLimit, rulesFailed } from '../suitable.ts';
 import { typesNeedingPlaces } from '../typeOrder.ts';
+import { livingInHomes } from './livingInHomes.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 import type { StandingGroup } from './standing.ts';
 
@@ -69,22 +69,14 @@ function faultsOfPlaces(household: Household): readonly string[] {
   return faults;
 }
 
-function othersIn(world: NearHomeWorld): (home: HomeFacts) => number {
-  const { facts, setting, standing } = world;
-  const standers = new Set(standing.groups.flatMap(({ cases }) => cases.map(({ demand }) => demand.childId)));
-  const living = [...placementsOn(facts.placements, setting.asOf).stays.values()];
+function othersIn({ facts, setting, standing, rooms }: NearHomeWorld): (home: HomeFacts) => number {
+  const homes = rooms.map(({ home }) => home);
+  const living = livingInHomes(homes, facts.placements, { standing, asOf: setting.asOf });
   const isWaiting = setting.reading === 'WAITING_OR_BADLY_FAR';
-  const residentsOf = new Map<string, number>();
-  const leavingOf = new Map<string, number>();
-  for (const { homeId, childId } of living) {
-    if (homeId === null) continue;
-    const counts = standers.has(childId) ? leavingOf : residentsOf;
-    counts.set(homeId, (counts.get(homeId) ?? 0) + 1);
-  }
   return (home) => {
-    const staying = residentsOf.get(home.id) ?? 0;
-    const filled = setting.releasePlacesOfOtherRegions ? 0 : home.filledPlaces - (leavingOf.get(home.id) ?? 0);
-    return Math.max(staying, filled) + (isWaiting ? Math.max(0, home.reservedPlaces) : 0);
+    const here = living.get(home.id) ?? { known: 0, standing: 0 };
+    const filled = setting.releasePlacesOfOtherRegions ? 0 : home.filledPlaces;
+    return Math.max(here.known, filled) - here.standing + (isWaiting ? Math.max(0, home.reservedPlaces) : 0);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Flow } from '../assign/flow.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
 import { costOf, solveSplit } from '../assign/splitFlow.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
+import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
 
 /** So many of a group's arcs are looked at when groups are placed together: the best by the prices of the exact answer apart. */
 const arcsOfOne = 12;
@@ -19,33 +20,26 @@ interface Candidates {
   readonly leastLoss: number;
 }
 
-/** What the arc costs beyond the best there is at these prices; 0 where children are on it. */
-function reducedCost({ network, homePrice, groupPrice }: Flow, arc: number, group: number): number {
-  return (network.childCost[arc] ?? 0) + (homePrice[network.arcHome[arc] ?? 0] ?? 0) - (groupPrice[group] ?? 0);
-}
-
 /** The cheapest arcs of each group at the flow's prices; equal ones are all in or all out, so that no order decides. */
 function candidatesOf(problem: AssignProblem, flow: Flow): Candidates {
-  const { arcStart, arcInProblem, groupSize, scale } = flow.network;
-  const kept: number[] = [];
-  const start = new Int32Array(groupSize.length + 1);
+  const { arcStart, arcHome, groupSize } = problem;
+  const prices = stagedPrices(flow);
+  const isIn = new Uint8Array(arcHome.length);
+  const costs = new Float64Array(arcHome.length);
+  const at = { group: 0, arc: 0 };
   let least = Infinity;
-  for (let group = 0; group < groupSize.length; group++) {
-    const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
-    const costs = Float64Array.from({ length: to - from }, (_, at) => reducedCost(flow, from + at, group));
-    const most = (groupSize[group] ?? 1) > 1 ? arcsOfSiblings : arcsOfOne;
-    const limit = costs.length > most ? (costs.toSorted()[most - 1] ?? Infinity) : Infinity;
-    for (let at = 0; at < costs.length; at++) {
-      const cost = costs[at] ?? 0;
-      if (cost <= limit) kept.push(arcInProblem[from + at] ?? 0);
+  for (at.group = 0; at.group < groupSize.length; at.group++) {
+    const [from, to] = [arcStart[at.group] ?? 0, arcStart[at.group + 1] ?? 0];
+    for (at.arc = from; at.arc < to; at.arc++) costs[at.arc] = reducedCost(problem, prices, at);
+    const most = (groupSize[at.group] ?? 1) > 1 ? arcsOfSiblings : arcsOfOne;
+    const limit = to - from > most ? (costs.slice(from, to).sort()[most - 1] ?? Infinity) : Infinity;
+    for (let arc = from; arc < to; arc++) {
+      const cost = costs[arc] ?? Infinity;
+      if (cost < Infinity && cost <= limit) isIn[arc] = 1;
       else least = Math.min(least, cost);
     }
-    start[group + 1] = kept.length;
   }
-  const take = (from: Int32Array) => Int32Array.from(kept, (arc) => from[arc] ?? 0);
-  const { arcHome, arcCost, arcPlaces } = problem;
-  const arcs = { arcStart: start, arcHome: take(arcHome), arcCost: take(arcCost), arcPlaces: take(arcPlaces) };
-  return { problem: { ...problem, ...arcs }, leastLoss: Math.floor(least / scale) };
+  return { problem: withArcs(problem, isIn), leastLoss: Math.floor(least / prices.scale) };
 }
 
 export interface SolverOptions {
@@ -76,7 +70,7 @@ function watchWith({ onProgress, isCostAsked = true }: SolverOptions): Watch {
 function place(problem: AssignProblem, options: SolverOptions): AssignAnswer {
   const isSmall = problem.arcHome.length <= fewArcs;
   if (isSmall && options.isCostAsked !== false) return assignTogether(problem, { onProgress: options.onProgress });
-  const flow = solveSplit(problem);
+  const flow = splitOfMany(problem);
   const candidates = candidatesOf(problem, flow);
   const watch = watchWith(options);
   const answer = assignTogether(candidates.problem, { onProgress: watch.onProgress, rounds });

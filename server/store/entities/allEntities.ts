@@ -5,17 +5,25 @@ import {
   ImportantPlaceEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
-import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './home.ts';
-import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity, StagedRowsEntity } from './importBatch.ts';
-import { EpisodeEntity, PlacementEntity } from './placement.ts';
+import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
+import {
+  ImportBatchEntity,
+  ImportJournalEntity,
+  ImportProblemEntity,
+  SetAsideRowEntity,
+  StagedPartEntity,
+  StagedRowsEntity,
+} from './importBatch.ts';
+import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
   LocalAuthorityEntity,
-  PostcodeEntity,
+  PostcodeBlockEntity,
   RegionEntity,
   RegionGroundEntity,
   RegionMembershipEntity,
@@ -33,7 +41,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   RegionMembershipEntity,
   LocalAuthorityAreaEntity,
   SchoolEntity,
-  PostcodeEntity,
+  PostcodeBlockEntity,
   SiblingGroupEntity,
   ChildEntity,
   ImportantPlaceEntity,
@@ -41,15 +49,20 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   PlacementNeedEntity,
   NeedChildEntity,
   NeedCohortEntity,
+  NeedSignalEntity,
   OwnerGroupEntity,
   ProviderEntity,
+  RegisteredAgencyEntity,
   HomeEntity,
   EpisodeEntity,
   PlacementEntity,
+  PurchaseEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,
   StagedRowsEntity,
+  StagedPartEntity,
+  ImportJournalEntity,
   RunEntity,
   UserEntity,
   SessionEntity,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/sql';
+import type { LivingWith, NeedRisk, NeedSignal } from '../../../schema/codes/needWords.ts';
 import type {
   Adaptation,
   Cohort,
@@ -39,6 +40,8 @@ export const ChildEntity = defineEntity({
     ethnicity: p.text().nullable(),
     isUasc: p.boolean(),
     isDisabled: p.boolean(),
+    /** SSDA903 DUC. */
+    uascCeasedOn: p.text().nullable(),
     siblingGroup: () => p.manyToOne(SiblingGroupEntity).mapToPk().fieldName('sibling_group_id').nullable().index(),
   },
   uniques: [{ properties: ['responsibleAuthority', 'reference'] }],
@@ -58,6 +61,7 @@ export const ImportantPlaceEntity = defineEntity({
     easting: p.double().$type<number>().nullable(),
     northing: p.double().$type<number>().nullable(),
     precision: p.text().$type<Precision>().nullable(),
+    precisionMiles: p.double().$type<number>().nullable(),
     visitsPerWeek: p.double().$type<number>().nullable(),
     isFamilyHome: p.boolean(),
   },
@@ -98,9 +102,26 @@ export const PlacementNeedEntity = defineEntity({
     mustStayAtSchool: p.boolean(),
     isShortBreak: p.boolean(),
     cohorts: p.json().$type<Cohort[]>(),
+    /** Null in rows older than the column: none recorded. */
+    risks: p.json().$type<NeedRisk[]>().nullable(),
+    livingWith: p.text().$type<LivingWith>().nullable(),
+    language: p.text().nullable(),
+    faith: p.text().nullable(),
   },
   uniques: [{ properties: ['responsibleAuthority', 'reference'] }],
   indexes: [{ properties: ['status', 'urgencyRank', 'neededBy', 'id'] }],
+});
+
+/** Rows of the return's Missing and DoLo tables. */
+export const NeedSignalEntity = defineEntity({
+  name: 'NeedSignal',
+  tableName: 'need_signal',
+  properties: {
+    child: () => p.manyToOne(ChildEntity).mapToPk().primary().fieldName('child_id').deleteRule('cascade'),
+    kind: p.text().$type<NeedSignal>().primary(),
+    start: p.text().primary(),
+    end: p.text().nullable(),
+  },
 });
 
 /** The children a need is for. */

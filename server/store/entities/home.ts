@@ -26,6 +26,22 @@ export const ProviderEntity = defineEntity({
   },
 });
 
+/** Fostering, adoption and supported accommodation agencies that Ofsted lists; they have no places of their own. */
+export const RegisteredAgencyEntity = defineEntity({
+  name: 'RegisteredAgency',
+  tableName: 'registered_agency',
+  properties: {
+    region: () => p.manyToOne(RegionEntity).mapToPk().primary().fieldName('region_id').deleteRule('cascade'),
+    urn: p.text().primary(),
+    name: p.text(),
+    provisionType: p.text(),
+    sector: p.text().$type<Sector>().nullable(),
+    ownerGroup: () => p.manyToOne(OwnerGroupEntity).mapToPk().fieldName('owner_group_id').nullable(),
+    localAuthority: p.text().nullable(),
+    isOpen: p.boolean(),
+  },
+});
+
 export const HomeEntity = defineEntity({
   name: 'Home',
   tableName: 'home',
@@ -52,6 +68,7 @@ export const HomeEntity = defineEntity({
     easting: p.double().$type<number>().nullable(),
     northing: p.double().$type<number>().nullable(),
     precision: p.text().$type<Precision>().nullable(),
+    precisionMiles: p.double().$type<number>().nullable(),
     status: p.text().$type<HomeStatus>(),
     ageFrom: p.integer().nullable(),
     ageTo: p.integer().nullable(),
@@ -72,6 +89,11 @@ export const HomeEntity = defineEntity({
     namedChildReferences: p.json().$type<string[]>(),
     phone: p.text().nullable(),
     confirmedOn: p.text().nullable(),
+    weeklyCostPounds: p.double().$type<number>().nullable(),
+    /** CHILD references, as for `namedChildReferences`; null in rows older than the column. */
+    exemptChildReferences: p.json().$type<string[]>().nullable(),
+    nextVacancyOn: p.text().nullable(),
+    isMultiBuilding: p.boolean().nullable(),
   },
   uniques: [{ properties: ['region', 'hostAuthority', 'reference'] }],
   indexes: [{ properties: ['region', 'sortName', 'id'] }],

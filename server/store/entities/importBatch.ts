@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/sql';
-import type { ImportFormat, ImportStatus } from '../../../schema/vocabulary.ts';
+import type { ImportFormat, ImportStatus, ProblemSeverity } from '../../../schema/vocabulary.ts';
+import type { ImportChanges, ImportOptions, ImportRepairCount } from '../importOutcome.ts';
 import { RegionEntity } from './region.ts';
 
 export const ImportBatchEntity = defineEntity({
@@ -28,6 +29,18 @@ export const ImportBatchEntity = defineEntity({
     loadedBy: p.text(),
     postcodeTableVersion: p.text(),
     hadUnplacedPostcodes: p.boolean(),
+    /** What was asked of the import; null in batches older than the choice. */
+    options: p.json().$type<ImportOptions>().nullable(),
+    /** Machine and process that works on it; null when none does. */
+    runner: p.text().nullable(),
+    heartbeatAt: p.text().nullable(),
+    stage: p.text().nullable(),
+    rowsDone: p.integer().nullable(),
+    rowsTotal: p.integer().nullable(),
+    /** Who asked for it to stop, and when; the runner looks here. */
+    cancelAskedAt: p.text().nullable(),
+    changes: p.json().$type<ImportChanges>().nullable(),
+    repairs: p.json().$type<ImportRepairCount[]>().nullable(),
   },
   indexes: [{ properties: ['region', 'sequence'] }],
 });
@@ -42,7 +55,7 @@ export const ImportProblemEntity = defineEntity({
     line: p.integer().nullable(),
     column: p.text().nullable(),
     rule: p.text(),
-    severity: p.text().$type<'SET_ASIDE' | 'WARNING'>(),
+    severity: p.text().$type<ProblemSeverity>(),
     sentence: p.text(),
     fix: p.text(),
   },
@@ -58,10 +71,15 @@ export const SetAsideRowEntity = defineEntity({
     file: p.text(),
     line: p.integer(),
     raw: p.text(),
+    /** Column names and cells of the row, where it could be split into them. */
+    columns: p.json().$type<string[]>().nullable(),
+    cells: p.json().$type<string[]>().nullable(),
+    /** Authority and CHILD reference of the child the row waits for. */
+    waitsFor: p.text().index().nullable(),
   },
 });
 
-/** A batch waiting to be accepted: what was sent, as JSON; gone when it is accepted or discarded. */
+/** A batch waiting to be accepted: what is known of it, as JSON; gone when it is accepted, discarded or cancelled. */
 export const StagedRowsEntity = defineEntity({
   name: 'StagedRows',
   tableName: 'staged_rows',
@@ -69,4 +87,33 @@ export const StagedRowsEntity = defineEntity({
     batch: () => p.manyToOne(ImportBatchEntity).mapToPk().primary().fieldName('batch_id').deleteRule('cascade'),
     content: p.text(),
   },
+});
+
+/** Facts of a batch waiting to be accepted, as JSON, in parts that are put in one after another. */
+export const StagedPartEntity = defineEntity({
+  name: 'StagedPart',
+  tableName: 'staged_part',
+  properties: {
+    batch: () => p.manyToOne(ImportBatchEntity).mapToPk().primary().fieldName('batch_id').deleteRule('cascade'),
+    position: p.integer().primary(),
+    content: p.text(),
+  },
+});
+
+/**
+ * What a batch changed, in the order it did: keys of the rows it added, and those it changed or removed as they were before. Read
+ * backwards it takes the batch back.
+ */
+export const ImportJournalEntity = defineEntity({
+  name: 'ImportJournal',
+  tableName: 'import_journal',
+  properties: {
+    batch: () => p.manyToOne(ImportBatchEntity).mapToPk().primary().fieldName('batch_id').deleteRule('cascade'),
+    position: p.integer().primary(),
+    /** The facts' version that the change made: later changes have greater ones. */
+    factsVersion: p.integer(),
+    entity: p.text(),
+    content: p.text(),
+  },
+  indexes: [{ properties: ['factsVersion'] }],
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/sql';
+import type { DistanceReason, SourcingRoute } from '../../../schema/codes/placementCensusCodes.ts';
 import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { Location } from '../../engine/facts.ts';
 import { ChildEntity } from './child.ts';
@@ -48,6 +49,37 @@ export const PlacementEntity = defineEntity({
     urn: p.text().nullable(),
     homeReference: p.text().nullable(),
     ssda903DistanceMiles: p.double().$type<number>().fieldName('ssda903_distance_miles').nullable(),
+    /** It counts as a move in the national figures. */
+    isMove: p.boolean().default(false),
   },
   indexes: [{ properties: ['responsibleAuthority', 'start', 'end'] }],
+});
+
+/** How a placement was bought, beside the stay it is about: it stays when the stays are made again. */
+export const PurchaseEntity = defineEntity({
+  name: 'Purchase',
+  tableName: 'purchase',
+  properties: {
+    id: p.text().primary(),
+    child: () => p.manyToOne(ChildEntity).mapToPk().fieldName('child_id').deleteRule('cascade').index(),
+    /** When the placement began, else the census day; null = where the child lives now. */
+    day: p.text().nullable(),
+    hostAuthority: p.text().nullable(),
+    provisionType: p.text().nullable(),
+    sourcingRoute: p.text().$type<SourcingRoute>().nullable(),
+    weeklyCostPounds: p.double().$type<number>().nullable(),
+    socialCarePounds: p.double().$type<number>().nullable(),
+    educationPounds: p.double().$type<number>().nullable(),
+    healthPounds: p.double().$type<number>().nullable(),
+    distanceReason: p.text().$type<DistanceReason>().nullable(),
+    isSoloRequired: p.boolean().nullable(),
+    isSoloGiven: p.boolean().nullable(),
+    deprivationOfLiberty: p.text().$type<'CURRENT' | 'PREVIOUS' | 'NONE'>().nullable(),
+    registeredWith: p.text().nullable(),
+    urn: p.text().nullable(),
+    providerName: p.text().nullable(),
+    isLocationPreferred: p.boolean().nullable(),
+    isEducationContinued: p.boolean().nullable(),
+    siblingsTogether: p.integer().nullable(),
+  },
 });

@@ -86,22 +86,19 @@ export const SchoolEntity = defineEntity({
     lng: p.double().$type<number>(),
     lat: p.double().$type<number>(),
     phase: p.text(),
+    /** Null in rows older than the column: open. */
+    isClosed: p.boolean().nullable(),
+    ageFrom: p.integer().nullable(),
+    ageTo: p.integer().nullable(),
   },
 });
 
-/** A sector's own row ends in a digit. `sector` is the postcode without its last two letters. */
-export const PostcodeEntity = defineEntity({
-  name: 'Postcode',
-  tableName: 'postcode',
+/** The postcodes of one district (OL4), packed: see PostcodeRows. A row for each would cost a country two indexes of millions. */
+export const PostcodeBlockEntity = defineEntity({
+  name: 'PostcodeBlock',
+  tableName: 'postcode_block',
   properties: {
-    postcode: p.text().primary(),
-    sector: p.text().index(),
-    lng: p.double().$type<number>(),
-    lat: p.double().$type<number>(),
-    easting: p.double().$type<number>().nullable(),
-    northing: p.double().$type<number>().nullable(),
-    precision: p.text(),
-    localAuthority: p.text().nullable(),
-    isTerminated: p.boolean(),
+    district: p.text().primary(),
+    content: p.text(),
   },
 });

@@ -3,11 +3,9 @@ import type { ImportFormat, ImportStatus } from '../../../schema/vocabulary.ts';
 import type { GssCode, IsoDate } from '../../engine/facts.ts';
 import { may } from '../../policy/policy.ts';
 import type { Viewer } from '../../policy/viewer.ts';
-import { writeAuditEvent } from '../audit.ts';
+import { StagedPartEntity } from '../entities/importBatch.ts';
 import { RegionEntity } from '../entities/region.ts';
-import { nextCounter } from '../factsVersion.ts';
 import {
-  type AppliedImport,
   type ImportBatchToLoad,
   type ImportCounts,
   type LoadedKind,
@@ -18,54 +16,61 @@ import {
 import { membersOn } from '../readGround.ts';
 import { selectOne } from '../select.ts';
 import { freshId } from './ids.ts';
-import { knownChildrenOf, type LoadTarget } from './loadTarget.ts';
+import { childrenNamedIn, type LoadTarget, responsibleAuthoritiesOf } from './loadTarget.ts';
 import { mergeAll } from './mergeAll.ts';
-import { writeBatch } from './writeBatch.ts';
+import { changeRows } from './mergeRows.ts';
+import { addTallies } from './tallies.ts';
+
+export interface Actor {
+  readonly viewer: Viewer;
+  readonly at: Date;
+}
 
 /** Kinds of loaded row that stand for one row of a file of each format. */
 const rowKindsOf: Readonly<Record<ImportFormat, readonly LoadedKind[]>> = {
-  ssda903: ['children', 'unaccompanied', 'episodes'],
+  ssda903: ['children', 'unaccompanied', 'episodes', 'needSignals'],
   homes: ['homes'],
+  needs: ['needRows'],
+  'placements-standard': ['needRows'],
+  'pnw-census': ['purchases'],
+  ofsted: ['registeredHomes', 'agencies'],
+  schools: ['schools'],
   boundaries: ['areas'],
   postcodes: ['postcodes'],
 };
 
+export const rowKindsOfBatch = ({ rowKinds, format }: Pick<ImportBatchToLoad, 'rowKinds' | 'format'>) =>
+  rowKinds ?? rowKindsOf[format];
+
 const officialBoundaries =
   'Boundaries: Office for National Statistics, Open Government Licence v3.0. Contains OS data © Crown copyright and database right.';
 
-function responsibleAuthoritiesOf(rows: LoadedRows): ReadonlySet<GssCode> {
-  const {
-    children = [],
-    importantPlaces = [],
-    areasToAvoid = [],
-    siblingGroups = [],
-    episodes = [],
-    needs = [],
-  } = rows;
-  const codes = new Set<GssCode>();
-  for (const list of [children, importantPlaces, areasToAvoid, siblingGroups, episodes, needs]) {
-    for (const { responsibleAuthority } of list) codes.add(responsibleAuthority);
-  }
-  return codes;
-}
+type Rights = { readonly members: ReadonlySet<GssCode> };
 
-/** Errors: LoadingRefused, before anything is written. Nothing sent can name an authority outside the viewer's region. */
-export async function requireMayLoad(
+/** Errors: LoadingRefused, before anything is written. */
+export async function requireImporter(
   em: EntityManager,
   viewer: Viewer,
-  load: { readonly batch: Pick<ImportBatchToLoad, 'localAuthority'>; readonly rows: LoadedRows },
-): Promise<void> {
+  localAuthority: GssCode | null = null,
+): Promise<Rights> {
   const region = await selectOne(em, RegionEntity, { id: viewer.regionId });
   if (may(viewer, 'imports') !== 'REGION' || region === null) {
     throw new LoadingRefused('You may not import files: ask the data officer of your region.');
   }
   const members = new Set((await membersOn(em, region.id, region.dataDate)).map(({ gss }) => gss));
-  const named = responsibleAuthoritiesOf(load.rows);
-  const { localAuthority } = load.batch;
-  if ([...named, ...(localAuthority === null ? [] : [localAuthority])].some((gss) => !members.has(gss))) {
-    throw new LoadingRefused('The file names a council that is not a member of your region. Nothing was loaded.');
-  }
-  if (localAuthority !== null && [...named].some((gss) => gss !== localAuthority)) {
+  if (localAuthority !== null && !members.has(localAuthority)) throw notAMember;
+  return { members };
+}
+
+const notAMember = new LoadingRefused(
+  'The file names a council that is not a member of your region. Nothing was loaded.',
+);
+
+/** Errors: LoadingRefused. Nothing sent can name an authority outside the viewer's region. */
+function requireMayHold(rows: LoadedRows, { members }: Rights, localAuthority: GssCode | null): void {
+  const named = [...responsibleAuthoritiesOf(rows)];
+  if (named.some((gss) => !members.has(gss))) throw notAMember;
+  if (localAuthority !== null && named.some((gss) => gss !== localAuthority)) {
     throw new LoadingRefused('The file holds children of another council than the one chosen. Nothing was loaded.');
   }
 }
@@ -75,53 +80,112 @@ export async function requireMayLoad(
  * home, not a later day for every child.
  */
 function latestDay({ episodes = [] }: LoadedRows, today: IsoDate): IsoDate | null {
-  const days = episodes.flatMap(({ start, end }) => [start, end ?? start]).filter((day) => day <= today);
-  return days.reduce<IsoDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+  let latest: IsoDate | null = null;
+  for (const { start, end } of episodes) {
+    for (const day of [start, end ?? start]) if (day <= today && (latest === null || day > latest)) latest = day;
+  }
+  return latest;
 }
 
 async function moveDataDateOn(em: EntityManager, regionId: string, latest: IsoDate | null): Promise<void> {
-  if (latest === null) return;
-  await em.nativeUpdate(RegionEntity, { id: regionId, dataDate: { $lt: latest } }, { dataDate: latest });
+  const region = await selectOne(em, RegionEntity, { id: regionId });
+  if (region === null || latest === null || region.dataDate >= latest) return;
+  await changeRows(em, RegionEntity, { before: [region], after: [{ ...region, dataDate: latest }] });
 }
 
 /** accepted = rows − blank − set aside − identical. */
 export function countsOf(batch: ImportBatchToLoad, tallies: LoadTallies): ImportCounts {
-  const kinds = batch.rowKinds ?? rowKindsOf[batch.format];
-  const identicalRows = kinds.reduce((sum, kind) => sum + (tallies[kind]?.identical ?? 0), 0);
-  const identical = identicalRows + (batch.identicalInFiles ?? 0);
+  const same = ({ identical, identicalRows }: { identical: number; identicalRows?: number }) =>
+    identicalRows ?? identical;
+  const identicalRows = rowKindsOfBatch(batch).reduce(
+    (sum, kind) => sum + same(tallies[kind] ?? { identical: 0 }),
+    batch.identicalInFiles ?? 0,
+  );
   const { rows, blank, setAside, warned } = batch;
-  return { rows, blank, setAside, warned, identical, accepted: rows - blank - setAside - identical };
+  return { rows, blank, setAside, warned, identical: identicalRows, accepted: rows - blank - setAside - identicalRows };
 }
 
 export function acceptedStatus({ setAside }: { readonly setAside: number }): ImportStatus {
   return setAside > 0 ? 'ACCEPTED_WITH_SET_ASIDE' : 'ACCEPTED';
 }
 
-export interface ImportToApply {
-  readonly viewer: Viewer;
-  readonly at: Date;
+export interface PartsToPutIn extends Actor {
+  readonly batchId: string;
   readonly batch: ImportBatchToLoad;
-  readonly rows: LoadedRows;
+  /** Parts kept before parts were a table of their own. */
+  readonly first?: LoadedRows;
+  /** Called between parts. Errors: throws when it is to stop. */
+  readonly betweenParts: (rowsDone: number) => Promise<void>;
 }
 
-/** Puts the rows into the facts, in a transaction that is open. The version is taken first, so that loads go one after another. */
-export async function putInRows(em: EntityManager, load: ImportToApply): Promise<LoadTallies> {
-  await nextCounter(em, 'facts');
-  await requireMayLoad(em, load.viewer, load);
-  const regionId = load.viewer.regionId;
-  const children = await knownChildrenOf(em, [...responsibleAuthoritiesOf(load.rows)]);
-  const target: LoadTarget = { em, regionId, newChildId: freshId, children };
-  const attribution = load.batch.attribution ?? officialBoundaries;
-  const tallies = await mergeAll(target, load.rows, { isApproximate: false, attribution });
-  await moveDataDateOn(em, regionId, latestDay(load.rows, load.at.toISOString().slice(0, 10)));
+/** The parts kept of a batch, one at a time. */
+async function* partsOf(em: EntityManager, { batchId, first }: PartsToPutIn): AsyncGenerator<LoadedRows> {
+  if (first !== undefined) yield first;
+  for (let position = 0; ; position += 1) {
+    const part = await selectOne(em, StagedPartEntity, { batch: batchId, position });
+    if (part === null) return;
+    yield JSON.parse(part.content);
+  }
+}
+
+export interface PutIn {
+  readonly tallies: LoadTallies;
+  /** Authorities that rows of each kind were of. */
+  readonly authorities: ReadonlyMap<LoadedKind, ReadonlySet<GssCode>>;
+}
+
+/** Puts a batch's rows into the facts, or compares them, as the load context of `em` says, in a transaction that is open. */
+export async function putInParts(em: EntityManager, load: PartsToPutIn): Promise<PutIn> {
+  const { viewer, batch } = load;
+  const rights = await requireImporter(em, viewer, batch.localAuthority);
+  const areaSource = { isApproximate: false, attribution: batch.attribution ?? officialBoundaries };
+  const today = load.at.toISOString().slice(0, 10);
+  const authorities = new Map<LoadedKind, Set<GssCode>>();
+  let tallies: LoadTallies = {};
+  let latest: IsoDate | null = null;
+  for await (const rows of partsOf(em, load)) {
+    requireMayHold(rows, rights, batch.localAuthority);
+    noteAuthorities(rows, authorities);
+    const children = await childrenNamedIn(em, rows);
+    const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children };
+    tallies = addTallies(tallies, await mergeAll(target, rows, areaSource));
+    const day = latestDay(rows, today);
+    if (day !== null && (latest === null || day > latest)) latest = day;
+    await load.betweenParts(rowsIn(tallies));
+  }
+  await moveDataDateOn(em, viewer.regionId, latest);
+  return { tallies, authorities };
+}
+
+/** Puts in, or compares, rows that are all at hand. */
+export async function putInRows(
+  em: EntityManager,
+  load: Actor & { readonly rows: LoadedRows; readonly localAuthority: GssCode | null },
+): Promise<LoadTallies> {
+  const { viewer, rows, localAuthority } = load;
+  requireMayHold(rows, await requireImporter(em, viewer, localAuthority), localAuthority);
+  const children = await childrenNamedIn(em, rows);
+  const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children };
+  const tallies = await mergeAll(target, rows, { isApproximate: false, attribution: officialBoundaries });
+  await moveDataDateOn(em, viewer.regionId, latestDay(rows, load.at.toISOString().slice(0, 10)));
   return tallies;
 }
 
-export async function applyImport(em: EntityManager, load: ImportToApply): Promise<AppliedImport> {
-  const perKind = await putInRows(em, load);
-  const counts = countsOf(load.batch, perKind);
-  const batch = await writeBatch(em, load, { status: acceptedStatus(load.batch), counts, perKind });
-  const subject = { subjectKind: 'IMPORT_BATCH', subjectIds: [batch.id] } as const;
-  await writeAuditEvent(em, load, { action: 'IMPORT_APPLIED', ...subject, isGiven: true });
-  return { batch, perKind };
+function rowsIn(tallies: LoadTallies): number {
+  return Object.values(tallies).reduce((sum, tally) => sum + tally.new + tally.changed + tally.identical, 0);
+}
+
+interface OfAuthority {
+  readonly responsibleAuthority?: GssCode;
+  readonly hostAuthority?: GssCode;
+  readonly localAuthority?: GssCode | null;
+}
+
+function noteAuthorities(rows: LoadedRows, authorities: Map<LoadedKind, Set<GssCode>>): void {
+  for (const [kind, list] of Object.entries(rows) as [LoadedKind, readonly OfAuthority[]][]) {
+    const known = authorities.get(kind) ?? new Set<GssCode>();
+    authorities.set(kind, known);
+    const codes = list.map((row) => row.responsibleAuthority ?? row.hostAuthority ?? row.localAuthority);
+    for (const gss of codes) if (gss !== undefined && gss !== null) known.add(gss);
+  }
 }

@@ -8,7 +8,8 @@ type Placement = RowOf<typeof PlacementEntity>;
 /** SSDA903 RNE: a change of legal status only, so the child stays where they are. */
 const legalStatusOnly = 'L';
 
-function placementOf(first: Episode, responsibleAuthority: string): Placement {
+function placementOf(first: Episode, about: { responsibleAuthority: string; isMove: boolean }): Placement {
+  const { responsibleAuthority, isMove } = about;
   return {
     id: `${first.child}-${first.start}`,
     child: first.child,
@@ -23,6 +24,7 @@ function placementOf(first: Episode, responsibleAuthority: string): Placement {
     urn: first.urn,
     homeReference: first.homeReference,
     ssda903DistanceMiles: first.ssda903DistanceMiles,
+    isMove,
   };
 }
 
@@ -38,11 +40,32 @@ function goesOn(stay: Placement, episode: Episode): boolean {
   );
 }
 
+/** SSDA903 RNE: another placement with another carer, P alone and B with a change of legal status; T and U keep the carer. */
+const newCarer = new Set(['P', 'B']);
+const isTemporary = ({ placeCode }: Pick<Episode, 'placeCode'>) => placeCode.startsWith('T');
+
+const isSamePlace = (a: Placement, b: Episode) =>
+  a.placeCode === b.placeCode &&
+  a.hostAuthority === b.hostAuthority &&
+  a.urn === b.urn &&
+  a.ssda903DistanceMiles === b.ssda903DistanceMiles;
+
+/** Temporary placements are no moves, and neither is the return from one to the place left for it. */
+function countsAsMove(episode: Episode, earlier: readonly Placement[]): boolean {
+  if (!newCarer.has(episode.reasonNewEpisode) || isTemporary(episode) || isShortBreak(episode.legalStatus))
+    return false;
+  const last = earlier.at(-1);
+  const left = earlier.findLast((stay) => !isTemporary(stay));
+  return last === undefined || !isTemporary(last) || left === undefined || !isSamePlace(left, episode);
+}
+
 /**
  * One child's stays from the episodes of the return: an episode that begins for a change of legal status only, on the day the one
  * before it ended, of the same place, goes on with the same stay; every other begins a new one. A short break is never part of a stay. A stay has the latest legal status of its episodes.
  *
- * Order   by start. Source  SSDA903 RNE (ssda903Codes.ts).
+ * Moves are counted as DfE counts them: a new placement with a new carer, temporary ones left out.
+ *
+ * Order   by start. Source  SSDA903 RNE (ssda903Codes.ts); DfE, Children looked after: placement stability, counting rules.
  */
 export function derivePlacements(episodes: readonly Episode[], responsibleAuthority: string): readonly Placement[] {
   const inOrder = [...episodes].sort((a, b) => (a.start < b.start ? -1 : 1));
@@ -51,7 +74,7 @@ export function derivePlacements(episodes: readonly Episode[], responsibleAuthor
     const last = placements.at(-1);
     if (last !== undefined && goesOn(last, episode)) {
       placements[placements.length - 1] = { ...last, end: episode.end, legalStatus: episode.legalStatus };
-    } else placements.push(placementOf(episode, responsibleAuthority));
+    } else placements.push(placementOf(episode, { responsibleAuthority, isMove: countsAsMove(episode, placements) }));
   }
   return placements;
 }

@@ -4,7 +4,7 @@ import { allEntities } from '../entities/allEntities.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityEntity,
-  PostcodeEntity,
+  PostcodeBlockEntity,
   RegionEntity,
   RegionGroundEntity,
   RegionMembershipEntity,
@@ -84,7 +84,7 @@ export async function loadRegion(em: EntityManager, load: RegionToLoad): Promise
 }
 
 /** Kept when a region takes the place of another: the postcode table, the counters and the audit trail. */
-const kept: ReadonlySet<unknown> = new Set([PostcodeEntity, StoreStateEntity, AuditEventEntity]);
+const kept: ReadonlySet<unknown> = new Set([PostcodeBlockEntity, StoreStateEntity, AuditEventEntity]);
 
 export async function replaceRegion(em: EntityManager, load: RegionToLoad): Promise<void> {
   await nextCounter(em, 'facts');

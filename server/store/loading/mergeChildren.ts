@@ -1,3 +1,4 @@
+import { type ImportantPlaceKind, importantPlaceKinds } from '../../../schema/vocabulary.ts';
 import type { Location } from '../../engine/facts.ts';
 import type {
   LoadedAreaToAvoid,
@@ -13,7 +14,7 @@ import type { LoadTally } from '../loadingStore.ts';
 import { selectRows } from '../select.ts';
 import { keyOf, stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { type Merged, mergeRows } from './mergeRows.ts';
+import { type Merged, mergeRows, removeRows } from './mergeRows.ts';
 
 /** Columns of a point; all null where it is not known. */
 export function locationColumns(location: Location | null) {
@@ -23,6 +24,7 @@ export function locationColumns(location: Location | null) {
     easting: location?.grid?.easting ?? null,
     northing: location?.grid?.northing ?? null,
     precision: location?.precision ?? null,
+    precisionMiles: location?.precisionMiles ?? null,
   };
 }
 
@@ -33,6 +35,7 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
     held: target.children,
     incoming: children.map((child) => ({
       key: keyOf(child.responsibleAuthority, child.childReference),
+      fileRows: child.fileRows ?? 1,
       row: (held: Child | undefined) => ({
         id: held?.id ?? target.newChildId(child.responsibleAuthority, child.childReference),
         responsibleAuthority: child.responsibleAuthority,
@@ -42,6 +45,7 @@ export async function mergeChildren(target: LoadTarget, children: readonly Loade
         ethnicity: child.ethnicity,
         isUasc: child.isUasc ?? held?.isUasc ?? false,
         isDisabled: child.isDisabled ?? held?.isDisabled ?? false,
+        uascCeasedOn: child.uascCeasedOn ?? held?.uascCeasedOn ?? null,
         siblingGroup: held?.siblingGroup ?? null,
       }),
     })),
@@ -61,7 +65,7 @@ export function tallyUnaccompanied(rows: readonly LoadedUnaccompanied[], written
 export async function mergeSiblingGroups(
   target: LoadTarget,
   groups: readonly LoadedSiblingGroup[],
-): Promise<LoadTally> {
+): Promise<{ readonly tally: LoadTally; readonly moved: readonly Child[] }> {
   const authorities = [...new Set(groups.map(({ responsibleAuthority }) => responsibleAuthority))];
   const held = await selectRows(target.em, SiblingGroupEntity, { responsibleAuthority: { $in: authorities } });
   const idOf = (group: LoadedSiblingGroup) => stableId('siblings', group.responsibleAuthority, group.reference);
@@ -90,28 +94,53 @@ export async function mergeSiblingGroups(
     incoming: members.map(({ key, child }) => ({ key, row: () => child })),
   });
   for (const child of moved.written) target.children.set(keyOf(child.responsibleAuthority, child.reference), child);
-  return tally;
+  return { tally, moved: moved.written };
 }
 
-/** A child has one family home; other places are told apart by their labels. */
+const placeKinds = Object.keys(importantPlaceKinds) as ImportantPlaceKind[];
+const plannedSlots = Array.from({ length: 20 }, (_, index) => `plan ${index + 1}`);
+
+/** Ids of all the slots a plan may fill, for the children of whom it fills one. */
+function slotIds(
+  keyed: readonly { readonly child: string; readonly slot: string | undefined }[],
+  idsOf: (child: string, slot: string) => readonly string[],
+): ReadonlySet<string> {
+  const planned = new Set(keyed.flatMap(({ child, slot }) => (slot === undefined ? [] : [child])));
+  return new Set([...planned].flatMap((child) => plannedSlots.flatMap((slot) => idsOf(child, slot))));
+}
+
+const idOfPlace = (child: string, { kind, slot }: { readonly kind: ImportantPlaceKind; readonly slot: string }) =>
+  stableId('place', keyOf(child, kind, slot));
+
+/**
+ * A child has one family home; other places are told apart by their slots. A plan that names places of a child names them all: those that
+ * an earlier one named and it does not are removed.
+ */
 export async function mergeImportantPlaces(
   target: LoadTarget,
   places: readonly LoadedImportantPlace[],
-): Promise<LoadTally> {
+): Promise<Merged<{ readonly child: string }>> {
   const keyed = places.map((place) => ({ place, child: childOf(target, place).id }));
   const childIds = [...new Set(keyed.map(({ child }) => child))];
   const held = await inBatches(childIds, (part) =>
     selectRows(target.em, ImportantPlaceEntity, { child: { $in: part } }),
   );
-  const key = (child: string, place: { kind: string; label: string; isFamilyHome: boolean }) =>
-    place.isFamilyHome ? keyOf(child, 'HOME') : keyOf(child, place.kind, place.label);
-  const { tally } = await mergeRows(target.em, {
+  const idOf = (child: string, { isFamilyHome, kind, slot, label }: LoadedImportantPlace) =>
+    isFamilyHome ? stableId('place', keyOf(child, 'HOME')) : idOfPlace(child, { kind, slot: slot ?? label });
+  const named = new Set(keyed.map(({ place, child }) => idOf(child, place)));
+  const slots = slotIds(
+    keyed.map(({ place, child }) => ({ child, slot: place.slot })),
+    (child, slot) => placeKinds.map((kind) => idOfPlace(child, { kind, slot })),
+  );
+  const gone = held.filter(({ id }) => slots.has(id) && !named.has(id));
+  await removeRows(target.em, ImportantPlaceEntity, gone);
+  const merged = await mergeRows(target.em, {
     entity: ImportantPlaceEntity,
-    held: new Map(held.map((row) => [key(row.child, row), row])),
+    held: new Map(held.map((row) => [row.id, row])),
     incoming: keyed.map(({ place, child }) => ({
-      key: key(child, place),
+      key: idOf(child, place),
       row: () => ({
-        id: stableId('place', key(child, place)),
+        id: idOf(child, place),
         child,
         kind: place.kind,
         label: place.label,
@@ -122,20 +151,31 @@ export async function mergeImportantPlaces(
       }),
     })),
   });
-  return tally;
+  return { ...merged, written: [...merged.written, ...gone] };
 }
 
-export async function mergeAreasToAvoid(target: LoadTarget, areas: readonly LoadedAreaToAvoid[]): Promise<LoadTally> {
+export async function mergeAreasToAvoid(
+  target: LoadTarget,
+  areas: readonly LoadedAreaToAvoid[],
+): Promise<Merged<{ readonly child: string }>> {
   const keyed = areas.map((area) => ({ area, child: childOf(target, area).id }));
   const childIds = [...new Set(keyed.map(({ child }) => child))];
   const held = await inBatches(childIds, (part) => selectRows(target.em, AreaToAvoidEntity, { child: { $in: part } }));
-  const { tally } = await mergeRows(target.em, {
+  const idOf = (child: string, slot: string) => stableId('avoid', child, slot);
+  const named = new Set(keyed.map(({ area, child }) => idOf(child, area.slot ?? area.label)));
+  const slots = slotIds(
+    keyed.map(({ area, child }) => ({ child, slot: area.slot })),
+    (child, slot) => [idOf(child, slot)],
+  );
+  const gone = held.filter(({ id }) => slots.has(id) && !named.has(id));
+  await removeRows(target.em, AreaToAvoidEntity, gone);
+  const merged = await mergeRows(target.em, {
     entity: AreaToAvoidEntity,
-    held: new Map(held.map((row) => [keyOf(row.child, row.label), row])),
-    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles }, child }) => ({
-      key: keyOf(child, label),
-      row: () => ({ id: stableId('avoid', child, label), child, label, lng, lat, radiusMiles }),
-    })),
+    held: new Map(held.map((row) => [row.id, row])),
+    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles, slot }, child }) => {
+      const id = idOf(child, slot ?? label);
+      return { key: id, row: () => ({ id, child, label, lng, lat, radiusMiles }) };
+    }),
   });
-  return tally;
+  return { ...merged, written: [...merged.written, ...gone] };
 }

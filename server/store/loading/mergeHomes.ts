@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { homeKinds } from '../../../schema/vocabulary.ts';
 import type { LoadedHome } from '../../engine/loadedFacts.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from '../entities/home.ts';
 import type { LoadTally } from '../loadingStore.ts';
@@ -6,12 +7,13 @@ import { type RowOf, selectRows } from '../select.ts';
 import { keyOf, stableId } from './ids.ts';
 import type { LoadTarget } from './loadTarget.ts';
 import { locationColumns } from './mergeChildren.ts';
-import { mergeRows } from './mergeRows.ts';
+import { insertRows, mergeRows } from './mergeRows.ts';
 
-const providerId = (name: string | null) => (name === null ? null : stableId('provider', name));
-const ownerGroupId = (name: string | null) => (name === null ? null : stableId('ownerGroup', name));
+export const providerId = (name: string | null) => (name === null ? null : stableId('provider', name));
+export const ownerGroupId = (name: string | null) => (name === null ? null : stableId('ownerGroup', name));
 
-async function addNames(
+/** Adds the providers or owner groups not known yet. */
+export async function addNames(
   em: EntityManager,
   entity: typeof ProviderEntity | typeof OwnerGroupEntity,
   named: readonly { readonly id: string | null; readonly name: string | null }[],
@@ -19,19 +21,22 @@ async function addNames(
   const held = new Set((await selectRows(em, entity, {})).map(({ id }) => id));
   const missing = new Map<string, string>();
   for (const { id, name } of named) if (id !== null && name !== null && !held.has(id)) missing.set(id, name);
-  if (missing.size > 0)
-    await em.insertMany(
-      entity,
-      [...missing].map(([id, name]) => ({ id, name })),
-    );
+  await insertRows(
+    em,
+    entity,
+    [...missing].map(([id, name]) => ({ id, name })),
+  );
 }
 
-function homeRow(home: LoadedHome, regionId: string): RowOf<typeof HomeEntity> {
+type Home = RowOf<typeof HomeEntity>;
+
+/** `held` is the same home where it is known already; it keeps its id, and what this row does not speak of. */
+function homeRow(home: LoadedHome, regionId: string, held: Home | undefined): Home {
   const { homeReference, providerName, ownerGroupName, location, ...columns } = home;
   const taken = home.filledPlaces + home.onHoldPlaces + home.reservedPlaces;
   return {
     ...columns,
-    id: stableId('home', regionId, home.hostAuthority, homeReference),
+    id: held?.id ?? stableId('home', regionId, home.hostAuthority, homeReference),
     region: regionId,
     reference: homeReference,
     sortName: home.name.toLowerCase(),
@@ -43,7 +48,23 @@ function homeRow(home: LoadedHome, regionId: string): RowOf<typeof HomeEntity> {
     offers: [...home.offers],
     adaptations: [...home.adaptations],
     namedChildReferences: [...home.namedChildReferences],
+    weeklyCostPounds: home.weeklyCostPounds ?? null,
+    exemptChildReferences: [...(home.exemptChildReferences ?? [])],
+    nextVacancyOn: home.nextVacancyOn ?? null,
+    isMultiBuilding: home.isMultiBuilding ?? held?.isMultiBuilding ?? null,
   };
+}
+
+/**
+ * Homes known only from Ofsted's list, under their URN, by the key a return of homes gives them: the return's row takes their place. A
+ * foster household's URN is its agency's, so it takes nobody's.
+ */
+function knownFromList(held: readonly Home[], homes: readonly LoadedHome[]): [string, Home][] {
+  const listed = new Map(held.filter(({ urn, reference }) => urn === reference).map((home) => [home.reference, home]));
+  return homes.flatMap(({ urn, hostAuthority, homeReference, kind }) => {
+    const home = urn === null || homeKinds[kind].isFostering ? undefined : listed.get(urn);
+    return home === undefined || homeReference === urn ? [] : [[keyOf(hostAuthority, homeReference), home]];
+  });
 }
 
 /** Homes by the region that keeps them, host authority and reference. */
@@ -62,10 +83,13 @@ export async function mergeHomes(target: LoadTarget, homes: readonly LoadedHome[
   const held = await selectRows(em, HomeEntity, { region: regionId });
   const { tally } = await mergeRows(em, {
     entity: HomeEntity,
-    held: new Map(held.map((home) => [keyOf(home.hostAuthority, home.reference), home])),
+    held: new Map([
+      ...knownFromList(held, homes),
+      ...held.map((home) => [keyOf(home.hostAuthority, home.reference), home] as const),
+    ]),
     incoming: homes.map((home) => ({
       key: keyOf(home.hostAuthority, home.homeReference),
-      row: () => homeRow(home, regionId),
+      row: (known: Home | undefined) => homeRow(home, regionId, known),
     })),
   });
   return tally;

@@ -6,34 +6,39 @@ import type { LoadTally } from '../loadingStore.ts';
 import { type RowOf, selectRows } from '../select.ts';
 import { stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { mergeRows } from './mergeRows.ts';
+import { insertRows, mergeRows, removeRows } from './mergeRows.ts';
 
 const urgencyOrder = Object.keys(urgencies);
 
 function needRow(need: LoadedNeed): RowOf<typeof PlacementNeedEntity> {
-  const { childReferences: _children, ...columns } = need;
+  const { childReferences: _children, status, risks, livingWith, language, faith, ...columns } = need;
   return {
     ...columns,
     id: needId(need),
-    status: 'OPEN',
+    status: status ?? 'OPEN',
     urgencyRank: urgencyOrder.indexOf(need.urgency),
     suitability: { ...need.suitability },
     requiredAdaptations: [...need.requiredAdaptations],
     requiredOffers: [...need.requiredOffers],
     cohorts: [...need.cohorts],
+    risks: [...(risks ?? [])],
+    livingWith: livingWith ?? null,
+    language: language ?? null,
+    faith: faith ?? null,
   };
 }
 
-function needId(need: LoadedNeed): string {
+/** The id of a need, given its key. */
+export function needId(need: Pick<LoadedNeed, 'responsibleAuthority' | 'reference'>): string {
   return stableId('need', need.responsibleAuthority, need.reference);
 }
 
 /** The children and cohorts of the needs given, in place of those they had. */
 async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<void> {
   const { em } = target;
-  const ids = needs.map(needId);
-  await em.nativeDelete(NeedChildEntity, { need: { $in: ids } });
-  await em.nativeDelete(NeedCohortEntity, { need: { $in: ids } });
+  const ofNeeds = { need: { $in: needs.map(needId) } };
+  await removeRows(em, NeedChildEntity, await selectRows(em, NeedChildEntity, ofNeeds));
+  await removeRows(em, NeedCohortEntity, await selectRows(em, NeedCohortEntity, ofNeeds));
   const children = needs.flatMap((need) =>
     need.childReferences.map((childReference, position) => ({
       need: needId(need),
@@ -42,12 +47,15 @@ async function replaceLinks(target: LoadTarget, needs: readonly LoadedNeed[]): P
     })),
   );
   const cohorts = needs.flatMap((need) => [...new Set(need.cohorts)].map((cohort) => ({ need: needId(need), cohort })));
-  if (children.length > 0) await em.insertMany(NeedChildEntity, children);
-  if (cohorts.length > 0) await em.insertMany(NeedCohortEntity, cohorts);
+  await insertRows(em, NeedChildEntity, children);
+  await insertRows(em, NeedCohortEntity, cohorts);
 }
 
 /** Needs by responsible authority and reference. A need whose children alone differ counts as changed. */
-export async function mergeNeeds(target: LoadTarget, needs: readonly LoadedNeed[]): Promise<LoadTally> {
+export async function mergeNeeds(
+  target: LoadTarget,
+  needs: readonly LoadedNeed[],
+): Promise<{ readonly tally: LoadTally; readonly writtenIds: ReadonlySet<string> }> {
   const lastById = new Map(needs.map((need) => [needId(need), need]));
   const ids = [...lastById.keys()];
   const held = await selectRows(target.em, PlacementNeedEntity, { id: { $in: ids } });
@@ -70,5 +78,8 @@ export async function mergeNeeds(target: LoadTarget, needs: readonly LoadedNeed[
   );
   await replaceLinks(target, otherChildren);
   const { changed, identical } = tally;
-  return { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length };
+  return {
+    tally: { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length },
+    writtenIds: new Set([...isWritten, ...otherChildren.map(needId)]),
+  };
 }

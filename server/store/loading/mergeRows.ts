@@ -1,33 +1,59 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { EntityData, EntitySchemaWithMeta, RequiredEntityData } from '@mikro-orm/core';
+import type { EntitySchemaWithMeta } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
+import { deleteBulk, insertBulk, shapeOf, upsertBulk } from '../bulkRows.ts';
 import type { LoadTally } from '../loadingStore.ts';
 import type { RowOf } from '../select.ts';
+import { loadContextOf } from './loadContext.ts';
+
+type PlainRow = Readonly<Record<string, unknown>>;
 
 export interface RowsToMerge<Entity> {
   readonly entity: Entity;
   /** Rows held already, by key. */
   readonly held: ReadonlyMap<string, RowOf<Entity>>;
-  /** Whole rows, by key; `row` is given the held one so that it can keep its id. */
-  readonly incoming: readonly { readonly key: string; row(held: RowOf<Entity> | undefined): RowOf<Entity> }[];
-  /** Writes the rows that differ, where the rows are too large for an upsert, which copies them in quadratic time. */
-  overwrite?(changed: readonly RowOf<Entity>[]): Promise<void>;
+  /** Whole rows, by key; `row` is given the held one so that it can keep its id. `fileRows`: see LoadedEpisode. */
+  readonly incoming: readonly {
+    readonly key: string;
+    readonly fileRows?: number;
+    row(held: RowOf<Entity> | undefined): RowOf<Entity>;
+  }[];
 }
 
-const rowsAtOnce = 2000;
-
-/** In parts, so that what else the server is asked has its turn, and no part needs a second copy of all. */
+/** Adds rows. In a comparison nothing is written; in an import that can be undone it is noted. */
 export async function insertRows<Entity extends EntitySchemaWithMeta>(
   em: EntityManager,
   entity: Entity,
   rows: readonly RowOf<Entity>[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await em.insertMany(entity, rows.slice(start, start + rowsAtOnce) as RequiredEntityData<object>[]);
-    em.clear();
-    await nextTurn();
-  }
+  const { isCompare, journal } = loadContextOf(em);
+  if (isCompare || rows.length === 0) return;
+  await journal?.added(entity, rows);
+  await insertBulk(em, entity, rows);
+}
+
+/** Writes rows over those `before`, which have the same keys. As `insertRows` otherwise. */
+export async function changeRows<Entity extends EntitySchemaWithMeta>(
+  em: EntityManager,
+  entity: Entity,
+  rows: { readonly before: readonly RowOf<Entity>[]; readonly after: readonly RowOf<Entity>[] },
+): Promise<void> {
+  const { isCompare, journal } = loadContextOf(em);
+  if (isCompare || rows.after.length === 0) return;
+  await journal?.before(entity, rows.before);
+  await upsertBulk(em, shapeOf(em, entity), rows.after as readonly PlainRow[]);
+}
+
+/** Removes rows, given whole. As `insertRows` otherwise. */
+export async function removeRows<Entity extends EntitySchemaWithMeta>(
+  em: EntityManager,
+  entity: Entity,
+  rows: readonly RowOf<Entity>[],
+): Promise<void> {
+  const { isCompare, journal } = loadContextOf(em);
+  if (isCompare || rows.length === 0) return;
+  await journal?.before(entity, rows);
+  await deleteBulk(em, shapeOf(em, entity), rows as readonly PlainRow[]);
 }
 
 export interface Merged<Row> {
@@ -42,21 +68,33 @@ export interface Merged<Row> {
  */
 export async function mergeRows<Entity extends EntitySchemaWithMeta>(
   em: EntityManager,
-  { entity, held, incoming, overwrite }: RowsToMerge<Entity>,
+  { entity, held, incoming }: RowsToMerge<Entity>,
 ): Promise<Merged<RowOf<Entity>>> {
   const lastByKey = new Map(incoming.map((one) => [one.key, one]));
   const added: RowOf<Entity>[] = [];
-  const changed: RowOf<Entity>[] = [];
-  for (const { key, row } of lastByKey.values()) {
+  const before: RowOf<Entity>[] = [];
+  const after: RowOf<Entity>[] = [];
+  const named: RowOf<Entity>[] = [];
+  let sameRows = incoming.length - lastByKey.size;
+  for (const { key, row, fileRows = 1 } of lastByKey.values()) {
     const known = held.get(key);
     const wanted = row(known);
+    named.push(wanted);
     if (known === undefined) added.push(wanted);
-    else if (!isDeepStrictEqual({ ...known }, { ...wanted })) changed.push(wanted);
+    else if (isDeepStrictEqual({ ...known }, { ...wanted })) sameRows += fileRows;
+    else {
+      before.push(known);
+      after.push(wanted);
+    }
   }
+  loadContextOf(em).named?.add(em, entity, named as readonly object[]);
   await insertRows(em, entity, added);
-  if (overwrite !== undefined) await overwrite(changed);
-  else if (changed.length > 0) await em.upsertMany(entity, changed as EntityData<object>[], { batchSize: 300 });
+  await changeRows(em, entity, { before, after });
   em.clear();
-  const identical = incoming.length - added.length - changed.length;
-  return { tally: { new: added.length, changed: changed.length, identical }, written: [...added, ...changed] };
+  const identical = incoming.length - added.length - after.length;
+  const tally = { new: added.length, changed: after.length, identical };
+  return {
+    tally: sameRows === identical ? tally : { ...tally, identicalRows: sameRows },
+    written: [...added, ...after],
+  };
 }

@@ -1,38 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { readReceipt } from '../../../client/api/importFiles.ts';
+import { importAddress, readReceipt } from '../../../client/api/importFiles.ts';
 
-describe('what the server says about files', () => {
-  it('is read part by part', () => {
-    const problem = {
-      file: 'homes.csv',
-      line: 3,
-      column: 'kind',
-      severity: 'SET_ASIDE',
-      sentence: 'Wrong.',
-      fix: 'Mend.',
-    };
-    const sent = {
-      id: 'b1',
-      status: 'ACCEPTED_WITH_SET_ASIDE',
-      sentence: 'One of two rows went in.',
-      rows: 2,
-      accepted: 1,
-      setAside: 1,
-      identical: 0,
-      blank: 0,
-      warned: 0,
-      problems: [problem, 'noise'],
-    };
-    expect(readReceipt(sent)).toEqual({ ...sent, problems: [problem] });
-  });
-  it('a refusal needs only its sentence', () => {
-    expect(readReceipt({ sentence: 'The file is empty.' })).toMatchObject({
-      id: null,
-      status: 'REJECTED',
-      problems: [],
-    });
-  });
-  it.each([null, 'text', 7, {}, { status: 'ACCEPTED' }])('%j is not an answer of ours', (value) => {
-    expect(readReceipt(value)).toBeNull();
-  });
+describe('readReceipt', () => {
+  it.each([
+    [
+      'an import',
+      '{"id":"b1","status":"RUNNING","sentence":"Being checked."}',
+      { id: 'b1', sentence: 'Being checked.' },
+    ],
+    ['a refusal', '{"id":null,"status":"REJECTED","sentence":"Too large."}', { id: null, sentence: 'Too large.' }],
+    ['no sentence', '{"id":"b1"}', null],
+    ['an empty sentence', '{"sentence":""}', null],
+    ['a page of a proxy', '<html>502</html>', null],
+    ['nothing', '', null],
+    ['no object', 'null', null],
+  ])('%s', (_, text, receipt) => expect(readReceipt(text)).toEqual(receipt));
+});
+
+describe('importAddress', () => {
+  const order = {
+    format: 'homes',
+    localAuthority: null,
+    isCheckFirst: true,
+    isRepairing: true,
+    isReplacing: false,
+  } as const;
+  it.each([
+    ['checked first', {}, '/imports/homes?accept=none&wait=no'],
+    ['loaded at once', { isCheckFirst: false }, '/imports/homes?accept=valid&wait=no'],
+    ['of one council', { localAuthority: 'E08000004' }, '/imports/homes?accept=none&wait=no&localAuthority=E08000004'],
+    [
+      'as it is, in place of what is held',
+      { format: 'ssda903', isRepairing: false, isReplacing: true },
+      '/imports/ssda903?accept=none&wait=no&repair=none&replace=yes',
+    ],
+  ] as const)('%s', (_, changes, address) => expect(importAddress({ ...order, ...changes })).toBe(address));
 });

@@ -11,6 +11,9 @@ describe('which screen a path asks for', () => {
     ['/homes/H-7', { screen: 'home', homeId: 'H-7' }],
     ['/homes', { screen: 'homes' }],
     ['/imports', { screen: 'imports' }],
+    ['/imports/upload', { screen: 'upload' }],
+    ['/imports/b-1', { screen: 'import', batchId: 'b-1' }],
+    ['/reconciliation', { screen: 'reconciliation' }],
     ['/data-and-licences', { screen: 'licences' }],
     ['/greater-manchester', { screen: 'unknown' }],
     ['/a/b/c', { screen: 'unknown' }],
@@ -29,6 +32,7 @@ describe('which screen a path asks for', () => {
     const id = 'a/b ?&é';
     expect(readRoute(paths.find(id))).toEqual({ screen: 'find', needId: id });
     expect(readRoute(paths.home(id))).toEqual({ screen: 'home', homeId: id });
+    expect(readRoute(paths.import(id))).toEqual({ screen: 'import', batchId: id });
     expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });
     expect(readRoute(paths.area(id, id))).toEqual({ screen: 'area', regionId: id, gssCode: id });
     expect(readRoute(paths.market(id))).toEqual({ screen: 'market', regionId: id });

@@ -11,6 +11,7 @@ import {
   buildPlacement,
   buildRegion,
   buildSiblings,
+  kent,
   milesNorth,
 } from '../factsBuilders.ts';
 
@@ -25,7 +26,7 @@ function reasons({ homes, children = [buildChild()], need }: Given) {
   const facts = {
     region: buildRegion(),
     children,
-    placements: need ? [] : children.map(({ id }) => buildPlacement({ id, childId: id })),
+    placements: need ? [] : children.map(({ id }) => buildPlacement({ id, childId: id, hostAuthority: kent })),
     needs: need ? [buildNeed({ children, ...need })] : [],
     homes: homes.map((home, n) => buildHome({ id: `home-${n}`, ...home })),
   };

@@ -10,7 +10,14 @@ const community = [buildPlace({ kind: 'COMMUNITY', isFamilyHome: false, location
 
 function miles(placement: Partial<PlacementFacts> | null, child: Partial<ChildFacts> = {}): number | null {
   const stay = placement && buildPlacement({ ssda903DistanceMiles: 7.1, ...placement });
-  const situation: Situation = { child: buildChild(child), age: 10, stay, shortBreak: null, need: null };
+  const situation: Situation = {
+    child: buildChild(child),
+    age: 10,
+    isUasc: child.isUasc ?? false,
+    stay,
+    shortBreak: null,
+    need: null,
+  };
   const found = livingMiles(situation, homes);
   return found && Math.round(found * 10) / 10;
 }

@@ -130,9 +130,30 @@ function suits(group: readonly Known[], home: HomeFacts, facts: NearHomeFacts, w
   });
 }
 
+/** Those of whom only authority and type are known fill, those who stand first, what nobody known fills, home by home. */
+function residentsOf(home: HomeFacts, facts: NearHomeFacts, standers: ReadonlySet<string>) {
+  const isLike = (other: HomeFacts) =>
+    other.hostAuthority === home.hostAuthority && typeOf[other.kind] === typeOf[home.kind];
+  const inHome = (id: string) => facts.placements.filter(({ homeId }) => homeId === id);
+  const somewhere = facts.placements.filter(
+    ({ homeId, hostAuthority, placementType }) =>
+      homeId === null && hostAuthority === home.hostAuthority && placementType === typeOf[home.kind],
+  );
+  const queue = [
+    ...somewhere.filter(({ childId }) => standers.has(childId)),
+    ...somewhere.filter(({ childId }) => !standers.has(childId)),
+  ];
+  for (const { id, filledPlaces } of facts.homes.filter(isLike).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const known = inHome(id);
+    const taken = queue.splice(0, Math.max(0, filledPlaces - known.length));
+    if (id === home.id) return [...known, ...taken];
+  }
+  return [];
+}
+
 function othersIn(home: HomeFacts, facts: NearHomeFacts, { groups }: Stance, setting: NearHomeSetting): number {
   const standers = new Set(groups.flat().map(({ child }) => child.id));
-  const here = facts.placements.filter(({ homeId }) => homeId === home.id);
+  const here = residentsOf(home, facts, standers);
   const leaving = here.filter(({ childId }) => standers.has(childId)).length;
   const filled = setting.releasePlacesOfOtherRegions ? here.length : Math.max(home.filledPlaces, here.length);
   return filled - leaving + (setting.reading === 'EVERYONE' ? 0 : home.reservedPlaces);

@@ -1,8 +1,14 @@
 import { Migration001FirstSchema } from './Migration001FirstSchema.ts';
+import { Migration002ImportSteps } from './Migration002ImportSteps.ts';
+import { Migration003FactsOfEveryFile } from './Migration003FactsOfEveryFile.ts';
+import { Migration004Geography } from './Migration004Geography.ts';
 import { Migration005Runs } from './Migration005Runs.ts';
 
 /** In order; never changed once released, only added to. */
 export const sqliteMigrations = [
   { name: 'Migration001FirstSchema', class: Migration001FirstSchema },
+  { name: 'Migration002ImportSteps', class: Migration002ImportSteps },
+  { name: 'Migration003FactsOfEveryFile', class: Migration003FactsOfEveryFile },
+  { name: 'Migration004Geography', class: Migration004Geography },
   { name: 'Migration005Runs', class: Migration005Runs },
 ];

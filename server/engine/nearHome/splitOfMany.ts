@@ -1,0 +1,101 @@
+/** The exact answer apart when every group reaches hundreds of homes: solved with the cheapest, and any other that the prices let in. */
+import type { Flow } from '../assign/flow.ts';
+import type { AssignProblem } from '../assign/problem.ts';
+import { solveSplitAgain } from '../assign/resolve.ts';
+import { solveSplit } from '../assign/splitFlow.ts';
+
+const cheapestOfEach = 40;
+
+/** The arcs that are marked, as a problem of its own. */
+export function withArcs(problem: AssignProblem, isIn: Uint8Array): AssignProblem {
+  const { arcStart, arcHome, arcCost, arcPlaces } = problem;
+  const count = isIn.reduce((sum, marked) => sum + marked, 0);
+  const kept = { home: new Int32Array(count), cost: new Int32Array(count), places: new Int32Array(count) };
+  const start = new Int32Array(arcStart.length);
+  let at = 0;
+  for (let group = 0; group + 1 < arcStart.length; group++) {
+    for (let arc = arcStart[group] ?? 0; arc < (arcStart[group + 1] ?? 0); arc++) {
+      if (isIn[arc] === 0) continue;
+      kept.home[at] = arcHome[arc] ?? 0;
+      kept.cost[at] = arcCost[arc] ?? 0;
+      kept.places[at++] = arcPlaces[arc] ?? 0;
+    }
+    start[group + 1] = at;
+  }
+  return { ...problem, arcStart: start, arcHome: kept.home, arcCost: kept.cost, arcPlaces: kept.places };
+}
+
+function cheapestMarked({ arcStart, arcCost }: AssignProblem): Uint8Array {
+  const isIn = new Uint8Array(arcCost.length);
+  for (let group = 0; group + 1 < arcStart.length; group++) {
+    const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
+    const sorted = arcCost.slice(from, to).sort();
+    const limit = sorted[cheapestOfEach - 1] ?? Infinity;
+    for (let arc = from; arc < to; arc++) if ((arcCost[arc] ?? 0) <= limit) isIn[arc] = 1;
+  }
+  return isIn;
+}
+
+/** Prices in two stages: whether the group, or a place of the home, is worth a child placed, and the cost beside it (scaled). */
+export interface StagedPrices {
+  readonly scale: number;
+  readonly groupWorth: Uint8Array;
+  readonly groupCost: Float64Array;
+  readonly homeWorth: Uint8Array;
+  readonly homeCost: Float64Array;
+}
+
+export function stagedPrices({ network, groupPrice, homePrice }: Flow): StagedPrices {
+  const { unmetWeight, scale } = network;
+  const worth = (price: number) => (price > unmetWeight / 2 ? 1 : 0);
+  const cost = (price: number) => price - worth(price) * unmetWeight;
+  return {
+    scale,
+    groupWorth: Uint8Array.from(groupPrice, worth),
+    groupCost: groupPrice.map(cost),
+    homeWorth: Uint8Array.from(homePrice, worth),
+    homeCost: homePrice.map(cost),
+  };
+}
+
+/**
+ * What the arc costs a child of the group beyond the best there is at these prices, scaled; 0 or more at prices that are exact for it,
+ * -Infinity where it would place a child more, Infinity where it would place a child fewer, or takes more than the home has.
+ */
+export function reducedCost(problem: AssignProblem, prices: StagedPrices, at: { group: number; arc: number }): number {
+  const { group, arc } = at;
+  const home = problem.arcHome[arc] ?? 0;
+  if ((problem.arcPlaces[arc] ?? 0) > (problem.capacity[home] ?? 0)) return Infinity;
+  const worth = (prices.homeWorth[home] ?? 0) - (prices.groupWorth[group] ?? 0);
+  if (worth !== 0) return worth > 0 ? Infinity : -Infinity;
+  const cost = Math.floor(((problem.arcCost[arc] ?? 0) * prices.scale) / (problem.groupSize[group] ?? 1));
+  return cost + (prices.homeCost[home] ?? 0) - (prices.groupCost[group] ?? 0);
+}
+
+function letIn(problem: AssignProblem, isIn: Uint8Array, flow: Flow): number {
+  const prices = stagedPrices(flow);
+  const at = { group: 0, arc: 0 };
+  let added = 0;
+  for (at.group = 0; at.group < problem.groupSize.length; at.group++) {
+    const end = problem.arcStart[at.group + 1] ?? 0;
+    for (at.arc = problem.arcStart[at.group] ?? 0; at.arc < end; at.arc++) {
+      if (isIn[at.arc] === 1 || reducedCost(problem, prices, at) >= 0) continue;
+      isIn[at.arc] = 1;
+      added++;
+    }
+  }
+  return added;
+}
+
+/**
+ * Equal in value to `solveSplit`: the prices at the end let no arc in that was left out.
+ *
+ * Cost    a pass over all arcs for each time some are let in, and a solve of those that matter from where it stood.
+ * Source  column generation (Ford and Fulkerson 1958).
+ */
+export function splitOfMany(problem: AssignProblem): Flow {
+  const isIn = cheapestMarked(problem);
+  let flow = solveSplit(withArcs(problem, isIn));
+  while (letIn(problem, isIn, flow) > 0) flow = solveSplitAgain(flow, withArcs(problem, isIn));
+  return flow;
+}
