@@ -68,7 +68,8 @@ function layOut(handle: MapHandle, content: MapContent): void {
   const requests = labelRequests(content, ruler, isSmall);
   const controls = { left: width - 62, top: 0, width: 62, height: 160 };
   const taken = [...markerBoxes(content.markers, ruler), { left: 0, top: height - 40, width: 130, height: 40 }];
-  if (!isSmall) taken.push(controls);
+  // On a phone the controls are a row under the map.
+  if (!window.matchMedia('(max-width: 640px)').matches) taken.push(controls);
   const frame = { left: 2, top: 2, width: width - 4, height: height - 4 };
   const byId = new Map(requests.map((request) => [request.id, request]));
   pane.classList.toggle('is-small', isSmall);

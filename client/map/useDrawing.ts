@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { middleOf } from './bounds.ts';
 import { drawAreas, drawSelected } from './drawAreas.ts';
 import { drawFlows } from './drawFlows.ts';
 import { drawGround } from './drawGround.ts';
@@ -58,6 +59,12 @@ export function useDrawing(handle: MapHandle | null, content: Drawing, choices: 
   );
   const selectedHexagon = hexagons.find((hexagon) => hexagon.id === selectedHexagonId) ?? null;
   useLayer(handle, (on) => (selectedHexagon ? drawSelectedHexagon(on, selectedHexagon) : null), [selectedHexagon]);
+  useEffect(() => {
+    if (!handle || !selectedHexagon) return;
+    const middle = middleOf(selectedHexagon.ring);
+    // What is chosen in the table must be in sight.
+    if (!handle.map.getBounds().contains(middle)) handle.map.panTo(middle, { animate: false });
+  }, [handle, selectedHexagon]);
   const selected = areas.find((area) => area.id === selectedAreaId) ?? null;
   useLayer(handle, (on) => (selected ? drawSelected(on, selected) : null), [selected]);
   useLayer(handle, (on) => drawRings(on, rings, markers), [rings, markers]);

@@ -24,6 +24,7 @@ export const curveWords = {
   notYet: 'The best possible has not been worked out yet: the line of today is whole.',
   reading:
     'The lower line is where children live today. The upper line is the most children who could live so near with the region’s usable places, brothers and sisters together, under the same rules. What lies between the lines is what better use of places could win; what lies above both needs new places.',
+  working: (region: string) => `The distance curve of ${region} is being worked out.`,
   notYetAll: 'The distance curve has not been worked out yet.',
   none: 'There is no distance curve for this question.',
   milesLabel: 'Explain at',

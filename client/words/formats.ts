@@ -47,7 +47,7 @@ export function formatMiles(miles: number): string {
 
 /** One decimal or two: `2.6`, `1.08`. */
 export function formatDecimal(value: number, digits: 1 | 2): string {
-  return (digits === 1 ? tenths : hundredths).format(value);
+  return (digits === 1 ? tenths : hundredths).format(value).replace('-', '−');
 }
 
 /** As `formatShare`; a share that is not nothing but rounds to 0 is said to be low. */

@@ -185,7 +185,7 @@ describe('the value of a place, spot by spot', () => {
     const sheet = valueSheet(answer, towns);
     expect(said(sheet.table).map((cells) => cells.slice(2))).toEqual([
       ['Children’s home', '3', '12.3', 'From prices'],
-      ['Fostering', '1', '12.3', 'Worked out anew'],
+      ['Fostering', '1', '12.3', 'Exact'],
     ]);
     expect(sheet.hexagons).toHaveLength(1);
     expect(sheet.hexagons[0]).toMatchObject({ id: 'x-childrens_home', tone: 'level-4' });

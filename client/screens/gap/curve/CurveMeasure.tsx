@@ -84,7 +84,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
     <MeasureFrame
       {...frame}
       isChart
-      sentences={shown ? sentencesOf(shown.headline) : null}
+      sentences={shown ? (run && !curve ? [curveWords.working(region.name)] : sentencesOf(shown.headline)) : null}
       waitingHeading={curveWords.loadingHeading(region.name)}
       meta={shown ? [askedLine(shown.question), gapWords.facts(formatDate(shown.question.asOf))] : []}
       isFetching={fetching}

@@ -9,6 +9,7 @@ import { LoadingBlock } from '../../../ui/LoadingBlock.tsx';
 import { LongTable } from '../../../ui/LongTable.tsx';
 import { MarkerKey } from '../../../ui/MarkerKey.tsx';
 import { gapWords } from '../../../words/gap.ts';
+import { hexagonWords } from '../../../words/hexagons.ts';
 import { mapWords } from '../../../words/map.ts';
 import type { GapLook, GapViewName } from '../gapAddress.ts';
 import { type HexagonSheet, sortedSpots } from './hexagonSheet.ts';
@@ -86,7 +87,11 @@ export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: H
           ) : (
             <p className="nh-advice">{mapWords.missing}</p>
           )}
-          {ground ? <p className="nh-meta">{ground.note}</p> : null}
+          {ground ? (
+            <p className="nh-meta">
+              {hexagonWords.offMap} {ground.note}
+            </p>
+          ) : null}
         </section>
       )}
       {look.view === 'map' ? null : (

@@ -55,7 +55,9 @@ export function ValueMeasure({ region, filter, frame }: MeasureProps) {
   return (
     <MeasureFrame
       {...frame}
-      sentences={shown ? sentencesOf(shown.headline) : null}
+      sentences={
+        shown ? (run && shown.values.length === 0 ? [words.working(region.name)] : sentencesOf(shown.headline)) : null
+      }
       waitingHeading={words.loadingHeading(region.name)}
       meta={shown ? [askedLine(shown.question), gapWords.facts(formatDate(shown.question.asOf))] : []}
       isFetching={fetching}
