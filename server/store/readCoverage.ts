@@ -61,6 +61,8 @@ async function heldChildren(em: EntityManager, today: IsoDate): Promise<Held> {
 
 const heldQueries: Readonly<Partial<Record<FileKind, string>>> = {
   NEEDS: 'select responsible_authority as authority, max(opened_on) as latest from placement_need group by 1',
+  PLACEMENTS_BOUGHT:
+    'select child.responsible_authority as authority, max(purchase.day) as latest from purchase join child on child.id = purchase.child_id group by 1',
   HOMES: 'select host_authority as authority, max(confirmed_on) as latest from home where region_id = ? group by 1',
   SCHOOLS: 'select distinct local_authority as authority, null as latest from school',
   BOUNDARIES:
@@ -112,7 +114,7 @@ async function importsByFormat(em: EntityManager, regionId: string): Promise<rea
 }
 
 /** Kinds that are held as they were imported, not row by row of an authority: of the council the file was of, else of every member. */
-const importedKinds: readonly FileKind[] = ['OFSTED', 'PLACEMENTS_BOUGHT', 'POSTCODES'];
+const importedKinds: readonly FileKind[] = ['OFSTED', 'POSTCODES'];
 
 function heldByImport(kind: FileKind, imports: readonly FormatImports[], members: readonly GssCode[]): Held {
   const formats: readonly string[] = fileKinds[kind].formats;

@@ -70,6 +70,12 @@ describe.each(databases)('on $name', (kind) => {
       'query ($name: String) { homes(filter: { search: $name }) { edges { node { name urn location { lat } status places { registered usable filled } providerName weeklyCostPounds nextVacancyOn offers localAuthority { name } } } } }';
     return (await ask(who, query, { name })).homes.edges[0]?.node;
   }
+  async function coverageOf(kind: string) {
+    const query =
+      '{ importCoverage(region: "small") { ... on ImportCoverage { kinds { kind authoritiesWithData authorities } } } }';
+    const { kinds } = (await ask(dataOfficer, query)).importCoverage;
+    return kinds.find((one: { kind: string }) => one.kind === kind);
+  }
   async function oldhamRow(filter = '') {
     const query = `{ sufficiency(question: { region: "small" ${filter} }) { ... on SufficiencyAnswer { rows { localAuthority { gssCode } demand { value } registeredPlaces { value } usablePlaces { value } } } } }`;
     const { rows } = (await ask(commissioner, query)).sufficiency;
@@ -181,6 +187,7 @@ describe.each(databases)('on $name', (kind) => {
     expect((await childOf('OL2')).placement.weeklyCostPounds).toBe(850.5);
     await send('pnw-census', census.replace('OL2', 'OL3').replace('850.50', '333'), 'pnw 2023 mar.csv');
     expect((await childOf('OL3')).placement.weeklyCostPounds).toBeNull();
+    expect(await coverageOf('PLACEMENTS_BOUGHT')).toMatchObject({ authoritiesWithData: 1, authorities: 3 });
   });
 
   it('ssda903 as XML: a new child, their stay, absences and orders; sent again nothing changes', async () => {
