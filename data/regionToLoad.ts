@@ -11,6 +11,7 @@ import type {
   LoadedSchool,
   LoadedSiblingGroup,
 } from '../server/engine/loadedFacts.ts';
+import type { LoadedPurchase } from '../server/engine/loadedMarket.ts';
 
 /** Both dates inclusive of `from`, exclusive of `to`; null `to` = a member still. */
 export interface LoadedMembership {
@@ -79,4 +80,5 @@ export interface RegionToLoad {
   readonly episodes: readonly LoadedEpisode[];
   readonly homes: readonly LoadedHome[];
   readonly needs: readonly LoadedNeed[];
+  readonly purchases: readonly LoadedPurchase[];
 }

@@ -57,6 +57,7 @@ export function emptyRegion({ name, members, nearHomeMiles }: EmptyRegionSetting
     episodes: [],
     homes: [],
     needs: [],
+    purchases: [],
   };
 }
 

@@ -21,6 +21,7 @@ import { makeLeavers } from './leavers.ts';
 import { placeOutsideFostering } from './placeChildren.ts';
 import { type DemoNeed, makeNeeds } from './placementNeeds.ts';
 import { prospectiveKin } from './prospectiveKin.ts';
+import { purchasesOf } from './purchases.ts';
 import { demoDataDate, regionFrame } from './regionFrame.ts';
 import { makeResidentialHomes } from './residentialHomes.ts';
 import { makeSchools, schoolFinder } from './schools.ts';
@@ -72,6 +73,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
     episodes: past.episodes,
     homes: homes.map(({ row }) => row),
     needs: needs.map(({ row }) => row),
+    purchases: purchasesOf(looked.children, name, seededRandom(`${id} purchases`)),
   };
 }
 

@@ -9,3 +9,8 @@ export const shortBreakOnlyHomes = {
   'greater-manchester': { homes: 7, places: 37, knownPlaces: {} },
   'south-east': { homes: 23, places: 139, knownPlaces: { E10000016: 38, E10000030: 30 } },
 } as const;
+/** DfE LAIT, section 251 outturn 2024-25, mean weekly unit cost: North West and South East; fostering is in-house and agency together. */
+export const weeklyUnitCostPounds = {
+  'greater-manchester': { residential: 6515, fostering: 655 },
+  'south-east': { residential: 7315, fostering: 850 },
+} as const;

@@ -245,6 +245,7 @@ export function smallRegion(oldhamChildren = 4): RegionToLoad {
         town: 'Rochdale',
       }),
     ],
+    purchases: [],
     needs: [
       need(oldham, 'OL-N1', siblings),
       ...children

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { generateRegion } from '../../data/demo/generateRegion.ts';
+import { weeklyUnitCostPounds } from '../../data/facts/nationalShares.ts';
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
 import {
   categoryOfNeedCodes,
@@ -177,6 +178,21 @@ describe.each(['greater-manchester', 'south-east'] as const)('%s', (name) => {
       ...region.children.map(({ dateOfBirth }) => dateOfBirth),
     ];
     expect(dates.filter((date) => !isRealDate(date) || date > asOf)).toEqual([]);
+  });
+
+  it('says why each child who lives over 20 miles away does, and what bought placements cost around the published mean', () => {
+    const living = lookedAfterIn(region);
+    const far = living.filter(({ episode }) => (episode.ssda903DistanceMiles ?? 0) > 20);
+    const bought = new Map(region.purchases.map((row) => [keyOf(row), row]));
+    const of = (one: (typeof living)[number]) => bought.get(keyOf(one.child));
+    expect(far.filter((one) => !of(one)?.distanceReason)).toEqual([]);
+    expect(region.purchases.filter(({ distanceReason }) => distanceReason !== null)).toHaveLength(far.length);
+    const costs = living
+      .filter(({ episode }) => episode.placeCode === 'K2' && episode.providerCode === 'PR4')
+      .map((one) => of(one)?.weeklyCostPounds ?? 0);
+    const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+    expect(mean / weeklyUnitCostPounds[name].residential).toBeGreaterThan(0.95);
+    expect(mean / weeklyUnitCostPounds[name].residential).toBeLessThan(1.05);
   });
 
   it('writes histories the return would accept: each episode begins the day the last one ended, for a real change', () => {

@@ -265,6 +265,7 @@ export const smallRegion: RegionToLoad = {
     }),
     homeRow('K1', { name: 'Aunt of C1', kind: 'KINSHIP', namedChildReferences: ['C1'], location: null }),
   ],
+  purchases: [],
   needs: [
     needRow('N1', { childReferences: ['C1', 'C2'], siblingPlan: 'TOGETHER', cohorts: ['SIBLING_GROUP'] }),
     needRow('N2', { childReferences: ['C3'], urgency: 'SAME_DAY', cohorts: ['UASC', 'TEENAGER'] }),
