@@ -53,3 +53,28 @@ export class CountedApartLine {
   @Field(() => Count)
   children!: Count;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'From usable places to children near home, when everyone is placed at once: usablePlaces − otherCouncilsHere − heldHere − emptyHere + elsewhere + withoutPlace = nearHomeChildren − nearHomeGap.achieved.',
+})
+export class PlacingSteps {
+  @Field(() => Count, { description: 'Places here that children of other councils of the region take.' })
+  otherCouncilsHere!: Count;
+
+  @Field(() => Count, { description: 'Places here of children who stay or of other regions’ children, or reserved.' })
+  heldHere!: Count;
+
+  @Field(() => Count, { description: 'Places here left empty: they suit no child who is short.' })
+  emptyHere!: Count;
+
+  @Field(() => Count, { description: 'Children of this council placed in homes of other councils of the region.' })
+  elsewhere!: Count;
+
+  @Field(() => Count, {
+    description:
+      'Children near home who take no place given out: with kin, or brothers and sisters over a fostering limit.',
+  })
+  withoutPlace!: Count;
+}

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Bounded, Count } from './counts.ts';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
-import { CountedApartLine, GapReason, Proof } from './nearHomeGap.ts';
+import { CountedApartLine, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
@@ -59,6 +59,13 @@ export class SufficiencyRow {
 
   @Field(() => [GapReason], { description: 'In the order they are tested; they add up to `nearHomeGap.achieved`.' })
   reasons!: GapReason[];
+
+  @Field(() => PlacingSteps, {
+    nullable: true,
+    description:
+      'Null with `nearHomeGap`, where types, ages or cohorts are asked for, and for who may not see exact numbers.',
+  })
+  placing!: PlacingSteps | null;
 
   @Field(() => [String])
   notes!: string[];

@@ -242,3 +242,6 @@ export const runStatuses = {
   FINISHED: 'Finished',
 } as const;
 export type RunStatus = keyof typeof runStatuses;
+
+/** Ends what is said of an answer not yet worked out, to whoever asks the API; a screen asks again by itself and says so instead. */
+export const askAgain = ': ask again when the run has finished.';

@@ -42,11 +42,23 @@ export const areaWords = {
     registered: 'Registered places',
     onHold: 'On hold',
     usable: 'Usable places',
-    elsewhere: 'Net of elsewhere and others’ use',
+    net: 'Net of elsewhere and others’ use',
+    others: 'Children of other councils',
+    held: 'Held by others who stay',
+    empty: 'Empty, suit no child',
+    elsewhere: 'Homes elsewhere in reach',
+    withoutPlace: 'With kin, no place needed',
     near: 'Could live near home',
     unmet: 'Cannot live near home',
     apart: 'Counted apart',
-    note: 'Net of elsewhere and others’ use: places in reach in other councils, less places here that children of others use or that suit no child. Counted apart: children who are neither near home nor short, such as those with kin farther away.',
+    netNote:
+      'Net of elsewhere and others’ use: places in reach in other councils, less places here that children of others use or that suit no child.',
+    placedNote:
+      'Who takes a place where is counted from the best arrangement of all children, not from where they live today.',
+    heldNote: 'Held: places of children who stay where they are or who came from other regions, and places reserved.',
+    withoutPlaceNote:
+      'No place needed: children with kin near home, and brothers and sisters together in a foster household at its limit.',
+    apartNote: 'Counted apart: children who are neither near home nor short, such as those with kin farther away.',
     children: 'Children who need a place',
     caption: 'Steps from registered places to children near home',
     step: 'Step',
@@ -55,13 +67,14 @@ export const areaWords = {
       registered: string;
       onHold: string;
       usable: string;
-      net: string;
+      between: string;
       near: string;
       unmet: string;
       apart: string;
       children: string;
     }) =>
-      `${parts.registered} registered − ${parts.onHold} on hold = ${parts.usable} usable. ${parts.usable} ${parts.net} = ${parts.near} children near home. ${parts.near} + ${parts.unmet}${parts.apart} = ${parts.children} children.`,
+      `${parts.registered} registered − ${parts.onHold} on hold = ${parts.usable} usable. ${parts.usable} ${parts.between} = ${parts.near} children near home. ${parts.near} + ${parts.unmet}${parts.apart} = ${parts.children} children.`,
+    working: 'This is being worked out; it will appear here.',
     none: 'The bridge needs numbers that are hidden, not sent, or not worked out yet.',
   },
   bound: (atLeast: string) => `At least ${atLeast} of these children are short, even if nobody else needed a place.`,

@@ -158,6 +158,8 @@ export const gapWords = {
     return `${formatShare(Math.abs(share))} ${share > 0 ? 'short' : 'spare'}`;
   },
   allSpare: 'all spare',
+  /** After what is being worked out. */
+  willAppear: '; it will appear here.',
   howToRead: 'How to read this',
   reading:
     'Short or spare compares the children of each council who need a place with the usable places standing in its area. Usable places are registered or approved places less those on hold, so filled and empty places both count. Each child is counted once. Nobody who lives well where they are is moved by this count.',

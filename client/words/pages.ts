@@ -57,7 +57,7 @@ const numbers: PageWords = {
     {
       heading: 'Value of a place',
       paragraphs: [
-        'What one more place of a kind at a spot would bring: more children near home, and fewer miles in an ordinary week. Most are read from the prices of the answer there is; those at the top of the list are worked out anew with the place there.',
+        'What one more place of a kind at a spot of the region would bring: more children near home, and fewer miles in an ordinary week. Most are read from the prices of the answer there is; those at the top of the list are worked out anew with the place there.',
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { BadQuestion } from '../../schema/problems.ts';
+import { askAgain } from '../../schema/vocabulary.ts';
 import type { LongKind, LongKinds } from '../runs/longWork.ts';
 import { TooManyRuns } from '../runs/runs.ts';
 import type { RunRow } from '../store/rows.ts';
@@ -45,7 +46,7 @@ export async function longAnswer<Kind extends LongKind>(
 /** Why there is no answer yet, or none: "The distance curve is being worked out: ask again when the run has finished." */
 export function unfinishedNote(what: string, { status, stage }: RunRow): string {
   if (status !== 'CANCELLED' && status !== 'FAILED') {
-    return `${what} is being worked out: ask again when the run has finished.`;
+    return `${what} is being worked out${askAgain}`;
   }
   return status === 'CANCELLED'
     ? `${what} was not worked out: the run was cancelled.`

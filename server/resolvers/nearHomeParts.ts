@@ -1,5 +1,5 @@
 /** The near-home part of a sufficiency answer: worked out, being worked out, or why there is none. */
-import type { GapReason, Proof } from '../../schema/nearHomeGap.ts';
+import type { GapReason, PlacingSteps, Proof } from '../../schema/nearHomeGap.ts';
 import { BadQuestion } from '../../schema/problems.ts';
 import type { Run } from '../../schema/run.ts';
 import type { SufficiencyRow } from '../../schema/sufficiency.ts';
@@ -7,6 +7,7 @@ import { countOf } from '../engine/count.ts';
 import { type SufficiencyKey, textOfKey } from '../engine/gap.ts';
 import { proofSentence } from '../engine/nearHome/explainProof.ts';
 import type { NearHomeCounts, NearHomeProof } from '../engine/nearHome/nearHomeTable.ts';
+import type { PlacingFlows } from '../engine/nearHome/placingFlows.ts';
 import type { ShownNearHome } from '../engine/nearHome/suppressNearHome.ts';
 import { limitText } from '../engine/wording.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
@@ -16,7 +17,7 @@ import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 
-type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'notes'>;
+type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'placing' | 'notes'>;
 
 /** What each part of the answer says of living near home. */
 export interface NearHomeParts {
@@ -32,7 +33,7 @@ export interface NearHomeParts {
 
 const notApplicable = 'These children need no place in a home, so there is no near-home gap.';
 
-const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], notes: [] };
+const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], placing: null, notes: [] };
 
 /** Nothing of it, each row saying why. */
 export function withoutNearHome(note: string | null, run: Run | null = null): NearHomeParts {
@@ -49,10 +50,26 @@ export function withoutNearHome(note: string | null, run: Run | null = null): Ne
   };
 }
 
-function toRow({ children: all, achieved, lowerBound, reasons }: NearHomeCounts): NearHomeRow {
+function toSteps(flows: PlacingFlows): PlacingSteps {
+  return {
+    otherCouncilsHere: countOf(flows.otherCouncilsHere),
+    heldHere: countOf(flows.heldHere),
+    emptyHere: countOf(flows.emptyHere),
+    elsewhere: countOf(flows.elsewhere),
+    withoutPlace: countOf(flows.withoutPlace),
+  };
+}
+
+function toRow({ children: all, achieved, lowerBound, reasons, placing }: NearHomeCounts): NearHomeRow {
   if (achieved.marker === 'NOT_APPLICABLE') return { ...noRow, notes: [notApplicable] };
   const found: GapReason[] = reasons.map(({ reason, label, children }) => ({ reason, label, children }));
-  return { nearHomeGap: { achieved, lowerBound }, nearHomeChildren: all, reasons: found, notes: [] };
+  return {
+    nearHomeGap: { achieved, lowerBound },
+    nearHomeChildren: all,
+    reasons: found,
+    placing: placing && toSteps(placing),
+    notes: [],
+  };
 }
 
 function toProof(proof: NearHomeProof, seconds: number): Proof {

@@ -2,8 +2,8 @@
 import type { PlaceValue } from '../../schema/placeValue.ts';
 import { placementTypes } from '../../schema/vocabulary.ts';
 import { indexPoints, nearest } from '../engine/grid.ts';
-import type { PlaceValueOfHexagon } from '../engine/nearHome/placeValues.ts';
-import { lowerFirst } from '../engine/wording.ts';
+import type { PlaceValueOfHexagon, PlaceValues } from '../engine/nearHome/placeValues.ts';
+import { countText, lowerFirst } from '../engine/wording.ts';
 import { authoritiesOf } from './authorityList.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -25,6 +25,13 @@ export async function namedPlaces(
       localAuthority: known.get(town?.localAuthority ?? '') ?? null,
     };
   });
+}
+
+/** "12 children short of a place come from too far away for a place anywhere in the region to be near home." */
+export function tooFarNotes({ childrenTooFar }: PlaceValues): readonly string[] {
+  if (childrenTooFar === 0) return [];
+  const [who, come] = [countText(childrenTooFar, 'child', 'children'), childrenTooFar === 1 ? 'comes' : 'come'];
+  return [`${who} short of a place ${come} from too far away for a place anywhere in the region to be near home.`];
 }
 
 /** "Greater Manchester: one more fostering place near Bolton would bring one more child near home." */

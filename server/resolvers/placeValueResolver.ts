@@ -4,7 +4,7 @@ import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { lowerFirst } from '../engine/wording.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
-import { namedPlaces, placeValueHeadline } from './placeValueAnswer.ts';
+import { namedPlaces, placeValueHeadline, tooFarNotes } from './placeValueAnswer.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
@@ -13,7 +13,7 @@ import { toRun } from './rowAnswers.ts';
 const hiddenNote = 'The value of a place is hidden to protect children.';
 const notes = [
   'What one more place would bring if all were placed afresh, for a child who comes alone, of whatever age and sex, with whatever need.',
-  'A hexagon stands for its middle; its name is the nearest town’s.',
+  'A hexagon stands for its middle, in an area of the region; its name is the nearest town’s.',
 ];
 const [firstUnlessSaid, mostFirst] = [100, 1000];
 
@@ -65,7 +65,12 @@ export class PlaceValueResolver {
       };
     }
     if (answer.found === null) return new NotFoundProblem(noSuchRegion);
-    const values = await namedPlaces(answer.found, context);
-    return { ...empty, headline: placeValueHeadline(values, region.name), values, notes: [...notes] };
+    const values = await namedPlaces(answer.found.values, context);
+    return {
+      ...empty,
+      headline: placeValueHeadline(values, region.name),
+      values,
+      notes: [...notes, ...tooFarNotes(answer.found)],
+    };
   }
 }

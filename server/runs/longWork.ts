@@ -1,7 +1,7 @@
 /** What takes more than a moment to work out of a region's facts, by its name. */
 import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
 import type { Exposure } from '../engine/nearHome/exposure.ts';
-import type { PlaceValueOfHexagon } from '../engine/nearHome/placeValues.ts';
+import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
@@ -21,7 +21,7 @@ export interface LongAsked<Question> {
 export interface LongKinds {
   readonly NEAR_HOME_GAP: { readonly question: NearHomeAsked; readonly found: NearHomeFound | null };
   readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
-  readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: readonly PlaceValueOfHexagon[] | null };
+  readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;

@@ -2,13 +2,13 @@
 
 import { type Exposure, exposureTo, largestOwners } from '../engine/nearHome/exposure.ts';
 import type { NearHomeSetting } from '../engine/nearHome/nearHomeQuestion.ts';
-import { type PlaceValueOfHexagon, type PlaceValueQuestion, placeValuesOf } from '../engine/nearHome/placeValues.ts';
+import { type PlaceValueQuestion, type PlaceValues, placeValuesOf } from '../engine/nearHome/placeValues.ts';
 import type { Store } from '../store/store.ts';
 import type { LongAsked } from './longWork.ts';
 import type { WorldOf } from './nearHomeWork.ts';
 import type { Watch } from './progress.ts';
 
-export interface PlaceValuesAsked extends Omit<PlaceValueQuestion, 'exactFirst'> {
+export interface PlaceValuesAsked extends Omit<PlaceValueQuestion, 'exactFirst' | 'areas'> {
   readonly asOf: string;
   readonly withinMiles: number;
 }
@@ -35,12 +35,14 @@ export async function placeValuesFound(
   { store, worldOf }: Tools,
   { viewer, regionId, question }: LongAsked<PlaceValuesAsked>,
   watch: Watch,
-): Promise<readonly PlaceValueOfHexagon[] | null> {
+): Promise<PlaceValues | null> {
   const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
   if (facts === null) return null;
+  const drawn = await store.as(viewer).areas(regionId);
+  const areas = drawn.filter(({ isMember }) => isMember).map(({ geometry }) => geometry);
   const { world } = worldOf(facts, settingOf(question), watch);
   watch.report({ stage: 'Trying one more place everywhere on the map', done: null, total: null, headline: null });
-  return placeValuesOf(world, { ...question, exactFirst });
+  return placeValuesOf(world, { ...question, exactFirst, areas });
 }
 
 /** The largest owners, by the places that would go with them; those done so far where it is told to stop. */

@@ -5,11 +5,12 @@ import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
 import { oldham, smallRegion } from './smallRegion.ts';
 
 const count = '{ value marker }';
+const placing = `placing { otherCouncilsHere ${count} heldHere ${count} emptyHere ${count} elsewhere ${count} withoutPlace ${count} }`;
 /** Every field that counts children, or is made from few of them. */
 const questions = {
   sufficiency: `sufficiency(question: {region: "small" MORE}) { ... on SufficiencyAnswer { headline limitNotice notes
-    total { demand ${count} numericalGap ${count} nearHomeGap { achieved ${count} lowerBound ${count} } reasons { reason children ${count} } notes }
-    rows { demand ${count} numericalGap ${count} nearHomeGap { achieved ${count} lowerBound ${count} } reasons { reason children ${count} } notes }
+    total { demand ${count} numericalGap ${count} nearHomeGap { achieved ${count} lowerBound ${count} } reasons { reason children ${count} } ${placing} notes }
+    rows { demand ${count} numericalGap ${count} nearHomeGap { achieved ${count} lowerBound ${count} } reasons { reason children ${count} } ${placing} notes }
     proof { achieved ${count} lowerBound ${count} sentence weeklyMiles weeklyMilesLowerBound } apart { label children ${count} } run { id headline } } ... on Problem { sentence } }`,
   placementLocation: `placementLocation(question: {region: "small" MORE}) { ... on LocationAnswer { headline notes flows { children ${count} }
     rows { children ${count} atADistance ${count} placedHere ${count} meanMiles medianMiles underSixteenNotAllowed ${count} unregistered ${count} siblings { togetherAsPlanned ${count} apart ${count} notKnown ${count} } }

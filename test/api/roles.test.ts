@@ -394,4 +394,23 @@ describe.each(databases)('who may see what, on $name', (database) => {
     });
     expect(run).toBeNull();
   });
+
+  const placingSteps =
+    '{ sufficiency(question: {region: "small"}) { ... on SufficiencyAnswer { rows { ...Row } total { ...Row } } } } fragment Row on SufficiencyRow { usablePlaces { value } nearHomeChildren { value } nearHomeGap { achieved { value } } placing { otherCouncilsHere { value } heldHere { value } emptyHere { value } elsewhere { value } withoutPlace { value } } }';
+  it('gives the commissioner the steps from usable places to children near home, which add up', async () => {
+    const { data } = await askAs('commissioner', placingSteps);
+    const { rows, total } = data.sufficiency;
+    for (const { usablePlaces, nearHomeChildren, nearHomeGap, placing } of [...rows, total]) {
+      const { otherCouncilsHere, heldHere, emptyHere, elsewhere, withoutPlace } = placing;
+      const lost = otherCouncilsHere.value + heldHere.value + emptyHere.value;
+      const near = usablePlaces.value - lost + elsewhere.value + withoutPlace.value;
+      expect(near).toBe(nearHomeChildren.value - nearHomeGap.achieved.value);
+    }
+  });
+
+  it.each(['board', 'placement-officer'] as const)('gives the %s none of those steps', async (persona) => {
+    const { data } = await askAs(persona, placingSteps);
+    const { rows, total } = data.sufficiency;
+    expect([...rows, total].map(({ placing }) => placing)).toEqual([null, null, null, null]);
+  });
 });

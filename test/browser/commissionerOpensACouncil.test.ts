@@ -18,6 +18,7 @@ interface GapRow {
   usablePlaces: unknown;
   numericalGap: unknown;
   nearHomeGap: unknown;
+  placing: unknown;
   reasons: unknown[];
 }
 
@@ -32,6 +33,7 @@ async function markTameside(page: Page, marker: 'SUPPRESSED' | 'NOT_AVAILABLE'):
       if (row.localAuthority?.gssCode === 'E08000008') {
         Object.assign(row, { demand: count, registeredPlaces: count, usablePlaces: count, numericalGap: count });
         row.nearHomeGap = { __typename: 'Bounded', achieved: count, lowerBound: count };
+        row.placing = null;
         row.reasons = [];
       }
     return route.fulfill({ json: body });
@@ -62,6 +64,13 @@ describe.skipIf(withoutBrowser)('a commissioner opens a council', () => {
       .map(([, value = '']) => signed(value));
     const at = (name: RegExp) => signed(table.rows.find(([step = '']) => name.test(step))?.[1] ?? '');
     expect(at(/^Registered places/) + changes.reduce((sum, one) => sum + one, 0)).toBe(at(/^Usable places/));
+    const names = columnOf(table, 'Step');
+    const between = table.rows.slice(names.indexOf('Usable places') + 1, names.indexOf('Could live near home'));
+    expect(between.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['Children of other councils', 'Homes elsewhere in reach']),
+    );
+    const placed = between.reduce((sum, [, value = '']) => sum + signed(value), 0);
+    expect(at(/^Usable places/) + placed).toBe(at(/^Could live near home/));
     expect(at(/^Could live near home/) + at(/^Cannot live near home/)).toBe(numberIn(all));
     expect(at(/^Cannot live near home/)).toBe(numberIn(unmet));
     expect(steps.size).toBe(table.rows.length);

@@ -40,14 +40,18 @@ interface GapBody {
 }
 interface Gap {
   nearHomeGap: unknown;
+  placing: unknown;
   reasons: unknown[];
+  notes: string[];
 }
 
 function withoutNearHome(body: GapBody, run: unknown): GapBody {
   const answer = body.data.sufficiency;
   for (const row of [...answer.rows, answer.total]) {
     row.nearHomeGap = null;
+    row.placing = null;
     row.reasons = [];
+    row.notes = ['The near-home gap is being worked out: ask again when the run has finished.'];
   }
   answer.proof = null;
   answer.run = run;
@@ -107,6 +111,8 @@ describe.skipIf(withoutBrowser)('an answer that takes long', () => {
     const progress = panel.getByRole('progressbar', { name: 'Placing 5,357 children near home' });
     expect(await progress.getAttribute('aria-valuetext')).toBe('120 of 214');
     await page.getByRole('row', { name: /^Bolton not yet/ }).waitFor();
+    const note = page.getByRole('listitem').filter({ hasText: 'The near-home gap is being worked out' });
+    expect(await note.allTextContents()).toEqual(['The near-home gap is being worked out; it will appear here.']);
     await page.getByRole('link', { name: /1 long answer is being worked out/ }).waitFor();
     await expectNoAxeViolations(page);
     run.done = 200;

@@ -121,7 +121,7 @@ export function AreaAnswer(props: AreaAnswerProps) {
       {props.runPanel}
       {isMissing ? <p className="nh-advice">{areaWords.notSentNext}</p> : null}
       <AreaSummary gap={gap} numbers={numbers} where={where} />
-      <AreaBridge steps={steps} sum={bridgeInWords(numbers)} />
+      <AreaBridge steps={steps} sum={bridgeInWords(numbers)} isWorking={gap.run !== null} />
       <hr className="nh-rule" />
       <div className="nh-three">
         <div>

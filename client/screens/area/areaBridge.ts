@@ -19,6 +19,22 @@ interface BridgeNumbers {
   readonly unmet: number;
 }
 
+/** Where places go to and children come from between usable places and children near home; they add up to the net of it. */
+function placingSteps(numbers: GapNumbers, net: number): BridgeStep[] {
+  const { placing } = numbers;
+  const netStep: BridgeStep = { id: 'net', label: bridge.net, look: net < 0 ? 'loss' : 'gain', value: net };
+  if (!placing) return [netStep];
+  const steps: BridgeStep[] = [
+    { id: 'others', label: bridge.others, look: 'loss', value: -(placing.otherCouncilsHere.value ?? 0) },
+    { id: 'held', label: bridge.held, look: 'loss', value: -(placing.heldHere.value ?? 0) },
+    { id: 'empty', label: bridge.empty, look: 'loss', value: -(placing.emptyHere.value ?? 0) },
+    { id: 'elsewhere', label: bridge.elsewhere, look: 'gain', value: placing.elsewhere.value ?? 0 },
+    { id: 'without-place', label: bridge.withoutPlace, look: 'gain', value: placing.withoutPlace.value ?? 0 },
+  ];
+  const adds = steps.reduce((sum, { value }) => sum + value, 0) === net;
+  return adds ? steps.filter(({ value }) => value !== 0) : [netStep];
+}
+
 function numbersOf(numbers: GapNumbers): BridgeNumbers | null {
   const value = (count: KnownCount | null) => (count && 'value' in count ? count.value : null);
   const registered = value(knownCount(numbers.registeredPlaces));
@@ -61,7 +77,7 @@ export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | nul
     { id: 'registered', label: bridge.registered, look: 'total', value: registered },
     ...(onHold === 0 ? [] : holdSteps(onHold, holdsByReason(homes, onHold))),
     { id: 'usable', label: bridge.usable, look: 'total', value: usable },
-    { id: 'elsewhere', label: bridge.elsewhere, look: net < 0 ? 'loss' : 'gain', value: net },
+    ...placingSteps(numbers, net),
     { id: 'near', label: bridge.near, look: 'near', value: near },
     { id: 'unmet', label: bridge.unmet, look: 'gap', value: unmet },
     ...(apart === 0 ? [] : [{ id: 'apart', label: bridge.apart, look: 'gain' as const, value: apart }]),
@@ -75,17 +91,29 @@ export function bridgeInWords(numbers: GapNumbers): string | null {
   if (known === null) return null;
   const { registered, usable, children, apart, unmet } = known;
   const near = children - apart - unmet;
-  const net = near - usable;
+  const between = placingSteps(numbers, near - usable);
   return bridge.sum({
     registered: formatNumber(registered),
     onHold: formatNumber(registered - usable),
     usable: formatNumber(usable),
-    net: `${net < 0 ? '−' : '+'} ${formatNumber(Math.abs(net))}`,
+    between: between.map(({ value }) => `${value < 0 ? '−' : '+'} ${formatNumber(Math.abs(value))}`).join(' '),
     near: formatNumber(near),
     unmet: formatNumber(unmet),
     apart: apart === 0 ? '' : ` + ${formatNumber(apart)} counted apart`,
     children: formatNumber(children),
   });
+}
+
+/** What the steps between usable places and children near home are, in a sentence each. */
+export function bridgeNote(steps: readonly BridgeStep[]): string {
+  const has = (id: string) => steps.some((step) => step.id === id);
+  return [
+    ...(has('net') ? [bridge.netNote] : []),
+    ...(has('others') || has('elsewhere') ? [bridge.placedNote] : []),
+    ...(has('held') ? [bridge.heldNote] : []),
+    ...(has('without-place') ? [bridge.withoutPlaceNote] : []),
+    ...(has('apart') ? [bridge.apartNote] : []),
+  ].join(' ');
 }
 
 export function bridgeTable(steps: readonly BridgeStep[]): FactTable {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { askAgain } from '../../../schema/vocabulary.ts';
 import { gapWords } from '../../words/gap.ts';
 
 interface GapNotesProps {
@@ -13,7 +14,7 @@ interface GapNotesProps {
 
 /** What the numbers mean and what they leave out, under the answer. */
 export function GapNotes({ notes, method, reading, children }: GapNotesProps) {
-  const said = [...new Set(notes)];
+  const said = [...new Set(notes.map((note) => note.replace(askAgain, gapWords.willAppear)))];
   return (
     <section className="nh-how" aria-labelledby="how-to-read">
       <h2 className="nh-h3" id="how-to-read">

@@ -80,6 +80,28 @@ export const gapDocument = graphql(`
         marker
       }
     }
+    placing {
+      otherCouncilsHere {
+        value
+        marker
+      }
+      heldHere {
+        value
+        marker
+      }
+      emptyHere {
+        value
+        marker
+      }
+      elsewhere {
+        value
+        marker
+      }
+      withoutPlace {
+        value
+        marker
+      }
+    }
     reasons {
       reason
       label

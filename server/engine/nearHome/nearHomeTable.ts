@@ -1,6 +1,7 @@
 /** How many children of each authority, type, age band and cohort could live near home, how many are short, and why? */
 import { type GapReason, gapReasons, placementTypes } from '../../../schema/vocabulary.ts';
 import { type Count, countOf, markedCount, sumCounts } from '../count.ts';
+import type { GssCode } from '../facts.ts';
 import {
   keysOfChild,
   rowKeys,
@@ -15,6 +16,7 @@ import { leastUnmetOf } from './leastUnmet.ts';
 import { limitNotice } from './limitNotice.ts';
 import type { NearHomeQuestion, NearHomeSetting } from './nearHomeQuestion.ts';
 import { type ApartReason, apartReasons, type MeasuredChild, type NearHomeWorld } from './nearHomeWorld.ts';
+import { type PlacingFlows, placingFlows, sumFlows } from './placingFlows.ts';
 
 export interface ReasonCount {
   readonly reason: GapReason;
@@ -31,6 +33,8 @@ export interface NearHomeCounts {
   readonly lowerBound: Count;
   /** In the order of `gapReasons`, without those of nobody; they add up to `achieved`. */
   readonly reasons: readonly ReasonCount[];
+  /** From usable places to children near home; null where rows are of some types, ages or cohorts only, or not known. */
+  readonly placing: PlacingFlows | null;
 }
 
 export type NearHomeRow = SufficiencyKey & NearHomeCounts;
@@ -74,7 +78,7 @@ function reasonCounts(children: readonly MeasuredChild[]): readonly ReasonCount[
   });
 }
 
-function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): NearHomeCounts {
+function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Omit<NearHomeCounts, 'placing'> {
   const short = children.filter(({ reason }) => reason !== null).length;
   return {
     children: countOf(children.length),
@@ -85,7 +89,7 @@ function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Nea
 }
 
 function markedCounts(children: Count, marker: 'NOT_AVAILABLE' | 'NOT_APPLICABLE'): NearHomeCounts {
-  return { children, achieved: markedCount(marker), lowerBound: markedCount(marker), reasons: [] };
+  return { children, achieved: markedCount(marker), lowerBound: markedCount(marker), reasons: [], placing: null };
 }
 
 function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<string, MeasuredChild[]> {
@@ -100,6 +104,12 @@ function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): Rea
   return byRow;
 }
 
+/** Places have no type of child or age of their own: their flows are of everybody or of nobody. */
+function flowsFor(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<GssCode, PlacingFlows> {
+  const { placementTypes: types, ageBands, cohorts } = question;
+  return types === null && ageBands === null && cohorts === null ? placingFlows(world) : new Map();
+}
+
 interface Rows {
   readonly rows: readonly NearHomeRow[];
   /** Children of the rows whose counts are known, each once. */
@@ -109,6 +119,7 @@ interface Rows {
 function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
   const sent = sentBy(world.facts);
   const byRow = childrenByRow(world, question);
+  const flows = flowsFor(world, question);
   const shown = new Set<MeasuredChild>();
   const rows = rowKeys(world.facts.region.members, question).map((key): NearHomeRow => {
     const children = byRow.get(textOfKey(key)) ?? [];
@@ -122,7 +133,7 @@ function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
       return { ...key, ...markedCounts(countOf(children.length), 'NOT_AVAILABLE') };
     }
     for (const child of children) shown.add(child);
-    return { ...key, ...countsOf(world, children) };
+    return { ...key, ...countsOf(world, children), placing: flows.get(key.localAuthority) ?? null };
   });
   return { rows, shown: [...shown] };
 }
@@ -148,6 +159,7 @@ function totalOf(world: NearHomeWorld, { rows, shown }: Rows, question: Sufficie
     achieved,
     lowerBound: rowsBound.value === null ? rowsBound : countOf(bound),
     reasons: achieved.value === null ? [] : sumReasons(rows),
+    placing: sumFlows(rows.map(({ placing }) => placing)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Where on the map, and of what kind, would one more place bring most children near home? */
-import { cellToBoundary, cellToLatLng, gridDisk, latLngToCell } from 'h3-js';
+import { cellToBoundary, gridDisk, latLngToCell } from 'h3-js';
 import {
   type Adaptation,
   adaptations,
@@ -19,6 +19,7 @@ import type { HomeRoom } from './homeRoom.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 import { assignProblemOf } from './placeGroups.ts';
 import { type PlacingArcs, placingArcs } from './placingArcs.ts';
+import { centreOf, childrenTooFar, hexagonsIn, type MemberArea } from './spotsInRegion.ts';
 
 /** Hexagons of about 5 square miles (H3 resolution 6 is 14, 7 is 2). */
 export const placeValueResolution = 7;
@@ -49,6 +50,12 @@ export interface PlaceValueOfHexagon {
   readonly isExact: boolean;
 }
 
+export interface PlaceValues {
+  readonly values: readonly PlaceValueOfHexagon[];
+  /** Short of a place, and too far from every spot of the region for any place there. */
+  readonly childrenTooFar: number;
+}
+
 export interface PlaceValueQuestion {
   /** All that a home can be opened for unless said. */
   readonly placementTypes?: readonly PlacementType[] | null;
@@ -56,6 +63,8 @@ export interface PlaceValueQuestion {
   readonly first: number;
   /** Of these, so many are worked out again by placing everyone. */
   readonly exactFirst: number;
+  /** A new place of the region stands in one of these; anywhere where there are none. */
+  readonly areas: readonly MemberArea[];
 }
 
 /** One place that could take any child of its type: every age, either sex, every offer and adaptation. */
@@ -87,14 +96,14 @@ function newHome(id: string, kind: HomeKind, point: Point): HomeFacts {
   };
 }
 
-/** Hexagons where children come from or homes stand, and those beside them. */
-function hexagonsOf({ standing, rooms }: NearHomeWorld): readonly string[] {
+/** Hexagons of the areas where children come from or homes stand, and those beside them. */
+function hexagonsOf({ standing, rooms }: NearHomeWorld, areas: readonly MemberArea[]): readonly string[] {
   const points = [
     ...standing.groups.flatMap(({ anchors }) => anchors.places.map(({ location }) => location.point)),
     ...rooms.flatMap(({ home }) => home.location?.point ?? []),
   ].filter(({ lat, lng }) => Number.isFinite(lat) && Number.isFinite(lng));
   const own = new Set(points.map(({ lat, lng }) => latLngToCell(lat, lng, placeValueResolution)));
-  return [...new Set([...own].flatMap((cell) => gridDisk(cell, 1)))].sort(compareText);
+  return hexagonsIn([...new Set([...own].flatMap((cell) => gridDisk(cell, 1)))].sort(compareText), areas);
 }
 
 interface Candidate {
@@ -103,14 +112,14 @@ interface Candidate {
   readonly room: HomeRoom;
 }
 
-function candidatesOf(world: NearHomeWorld, asked: readonly PlacementType[] | null): readonly Candidate[] {
+function candidatesOf(hexagons: readonly string[], asked: readonly PlacementType[] | null): readonly Candidate[] {
   const types = placementTypeOrder.filter((type) => kindsToOpen[type] && (!asked?.length || asked.includes(type)));
-  return hexagonsOf(world).flatMap((hexagonId) => {
-    const [lat, lng] = cellToLatLng(hexagonId);
+  return hexagons.flatMap((hexagonId) => {
+    const centre = centreOf(hexagonId);
     return types.flatMap((placementType) => {
       const kind = kindsToOpen[placementType];
       if (!kind || homeKinds[kind].placementType !== placementType) return [];
-      const home = newHome(`${hexagonId} ${placementType}`, kind, { lng, lat });
+      const home = newHome(`${hexagonId} ${placementType}`, kind, centre);
       return { hexagonId, placementType, room: { home, usable: 1, held: 0, free: 1, ordinary: 1 } };
     });
   });
@@ -194,8 +203,9 @@ function exactValue(world: NearHomeWorld, before: Flow, { candidate, from }: Rea
  * Cost    one flow and one pass over the pairs in reach; one more flow for each place made exact.
  * Source  dual prices of the assignment (engine.md §4); H3.
  */
-export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion): readonly PlaceValueOfHexagon[] {
-  const candidates = candidatesOf(world, question.placementTypes ?? null);
+export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion): PlaceValues {
+  const hexagons = hexagonsOf(world, question.areas);
+  const candidates = candidatesOf(hexagons, question.placementTypes ?? null);
   const rooms = candidates.map(({ room }) => room);
   const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
   const reached = reachedFrom(arcs, rooms.length);
@@ -215,9 +225,10 @@ export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion
   });
   const worth = values.filter(({ value }) => value.childrenNearHome > 0 || value.weeklyMilesSaved > 0);
   const best = worth.sort((a, b) => byWorth(a.value, b.value)).slice(0, question.first);
-  return best.map(({ value, index }, rank) => {
+  const shown = best.map(({ value, index }, rank) => {
     const [candidate, from] = [candidates[index], reached[index]];
     if (rank >= question.exactFirst || !candidate || !from) return value;
     return { ...value, ...exactValue(world, flow, { candidate, from }), isExact: true };
   });
+  return { values: shown, childrenTooFar: childrenTooFar(world, hexagons) };
 }

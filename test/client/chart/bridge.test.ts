@@ -2,11 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addsUp, drawnSteps } from '../../../client/chart/bridge.ts';
 import { ticksTo, wrapWords } from '../../../client/chart/chartScale.ts';
-import { areaBridge, bridgeInWords, bridgeTable, holdsByReason } from '../../../client/screens/area/areaBridge.ts';
+import {
+  areaBridge,
+  bridgeInWords,
+  bridgeNote,
+  bridgeTable,
+  holdsByReason,
+} from '../../../client/screens/area/areaBridge.ts';
 import type { AreaHome } from '../../../client/screens/area/useAreaHomes.ts';
 import type { GapNumbers } from '../../../client/screens/gap/councils/answers.ts';
 
 const count = (value: number) => ({ __typename: 'Count', value, marker: null }) as const;
+
+function mapCounts<Step extends string>(steps: Readonly<Record<Step, number>>): Record<Step, ReturnType<typeof count>> {
+  return Object.fromEntries(Object.entries<number>(steps).map(([step, value]) => [step, count(value)])) as Record<
+    Step,
+    ReturnType<typeof count>
+  >;
+}
 
 interface Sizes {
   readonly registered: number;
@@ -26,6 +39,7 @@ function row({ registered, onHold, children, unmet, apart = 0 }: Sizes): GapNumb
     nearHomeChildren: count(children - apart),
     nearHomeGap: { __typename: 'Bounded', achieved: count(unmet), lowerBound: count(unmet) },
     reasons: [],
+    placing: null,
     notes: [],
   };
 }
@@ -76,6 +90,24 @@ describe('the bridge from registered places to children near home', () => {
     expect(bridgeInWords(row({ registered: 9, onHold: 1, children: 12, unmet: 2, apart: 3 }))).toBe(
       '9 registered − 1 on hold = 8 usable. 8 − 1 = 7 children near home. 7 + 2 + 3 counted apart = 12 children.',
     );
+  });
+
+  it('says who takes the places and where children go, where that is known, in steps that add up to the same', () => {
+    const steps = { otherCouncilsHere: 148, heldHere: 5, emptyHere: 22, elsewhere: 188, withoutPlace: 0 };
+    const placing = { __typename: 'PlacingSteps' as const, ...mapCounts(steps) };
+    const tameside = { ...row({ registered: 660, onHold: 79, children: 652, unmet: 58 }), placing };
+    const drawn = areaBridge(tameside, null) ?? [];
+    expect(addsUp(drawn)).toBe(true);
+    expect(drawn.slice(3, 7).map(({ id, value }) => [id, value])).toEqual([
+      ['others', -148],
+      ['held', -5],
+      ['empty', -22],
+      ['elsewhere', 188],
+    ]);
+    expect(bridgeInWords(tameside)).toContain('581 − 148 − 5 − 22 + 188 = 594 children near home.');
+    expect(bridgeNote(drawn)).toContain('best arrangement');
+    const older = { ...tameside, placing: { ...placing, emptyHere: count(21) } };
+    expect(areaBridge(older, null)?.[3]).toMatchObject({ id: 'net', value: 13 });
   });
 
   it('says why places are on hold where the homes at hand add up to the same number, largest first', () => {

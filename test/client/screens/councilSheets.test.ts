@@ -40,6 +40,7 @@ function numbers(unmet: number | Marker | null, demand = 100): GapNumbers {
     nearHomeChildren: achieved && (typeof unmet === 'number' ? count(demand) : achieved),
     nearHomeGap: achieved && { __typename: 'Bounded', achieved, lowerBound: achieved },
     reasons: [],
+    placing: null,
     notes: [],
   };
 }

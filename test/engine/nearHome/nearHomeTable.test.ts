@@ -203,6 +203,8 @@ describe('nearHomeTable: what always holds', () => {
         expect(sum((row) => row.lowerBound.value)).toBeLessThanOrEqual(table.total.lowerBound.value ?? -1);
         for (const row of [...table.rows, table.total]) {
           expect(row.lowerBound.value).toBeLessThanOrEqual(row.achieved.value ?? -1);
+          const isWhole = groups.placementTypes === null && groups.ageBands === null && groups.cohorts === null;
+          expect(row.placing !== null).toBe(isWhole);
           expect(row.reasons.reduce((total, { children }) => total + (children.value ?? 0), 0)).toBe(
             row.achieved.value,
           );

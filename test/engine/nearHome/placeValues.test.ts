@@ -27,9 +27,21 @@ function world(): NearHomeWorld {
   return nearHomeWorld({ region: buildRegion(), children, placements, needs: [], homes }, setting, nearHomeSolver());
 }
 
+function square({ lat, lng }: { lat: number; lng: number }, half: number): GeoJSON.Polygon {
+  const [west, south, east, north] = [lng - half, lat - half, lng + half, lat + half];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
 describe('placeValuesOf', () => {
   it('says what kind of place would bring a child near home, and where', () => {
-    const values = placeValuesOf(world(), { first: 100, exactFirst: 0 });
+    const values = placeValuesOf(world(), { first: 100, exactFirst: 0, areas: [] }).values;
     expect(values.length).toBeGreaterThan(5);
     for (const value of values) {
       expect(value).toMatchObject({ placementType: 'FOSTERING', childrenNearHome: 1, isExact: false });
@@ -40,10 +52,27 @@ describe('placeValuesOf', () => {
     expect(miles).toEqual(miles.toSorted((a, b) => b - a));
   });
 
+  it('offers spots of the region only, and counts who lives too far from all of them', () => {
+    const north = square(milesNorth(3), 0.02);
+    const inside = placeValuesOf(world(), { first: 1000, exactFirst: 0, areas: [north] });
+    const anywhere = placeValuesOf(world(), { first: 1000, exactFirst: 0, areas: [] });
+    const isNorth = ({ centre }: { centre: { lat: number; lng: number } }) =>
+      Math.abs(centre.lat - milesNorth(3).lat) <= 0.02 && Math.abs(centre.lng - milesNorth(3).lng) <= 0.02;
+    expect(inside.values).toEqual(anywhere.values.filter(isNorth));
+    expect(inside.values.length).toBeGreaterThan(0);
+    expect(inside.childrenTooFar).toBe(0);
+    const far = placeValuesOf(world(), { first: 10, exactFirst: 0, areas: [square(milesNorth(60), 0.02)] });
+    expect(far).toEqual({ values: [], childrenTooFar: 1 });
+  });
+
   it('gives only the kinds asked for, and only the best so many', () => {
-    expect(placeValuesOf(world(), { placementTypes: ['CHILDRENS_HOME'], first: 10, exactFirst: 0 })).toEqual([]);
     expect(
-      placeValuesOf(world(), { placementTypes: ['FOSTERING'], first: 2, exactFirst: 1 }).map((value) => value.isExact),
+      placeValuesOf(world(), { placementTypes: ['CHILDRENS_HOME'], first: 10, exactFirst: 0, areas: [] }).values,
+    ).toEqual([]);
+    expect(
+      placeValuesOf(world(), { placementTypes: ['FOSTERING'], first: 2, exactFirst: 1, areas: [] }).values.map(
+        (value) => value.isExact,
+      ),
     ).toEqual([true, false]);
   });
 
@@ -51,8 +80,8 @@ describe('placeValuesOf', () => {
     fc.assert(
       fc.property(smallWorld, (small) => {
         const built = nearHomeWorld(small.facts, small.setting, nearHomeSolver());
-        const read = placeValuesOf(built, { first: 4, exactFirst: 0 });
-        const worked = placeValuesOf(built, { first: 4, exactFirst: 4 });
+        const read = placeValuesOf(built, { first: 4, exactFirst: 0, areas: [] }).values;
+        const worked = placeValuesOf(built, { first: 4, exactFirst: 4, areas: [] }).values;
         expect(worked).toHaveLength(read.length);
         for (const [n, value] of worked.entries()) {
           expect(value.isExact).toBe(true);
@@ -70,6 +99,6 @@ describe('placeValuesOf', () => {
       setting,
       nearHomeSolver(),
     );
-    expect(placeValuesOf(empty, { first: 10, exactFirst: 10 })).toEqual([]);
+    expect(placeValuesOf(empty, { first: 10, exactFirst: 10, areas: [] })).toEqual({ values: [], childrenTooFar: 0 });
   });
 });

@@ -38,6 +38,7 @@ describe('suppressNearHome', () => {
       fc.property(someWorld, (world) => {
         for (const filter of filters) {
           const { rows, total, apart, proof } = shownOf(world, filter);
+          for (const { placing } of [...rows, total]) expect(placing).toBeNull();
           const counts = [...rows, total].flatMap((row) => [
             row.children,
             row.achieved,
