@@ -1,5 +1,6 @@
 /** How many children could live in homes they may live in, siblings together, and at what cost? With a proof. */
 import { type Attempt, attemptFrom, goOn, isProved, isUnmetProved, offer, proveCost, proveUnmet } from './attempt.ts';
+import { besideShortage } from './besideShortage.ts';
 import { finishProof, type SolverToHand } from './finishProof.ts';
 import { firstAnswer } from './firstAnswer.ts';
 import type { Flow } from './flow.ts';
@@ -11,7 +12,7 @@ import { type BoundSearch, cheapestSearchFrom, costSearchFrom, stepUp, unmetSear
 import { relaxationOf } from './relaxation.ts';
 import { findShortage } from './shortage.ts';
 import { solveNetwork } from './splitFlow.ts';
-import { standAsChosen } from './standAsChosen.ts';
+import { standAsChosen, standOnThese } from './standAsChosen.ts';
 import { emptyWhole, homesOf, totalOf, type Whole } from './whole.ts';
 
 export interface AssignOptions {
@@ -60,13 +61,25 @@ function raiseUnmet(attempt: Attempt, flow: Flow): void {
 }
 
 /** Larger groups stand where homes of the search chose them, and the answer is made better from there. */
-function answerFrom(attempt: Attempt, whole: Whole, search: BoundSearch): void {
+function answerFrom(
+  attempt: Attempt,
+  whole: Whole,
+  { search, arcOf }: { search: BoundSearch; arcOf: Int32Array },
+): void {
   if (!standAsChosen(whole, search, () => goOn(attempt))) return;
   improve(attempt, whole, 'UNMET');
+  if (!isUnmetProved(attempt) && goOn(attempt)) {
+    standOnThese(whole, arcOf);
+    improve(attempt, whole, 'UNMET');
+  }
   if (totalOf(whole).unmetChildren <= attempt.total.unmetChildren) improve(attempt, whole, 'COST');
 }
 
-function placeTogether(attempt: Attempt, flow: Flow, rounds: number): BoundSearch {
+function placeTogether(
+  attempt: Attempt,
+  flow: Flow,
+  { rounds, arcOf }: { rounds: number; arcOf: Int32Array },
+): BoundSearch {
   attempt.stage = 'SIBLINGS_TOGETHER';
   const { problem, network } = attempt;
   const relaxation = relaxationOf(problem, network, 'COSTS');
@@ -74,7 +87,7 @@ function placeTogether(attempt: Attempt, flow: Flow, rounds: number): BoundSearc
   let search = costSearchFrom(relaxation, flow, attempt.unmetLowerBound);
   for (let round = 0; round < rounds && !isProved(attempt) && goOn(attempt); round++) {
     raiseCost(attempt, search);
-    answerFrom(attempt, whole, search);
+    answerFrom(attempt, whole, { search, arcOf });
     if (round === 0) raiseUnmet(attempt, flow);
     const { unmetChildren } = attempt.total;
     if (search.unmetChildren !== unmetChildren) {
@@ -116,10 +129,11 @@ export function assignTogether(problem: AssignProblem, options: AssignOptions = 
   const network = networkOf(problem);
   const attempt = attemptFrom({ problem, network, onProgress: options.onProgress }, firstAnswer(problem, network));
   const shortage = findShortage(network);
-  proveUnmet(attempt, shortage.unmetChildren);
+  const beside = besideShortage(problem, network, shortage);
+  proveUnmet(attempt, beside.unmetLowerBound);
   const flow = solveNetwork(network, shortage, () => goOn(attempt));
   if (!flow) return stoppedEarly(attempt);
-  const search = placeTogether(attempt, flow, options.rounds ?? roundsUnlessGiven);
+  const search = placeTogether(attempt, flow, { rounds: options.rounds ?? roundsUnlessGiven, arcOf: beside.arcOf });
   if (options.solver && !isProved(attempt)) finishProof(attempt, search, options.solver);
   return answerOf(attempt, flow);
 }

@@ -11,6 +11,8 @@ export interface Shortage {
   readonly unmetChildren: number;
   readonly isGroupShort: Uint8Array;
   readonly isHomeShort: Uint8Array;
+  /** One way of placing the most there can be: children on each arc. */
+  readonly children: Int32Array;
 }
 
 interface Matching {
@@ -186,5 +188,6 @@ export function findShortage(network: Network, places: Int32Array = network.capa
     unmetChildren: matching.left.reduce((sum, left) => sum + left, 0),
     isGroupShort: Uint8Array.from(matching.groupLevel, (level) => (level >= 0 ? 1 : 0)),
     isHomeShort: Uint8Array.from(matching.homeLevel, (level) => (level >= 0 ? 1 : 0)),
+    children: matching.children,
   };
 }

@@ -3,7 +3,7 @@
 import { cheapestArc } from './improve.ts';
 import type { BoundSearch } from './raiseBound.ts';
 import type { GoOn } from './splitFlow.ts';
-import { costOn, moveGroup, standAll, type Whole } from './whole.ts';
+import { costOn, hasRoom, moveGroup, standAll, type Whole } from './whole.ts';
 
 /** Each fits: a home chooses no more than it has places for. Groups nobody chose then go, largest first, where there is room. False when
  * stopped on the way, with nothing that counts. */
@@ -25,4 +25,14 @@ export function standAsChosen(whole: Whole, search: BoundSearch, goOn: GoOn): bo
     if (arc >= 0) moveGroup(whole, group, arc);
   }
   return true;
+}
+
+/** Larger groups that have an arc here (-1: none) all move to it, as far as there is room; single children make way. */
+export function standOnThese(whole: Whole, arcOf: Int32Array): void {
+  const moving = whole.larger.filter((group) => (arcOf[group] ?? -1) >= 0 && arcOf[group] !== whole.arcOf[group]);
+  for (const group of moving) moveGroup(whole, group, -1);
+  for (const group of moving) {
+    const arc = arcOf[group] ?? -1;
+    if (hasRoom(whole, group, arc)) moveGroup(whole, group, arc);
+  }
 }
