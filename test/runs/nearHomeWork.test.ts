@@ -5,11 +5,12 @@ import { checkedWorld } from '../../server/runs/nearHomeWork.ts';
 import { asOf, buildChild, buildHome, buildNeed, buildRegion } from '../engine/factsBuilders.ts';
 
 function worldOfOne(): NearHomeWorld {
+  const child = buildChild({ id: 'child-1' });
   const facts = {
     region: buildRegion(),
-    children: [buildChild({ id: 'child-1' })],
+    children: [child],
     placements: [],
-    needs: [buildNeed({ id: 'need-1', children: [{ id: 'child-1' }] })],
+    needs: [buildNeed({ id: 'need-1', children: [child] })],
     homes: [buildHome({ id: 'home-1' })],
   };
   const setting = { asOf, withinMiles: 5, reading: 'EVERYONE' as const, releasePlacesOfOtherRegions: false };
