@@ -8,7 +8,7 @@ import { solveSplitAgain } from '../server/engine/assign/resolve.ts';
 import { costOf, solveSplit } from '../server/engine/assign/splitFlow.ts';
 import { loadReferee } from '../test/engine/assign/referee.ts';
 import { askHighs } from '../test/engine/assign/worlds.ts';
-import { buildWorld } from './assignWorld.ts';
+import { buildWorld, type WorldSize } from './assignWorld.ts';
 
 type Print = (line: string) => void;
 
@@ -98,6 +98,23 @@ export async function benchAssign(print: Print): Promise<void> {
   print(
     `  HiGHS, the same split costs: ${took(theirs)}, ${(theirs.seconds / seconds).toFixed(1)} × ours, ${isSame ? 'equal' : `NOT EQUAL: ${theirs.value.value}`}`,
   );
+}
+
+/** Other regions as large: is the least unmet met there too, and how near is the cost? */
+const otherRegions: readonly (readonly [name: string, size: WorldSize])[] = [
+  ...[2, 3, 4, 5, 6].map((seed) => [`another draw, ${seed}`, { ...region, seed }] as const),
+  ['more homes suit', { ...region, suitableShare: 0.05, nearest: 100 }],
+  ['fewer homes suit', { ...region, suitableShare: 0.004 }],
+  ['places enough', { ...region, short: -0.1 }],
+];
+
+export function benchAssignOthers(print: Print): void {
+  for (const [name, size] of otherRegions) {
+    const problem = buildWorld(size);
+    const together = timed(() => assignTogether(problem));
+    const fault = assignCheck(problem, together.value) ?? 'every rule is kept';
+    print(`  ${name}, ${problem.arcHome.length} arcs: ${took(together)}; ${describeAnswer(together.value)}; ${fault}`);
+  }
 }
 
 export function benchAssignEngland(print: Print): void {

@@ -1,7 +1,7 @@
 /** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
 
 import { startServer } from '../test/runningServer.ts';
-import { benchAssign, benchAssignEngland } from './assign.ts';
+import { benchAssign, benchAssignEngland, benchAssignOthers } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp, benchNearHomeOverHttp } from './http.ts';
@@ -19,6 +19,8 @@ print('\nPostcodes: a country of 1.8 million');
 await benchPostcodes(print);
 print('\nAssignment: a region');
 await benchAssign(print);
+print('\nAssignment: other regions, brothers and sisters together');
+benchAssignOthers(print);
 print('\nAssignment: England');
 benchAssignEngland(print);
 

@@ -56,8 +56,8 @@ export type WorldOf = (facts: RegionQuestionFacts, setting: NearHomeSetting, wat
 
 /** An answer that breaks a rule is an error, and never shown or kept. */
 export function checkedWorld(world: NearHomeWorld): NearHomeWorld {
-  const [fault, ...others] = nearHomeCheck(world);
-  if (fault) throw new Error(`Placing everyone went wrong (${others.length + 1} faults). First: ${fault}`);
+  const faults = nearHomeCheck(world);
+  if (faults.length > 0) throw new Error(`Placing everyone broke a rule, ${faults.length} in all. First: ${faults[0]}`);
   return world;
 }
 
