@@ -2,7 +2,7 @@
 import { assignTogether } from '../assign/assign.ts';
 import type { Flow } from '../assign/flow.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
-import { costOf, solveSplit } from '../assign/splitFlow.ts';
+import { costOf } from '../assign/splitFlow.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
 import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
 
@@ -91,8 +91,5 @@ function place(problem: AssignProblem, options: SolverOptions): AssignAnswer {
  * Cost    Greater Manchester within 20 miles: 3.3 million arcs in about 3 s.
  */
 export function nearHomeSolver(options: SolverOptions = {}): NearHomeSolver {
-  return {
-    place: (problem) => place(problem, options),
-    leastUnmet: (problem) => solveSplit(problem).total.unmetChildren,
-  };
+  return { place: (problem) => place(problem, options) };
 }
