@@ -1,6 +1,7 @@
 /** How many children could live near home? Everyone placed once for a setting, and kept in the thread; tables are made from it. */
 import type { AssignProgress } from '../engine/assign/problem.ts';
 import type { SufficiencyQuestion } from '../engine/gap.ts';
+import { nearHomeCheck } from '../engine/nearHome/nearHomeCheck.ts';
 import type { NearHomeSetting } from '../engine/nearHome/nearHomeQuestion.ts';
 import { nearHomeSolver } from '../engine/nearHome/nearHomeSolver.ts';
 import { nearHomeTable } from '../engine/nearHome/nearHomeTable.ts';
@@ -53,6 +54,13 @@ export interface PlacedWorld {
 
 export type WorldOf = (facts: RegionQuestionFacts, setting: NearHomeSetting, watch: Watch) => PlacedWorld;
 
+/** Errors: an answer that breaks a rule is no answer; the sentence names homes, never children. */
+function checked(world: NearHomeWorld): NearHomeWorld {
+  const [fault] = nearHomeCheck(world);
+  if (fault !== undefined) throw new Error(fault);
+  return world;
+}
+
 /** A world that was stopped early is kept too: who stopped it wanted the best so far. */
 export function keptWorlds(): WorldOf {
   const kept = new KeptAnswers<PlacedWorld>(mostWorlds);
@@ -70,7 +78,7 @@ export function keptWorlds(): WorldOf {
       const begun = performance.now();
       watch.report(findingHomes());
       const solver = nearHomeSolver({ onProgress: (progress) => watch.report(placingProgress(progress)) });
-      const world = nearHomeWorld(facts, setting, solver);
+      const world = checked(nearHomeWorld(facts, setting, solver));
       return { world, seconds: (performance.now() - begun) / 1000 };
     });
   };
