@@ -10,6 +10,8 @@ interface RunPanelProps {
   onLook: () => void;
   /** Ask the question again from the start. */
   onAgain: () => void;
+  /** False where a part of the work makes no answer: it can only be cancelled. */
+  keepsBest?: boolean;
 }
 
 function secondsSince(moment: string): number {
@@ -38,8 +40,8 @@ function Progress({ run, labelId }: { run: RunNow; labelId: string }) {
   );
 }
 
-/** A long answer in its place: stage in words, how far, the best so far, and the two ways to end it. */
-export function RunPanel({ run, onLook, onAgain }: RunPanelProps) {
+/** A long answer in its place: stage in words, how far, the best so far, and the ways to end it. */
+export function RunPanel({ run, onLook, onAgain, keepsBest = true }: RunPanelProps) {
   const labelId = useId();
   const [isUnreachable, setUnreachable] = useState(false);
   const end = async (how: 'cancel' | 'keep') => {
@@ -76,9 +78,11 @@ export function RunPanel({ run, onLook, onAgain }: RunPanelProps) {
         <p className="nh-meta">{isUnreachable ? runWords.unreachable : runWords.mayLeave}</p>
       </div>
       <div className="nh-tools">
-        <Button look="secondary" onPress={() => void end('keep')}>
-          {runWords.keep}
-        </Button>
+        {keepsBest ? (
+          <Button look="secondary" onPress={() => void end('keep')}>
+            {runWords.keep}
+          </Button>
+        ) : null}
         <Button look="quiet" onPress={() => void end('cancel')}>
           {runWords.cancel}
         </Button>

@@ -17,6 +17,8 @@ const tendMilliseconds = 5_000;
 const serverGone = 'The server stopped while this was being worked out: ask again.';
 const serverStopping = 'The server was stopped while this was being worked out: ask again.';
 const faultOfOurs = 'Something went wrong on our side while this was being worked out: ask again.';
+/** Told to stop, and a part of the work makes no answer. */
+const nothingToKeep = 'Stopped; there was no whole answer to keep';
 
 /** The runs of one server. */
 export class RunQueue implements Runs {
@@ -108,7 +110,11 @@ export class RunQueue implements Runs {
           : { status: 'FINISHED', stage: 'Finished' },
       );
     } catch (error) {
-      if (!(error instanceof RunCancelled) && !isOver(run.row)) this.options.onFault(error);
+      if (error instanceof RunCancelled) {
+        run.change({ status: 'CANCELLED', stage: nothingToKeep, headline: null });
+        return;
+      }
+      if (!isOver(run.row)) this.options.onFault(error);
       run.change({ status: 'FAILED', stage: faultOfOurs });
     }
   }

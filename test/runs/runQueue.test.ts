@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../server/policy/viewer.ts';
-import { isToldToStop } from '../../server/runs/progress.ts';
+import { isToldToStop, RunCancelled } from '../../server/runs/progress.ts';
 import { mostWaiting, RunQueue } from '../../server/runs/runQueue.ts';
 import { isOver, type RunAsked, TooManyRuns } from '../../server/runs/runs.ts';
 import type { RunRow } from '../../server/store/rows.ts';
@@ -130,6 +130,15 @@ describe.each(databases)('on $name', (kind) => {
     await work('a').finish({ gap: 9 });
     expect(await written(id)).toMatchObject({ status: 'STOPPED_KEEPING_BEST' });
     expect(runs.answerTo(asked('a'))).toEqual({ gap: 9 });
+  });
+
+  test('a stopped run of which a part is no answer is cancelled, and nobody’s fault', async () => {
+    const { id } = await runs.start(asked('a'));
+    await runs.end(id, 'STOP_KEEP_BEST');
+    await work('a').fail(new RunCancelled());
+    expect(await written(id)).toMatchObject({ status: 'CANCELLED', stage: expect.stringContaining('no whole answer') });
+    expect(runs.answerTo(asked('a'))).toBeUndefined();
+    expect(faults).toEqual([]);
   });
 
   test('a run that fails says so in a sentence, and the next goes on', async () => {

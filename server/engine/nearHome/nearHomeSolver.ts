@@ -3,7 +3,7 @@ import { assignTogether } from '../assign/assign.ts';
 import { assignCheck } from '../assign/assignCheck.ts';
 import type { Flow } from '../assign/flow.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
-import { costOf, solveSplit } from '../assign/splitFlow.ts';
+import { costOf } from '../assign/splitFlow.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
 import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
 
@@ -100,8 +100,5 @@ function checked(problem: AssignProblem, answer: AssignAnswer): AssignAnswer {
  * Cost    Greater Manchester within 20 miles: 3.3 million arcs in about 3 s.
  */
 export function nearHomeSolver(options: SolverOptions = {}): NearHomeSolver {
-  return {
-    place: (problem) => checked(problem, place(problem, options)),
-    leastUnmet: (problem) => solveSplit(problem).total.unmetChildren,
-  };
+  return { place: (problem) => checked(problem, place(problem, options)) };
 }

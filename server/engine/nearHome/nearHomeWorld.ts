@@ -13,8 +13,6 @@ import { type Standing, standingOf } from './standing.ts';
 export interface NearHomeSolver {
   /** Groups together, with bounds. */
   readonly place: (problem: AssignProblem) => AssignAnswer;
-  /** Fewest children unmet when brothers and sisters may live apart. */
-  readonly leastUnmet: (problem: AssignProblem) => number;
 }
 
 /** A child who is near home or short of a place there. */

@@ -1,9 +1,13 @@
 /** Where would every group live if all were placed at once, and how few children could be left without a place near home? */
+
+import { allArcs } from '../assign/fewestUnmetApart.ts';
 import type { AssignAnswer, AssignProblem } from '../assign/problem.ts';
 import { capacityOf } from './couldTake.ts';
 import { placesLeft } from './gapReason.ts';
 import type { HomeRoom } from './homeRoom.ts';
+import { placeMore } from './placeMore.ts';
 import type { PlacingArcs } from './placingArcs.ts';
+import { boundOfRest, countedSizes, type ReachedHomes } from './unmetBound.ts';
 
 const moreThanAnyHomeHas = 2 ** 30;
 
@@ -36,19 +40,8 @@ export interface Placing {
   readonly prices: AssignAnswer['prices'];
 }
 
-/**
- * More than three brothers and sisters in a foster household take places by the fostering limit, which are fewer than they are. The
- * assignment counts such a group as no more children than the fewest places it could take, so that no home is ever asked to give more
- * than it has; `boundOfRest` brings the other children back.
- */
-function countedSizes({ sizes, arcs }: PlacingQuestion): Int32Array {
-  return sizes.map((size, group) => {
-    let counted = size;
-    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
-      counted = Math.min(counted, arcs.arcPlaces[arc] ?? size);
-    }
-    return counted;
-  });
+function reachedOf({ sizes, rooms, arcs }: PlacingQuestion): ReachedHomes {
+  return { sizes, rooms, arcs: allArcs(arcs), arcPlaces: arcs.arcPlaces };
 }
 
 function problemOf({ rooms, arcs }: PlacingQuestion, groupSize: Int32Array): AssignProblem {
@@ -60,7 +53,7 @@ function problemOf({ rooms, arcs }: PlacingQuestion, groupSize: Int32Array): Ass
 export function assignProblemOf({ rooms, arcs, standing }: Placed): AssignProblem {
   const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
   const question = { sizes, rooms, arcs };
-  return problemOf(question, countedSizes(question));
+  return problemOf(question, countedSizes(reachedOf(question)));
 }
 
 /** Some of the arcs, each group as one child: which groups could find a home of their own? */
@@ -90,27 +83,6 @@ interface Counting {
   readonly question: PlacingQuestion;
   readonly problem: AssignProblem;
   readonly solve: SolveAssignment;
-}
-
-/** Fewest children beyond those counted that must be unmet: for each size, the groups that could not all find a home even alone. */
-function boundOfRest({ question, problem, solve }: Counting): number {
-  const { sizes, rooms } = question;
-  const rest = (group: number) => (sizes[group] ?? 0) - (problem.groupSize[group] ?? 0);
-  const kinds = new Set(
-    [...sizes.keys()].filter((group) => rest(group) > 0).map((group) => `${sizes[group]} ${rest(group)}`),
-  );
-  let bound = 0;
-  for (const kind of kinds) {
-    const [size, each] = kind.split(' ').map(Number);
-    const isOfKind = (group: number) => sizes[group] === size && rest(group) === each;
-    const capacity = Int32Array.from(rooms, ({ free, ordinary }) =>
-      Math.max(free > 0 && free >= (size ?? 0) ? 1 : 0, Math.floor(ordinary / (size ?? 1))),
-    );
-    const others = [...sizes.keys()].filter((group) => !isOfKind(group)).length;
-    const alone = solve(onePlaceEach(problem, (group) => isOfKind(group), capacity));
-    bound += Math.max(0, alone.unmetLowerBound - others) * (each ?? 0);
-  }
-  return bound;
 }
 
 function trulyUnmet(homeOf: Int32Array, sizes: Int32Array): number {
@@ -196,13 +168,17 @@ function costOf({ arcStart, arcHome, arcCost }: PlacingArcs, homeOf: Int32Array)
  */
 export function placeGroups(question: PlacingQuestion, solve: SolveAssignment): Placing {
   const { sizes, arcs } = question;
-  const problem = problemOf(question, countedSizes(question));
+  const reached = reachedOf(question);
+  const problem = problemOf(question, countedSizes(reached));
   const first = solve(problem);
   const counting = { question, problem, solve };
   const isPlain = problem.groupSize.every((size, group) => size === sizes[group]);
-  const homeOf = filled(question, isPlain ? first.homeOf : improved(counting, first));
+  const bound = first.unmetLowerBound + (isPlain ? 0 : boundOfRest(reached, problem.groupSize));
+  const cheap = filled(question, isPlain ? first.homeOf : improved(counting, first));
+  const homeOf =
+    trulyUnmet(cheap, sizes) > bound ? placeMore({ ...reached, capacity: problem.capacity }, cheap) : cheap;
   const unmetChildren = trulyUnmet(homeOf, sizes);
-  const unmetLowerBound = Math.min(unmetChildren, first.unmetLowerBound + (isPlain ? 0 : boundOfRest(counting)));
+  const unmetLowerBound = Math.min(unmetChildren, bound);
   const cost = costOf(arcs, homeOf);
   const isProvedFewest = unmetChildren === first.unmetChildren && unmetChildren === first.unmetLowerBound;
   const isBoundOfCost =

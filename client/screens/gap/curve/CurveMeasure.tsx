@@ -71,7 +71,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
   const name = shown && curve ? nameOf(shown, curve) : region.name;
   const table = useMemo(() => (curve ? curveTable(curve, name) : null), [curve, name]);
   const limit = Math.round(filter.withinMiles ?? region.nearHomeMiles);
-  const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={retry} /> : null;
+  const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={retry} keepsBest={false} /> : null;
   const download = () => {
     if (!shown || !table) return;
     const asked = askedColumns(shown.question, region.isSynthetic);
