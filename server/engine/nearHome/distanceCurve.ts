@@ -123,7 +123,7 @@ function linesOf(facts: NearHomeFacts, question: DistanceCurveQuestion, children
 }
 
 /**
- * Everyone placed afresh within 1, 2 … 30 miles, under every rule: what all curves of a day are made from.
+ * Everyone placed within 1, 2 … 30 miles, under every rule: what all curves of a day are made from.
  *
  * Errors  null when stopped.
  * Cost    each mile from the one before: a few seconds for Greater Manchester.
@@ -153,7 +153,7 @@ export function curveChildrenOn(
  *
  * Shape   the region first, then members in their order; both lines rise with the miles. Children are those of the near-home gap
  *         whose distance can be measured; filters choose whose lines are shown, never who competes. At any whole limit `best` of the
- *         region is what the near-home gap of that limit leaves near home.
+ *         region is what the near-home gap of that limit leaves near home, where both are proved.
  * Errors  an authority that has sent no child, or no home, shows NOT_AVAILABLE, and so does the region.
  */
 export function curvesOf(

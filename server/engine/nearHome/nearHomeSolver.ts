@@ -5,6 +5,7 @@ import type { Flow } from '../assign/flow.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
 import { costOf } from '../assign/splitFlow.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
+import { smallestOf } from './smallestOf.ts';
 import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
 
 /** So many of a group's arcs are looked at when groups are placed together: the best by the prices of the exact answer apart. */
@@ -27,13 +28,13 @@ function candidatesOf(problem: AssignProblem, flow: Flow): Candidates {
   const prices = stagedPrices(flow);
   const isIn = new Uint8Array(arcHome.length);
   const costs = new Float64Array(arcHome.length);
+  const [leastOfOne, leastOfSiblings] = [new Float64Array(arcsOfOne), new Float64Array(arcsOfSiblings)];
   const at = { group: 0, arc: 0 };
   let least = Infinity;
   for (at.group = 0; at.group < groupSize.length; at.group++) {
     const [from, to] = [arcStart[at.group] ?? 0, arcStart[at.group + 1] ?? 0];
     for (at.arc = from; at.arc < to; at.arc++) costs[at.arc] = reducedCost(problem, prices, at);
-    const most = (groupSize[at.group] ?? 1) > 1 ? arcsOfSiblings : arcsOfOne;
-    const limit = to - from > most ? (costs.slice(from, to).sort()[most - 1] ?? Infinity) : Infinity;
+    const limit = smallestOf(costs, { from, to }, (groupSize[at.group] ?? 1) > 1 ? leastOfSiblings : leastOfOne);
     for (let arc = from; arc < to; arc++) {
       const cost = costs[arc] ?? Infinity;
       if (cost < Infinity && cost <= limit) isIn[arc] = 1;

@@ -196,7 +196,7 @@ function proofOf({ placing, standing }: NearHomeWorld): NearHomeProof {
  * Units   children.
  * Errors  an authority that has sent no child, or no home, shows NOT_AVAILABLE, and so does the total; types that need no place show
  *         NOT_APPLICABLE.
- * Cost    small beside `nearHomeWorld`: for each row that is short, one flow of its own children alone.
+ * Cost    small beside `nearHomeWorld`: for each row that is short, a count of its own children alone.
  * Source  design.md §2.8.
  */
 export function nearHomeTable(world: NearHomeWorld, asked: NearHomeQuestion): NearHomeTable {

@@ -3,6 +3,7 @@ import type { Flow } from '../assign/flow.ts';
 import type { AssignProblem } from '../assign/problem.ts';
 import { solveSplitAgain } from '../assign/resolve.ts';
 import { solveSplit } from '../assign/splitFlow.ts';
+import { smallestOf } from './smallestOf.ts';
 
 const cheapestOfEach = 40;
 
@@ -27,10 +28,10 @@ export function withArcs(problem: AssignProblem, isIn: Uint8Array): AssignProble
 
 function cheapestMarked({ arcStart, arcCost }: AssignProblem): Uint8Array {
   const isIn = new Uint8Array(arcCost.length);
+  const least = new Float64Array(cheapestOfEach);
   for (let group = 0; group + 1 < arcStart.length; group++) {
     const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
-    const sorted = arcCost.slice(from, to).sort();
-    const limit = sorted[cheapestOfEach - 1] ?? Infinity;
+    const limit = smallestOf(arcCost, { from, to }, least);
     for (let arc = from; arc < to; arc++) if ((arcCost[arc] ?? 0) <= limit) isIn[arc] = 1;
   }
   return isIn;
