@@ -38,3 +38,7 @@ export function middleOf(ring: readonly Point[]): Point {
   const sum = ring.reduce((all, { lat, lng }) => ({ lat: all.lat + lat, lng: all.lng + lng }), { lat: 0, lng: 0 });
   return { lat: sum.lat / ring.length, lng: sum.lng / ring.length };
 }
+
+export function isInBounds({ lat, lng }: Point, { south, west, north, east }: Bounds): boolean {
+  return lat >= south && lat <= north && lng >= west && lng <= east;
+}

@@ -3,7 +3,7 @@ import type { BridgeStep } from '../../chart/bridge.ts';
 import { FactTableView } from '../../ui/FactTableView.tsx';
 import { areaWords } from '../../words/area.ts';
 import { formatNumber } from '../../words/formats.ts';
-import { bridgeNote, bridgeTable } from './areaBridge.ts';
+import { bridgeNote, bridgeTable, stepsToDraw } from './areaBridge.ts';
 
 const { bridge } = areaWords;
 
@@ -26,7 +26,7 @@ export function AreaBridge({ steps, sum, isWorking }: AreaBridgeProps) {
         <p className="nh-meta">{isWorking ? bridge.working : bridge.none}</p>
       ) : (
         <>
-          <BridgeChart label={bridge.label(saidOf('near'), saidOf('unmet'))} steps={steps} />
+          <BridgeChart label={bridge.label(saidOf('near'), saidOf('unmet'))} steps={stepsToDraw(steps)} />
           <p className="nh-notes">
             {sum} {bridgeNote(steps)}
           </p>

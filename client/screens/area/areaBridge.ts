@@ -66,6 +66,20 @@ function holdSteps(onHold: number, byReason: Map<HoldReason, number> | null): Br
     .sort((a, b) => a.value - b.value);
 }
 
+/** So many hold steps fit beside all others on a screen of 1,440 pixels. */
+const mostHoldsDrawn = 5;
+
+/** For the chart: the smallest reasons for a hold in one step, where there are many. The table has each. */
+export function stepsToDraw(steps: readonly BridgeStep[]): readonly BridgeStep[] {
+  const isHold = ({ id }: BridgeStep) => Object.hasOwn(holdReasons, id);
+  const holds = steps.filter(isHold);
+  if (holds.length <= mostHoldsDrawn) return steps;
+  const folded = holds.slice(mostHoldsDrawn - 1);
+  const value = folded.reduce((sum, step) => sum + step.value, 0);
+  const rest: BridgeStep = { id: 'other-holds', label: bridge.otherHolds, look: 'loss', value };
+  return steps.flatMap((step) => (step === folded[0] ? [rest] : folded.includes(step) ? [] : [step]));
+}
+
 export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | null): BridgeStep[] | null {
   const known = numbersOf(numbers);
   if (known === null) return null;

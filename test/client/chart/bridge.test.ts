@@ -8,6 +8,7 @@ import {
   bridgeNote,
   bridgeTable,
   holdsByReason,
+  stepsToDraw,
 } from '../../../client/screens/area/areaBridge.ts';
 import type { AreaHome } from '../../../client/screens/area/useAreaHomes.ts';
 import type { GapNumbers } from '../../../client/screens/gap/councils/answers.ts';
@@ -120,6 +121,24 @@ describe('the bridge from registered places to children near home', () => {
     expect(steps && addsUp(steps)).toBe(true);
     expect(holdsByReason(homes, 7)).toBeNull();
     expect(holdsByReason(null, 8)).toBeNull();
+  });
+
+  it('draws the smallest of many reasons for a hold as one step, and every step where they are few', () => {
+    const reasons = ['MATCHING', 'STAFFING', 'BUILDING', 'CARER_BREAK', 'STAYING_PUT', 'OTHER'] as const;
+    const homes = [home(reasons.map((reason, order) => hold(reason, 10 - order)))];
+    const steps = areaBridge(row({ registered: 60, onHold: 45, children: 10, unmet: 1 }), homes) ?? [];
+    const drawn = stepsToDraw(steps);
+    expect(drawn.slice(1, 6).map(({ id, value }) => [id, value])).toEqual([
+      ['MATCHING', -10],
+      ['STAFFING', -9],
+      ['BUILDING', -8],
+      ['CARER_BREAK', -7],
+      ['other-holds', -11],
+    ]);
+    expect(addsUp(drawn)).toBe(true);
+    expect(drawn).toHaveLength(steps.length - 1);
+    const few = areaBridge(row({ registered: 60, onHold: 0, children: 10, unmet: 1 }), homes) ?? [];
+    expect(stepsToDraw(few)).toEqual(few);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOfAreas } from '../../../client/map/bounds.ts';
+import { boundsOfAreas, isInBounds } from '../../../client/map/bounds.ts';
 import { type Box, boxesAround, placeLabels } from '../../../client/map/labelPlaces.ts';
 import { milesPerPixel, scaleBar } from '../../../client/map/scale.ts';
 
@@ -93,4 +93,13 @@ it('the box around areas takes in every part of them', () => {
     east: 2,
   });
   expect(boundsOfAreas([])).toBeNull();
+});
+
+it.each([
+  ['in the middle', { lat: 53, lng: -2 }, true],
+  ['on the edge', { lat: 54, lng: -3 }, true],
+  ['to the north', { lat: 54.1, lng: -2 }, false],
+  ['to the east', { lat: 53, lng: -0.9 }, false],
+])('a point %s of a box', (_, point, isIn) => {
+  expect(isInBounds(point, { south: 52, west: -3, north: 54, east: -1 })).toBe(isIn);
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isInBounds, middleOf } from '../../../map/bounds.ts';
 import { MapLegend } from '../../../map/MapLegend.tsx';
 import { MapView } from '../../../map/MapView.tsx';
 import type { MapArea } from '../../../map/mapTypes.ts';
@@ -46,6 +47,10 @@ function stepFrom(rows: readonly FactRow[], selected: string | null, step: 1 | -
 export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: HexagonViewProps) {
   const outlines = useMemo(() => outlinesOf(ground), [ground]);
   const table = useMemo(() => sortedSpots(sheet, look), [sheet, look]);
+  const isOffMap = useMemo(
+    () => ground !== null && sheet.hexagons.some(({ ring }) => !isInBounds(middleOf(ring), ground.bounds)),
+    [ground, sheet],
+  );
   const choose = (id: string) => {
     const isOff = id === look.hexagon;
     onLook({ hexagon: isOff ? null : id });
@@ -89,7 +94,7 @@ export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: H
           )}
           {ground ? (
             <p className="nh-meta">
-              {hexagonWords.offMap} {ground.note}
+              {isOffMap ? hexagonWords.offMap : null} {ground.note}
             </p>
           ) : null}
         </section>
