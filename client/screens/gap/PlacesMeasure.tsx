@@ -24,7 +24,8 @@ export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfTyp
   const gap = usePlaces(region.id, filter);
   const location = useLocation(region.id, filter);
   const { look, onLook } = frame;
-  const { shown } = gap;
+  // Where children live is part of every row: without it a row would say "not sent" of what is still on its way.
+  const shown = location.shown === null && location.isFetching ? null : gap.shown;
   const isFetching = gap.isFetching || location.isFetching;
   const sheet = useMemo(
     () => (shown ? placesSheet(shown, location.shown, look.colouring) : null),
