@@ -68,6 +68,7 @@ describe.each(databases)('on $name', (kind) => {
     await runs.write(known.id);
     await work('quiet').finish(1);
     await work('known').finish(2);
+    await runs.wait(known.id, 60_000);
     expect([await written(quiet.id), (await written(known.id))?.status]).toEqual([null, 'FINISHED']);
     expect([runs.answerTo(asked('quiet')), runs.answerTo(asked('known'))]).toEqual([1, 2]);
   });
@@ -128,6 +129,7 @@ describe.each(databases)('on $name', (kind) => {
     expect(await runs.end(id, 'STOP_KEEP_BEST')).toMatchObject({ status: 'RUNNING' });
     expect(isToldToStop(work('a').control)).toBe(true);
     await work('a').finish({ gap: 9 });
+    await runs.wait(id, 60_000);
     expect(await written(id)).toMatchObject({ status: 'STOPPED_KEEPING_BEST' });
     expect(runs.answerTo(asked('a'))).toEqual({ gap: 9 });
   });
@@ -136,6 +138,7 @@ describe.each(databases)('on $name', (kind) => {
     const { id } = await runs.start(asked('a'));
     await runs.end(id, 'STOP_KEEP_BEST');
     await work('a').fail(new RunCancelled());
+    await runs.wait(id, 60_000);
     expect(await written(id)).toMatchObject({ status: 'CANCELLED', stage: expect.stringContaining('no whole answer') });
     expect(runs.answerTo(asked('a'))).toBeUndefined();
     expect(faults).toEqual([]);
@@ -145,6 +148,7 @@ describe.each(databases)('on $name', (kind) => {
     const { id } = await runs.start(asked('a'));
     const next = await runs.start(asked('b'));
     await work('a').fail(new Error('of the engine'));
+    await runs.wait(id, 60_000);
     expect(await written(id)).toMatchObject({ status: 'FAILED', stage: expect.stringContaining('ask again') });
     expect(faults).toEqual([new Error('of the engine')]);
     expect(runs.current(next.id)?.status).toBe('RUNNING');
