@@ -1,4 +1,5 @@
 /** What takes more than a moment to work out of a region's facts, by its name. */
+import type { Solver } from '../engine/assign/finishBySolver.ts';
 import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
 import type { Exposure } from '../engine/nearHome/exposure.ts';
 import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
@@ -35,8 +36,8 @@ export type LongWork = {
 };
 
 /** Works in the thread it is called in. */
-export function longWorkOn(store: Store): LongWork {
-  const worldOf = keptWorlds();
+export function longWorkOn(store: Store, solver?: Solver): LongWork {
+  const worldOf = keptWorlds(solver);
   return {
     NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
     DISTANCE_CURVE: curveWorkOn(store),

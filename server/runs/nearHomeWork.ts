@@ -1,4 +1,5 @@
 /** How many children could live near home? Everyone placed once for a setting, and kept in the thread; tables are made from it. */
+import type { Solver } from '../engine/assign/finishBySolver.ts';
 import type { AssignProgress } from '../engine/assign/problem.ts';
 import type { SufficiencyQuestion } from '../engine/gap.ts';
 import { nearHomeCheck } from '../engine/nearHome/nearHomeCheck.ts';
@@ -61,8 +62,11 @@ export function checkedWorld(world: NearHomeWorld): NearHomeWorld {
   return world;
 }
 
+/** For each of the two stages of a proof. */
+const solverSeconds = 2;
+
 /** A world that was stopped early is kept too: who stopped it wanted the best so far. */
-export function keptWorlds(): WorldOf {
+export function keptWorlds(highs?: Solver): WorldOf {
   const kept = new KeptAnswers<PlacedWorld>(mostWorlds);
   return (facts, setting, watch) => {
     const { asOf, withinMiles, reading, releasePlacesOfOtherRegions } = setting;
@@ -77,7 +81,10 @@ export function keptWorlds(): WorldOf {
     return kept.of(key, () => {
       const begun = performance.now();
       watch.report(findingHomes());
-      const solver = nearHomeSolver({ onProgress: (progress) => watch.report(placingProgress(progress)) });
+      const solver = nearHomeSolver({
+        onProgress: (progress) => watch.report(placingProgress(progress)),
+        solver: highs && { highs, seconds: solverSeconds },
+      });
       const world = checkedWorld(nearHomeWorld(facts, setting, solver));
       return { world, seconds: (performance.now() - begun) / 1000 };
     });

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/openStore.ts';
+import { loadSolver } from './loadSolver.ts';
 import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
 import { newControl, RunCancelled, watchOn } from './progress.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
@@ -11,7 +12,7 @@ const { dataFolder, databaseUrl } = workerData as ThreadData;
 // A store that cannot be opened ends the thread: what was asked meanwhile fails, and the next question starts another.
 const store = await openStore({ dataFolder, databaseUrl });
 const tables = regionTablesOn(store);
-const long = longWorkOn(store);
+const long = longWorkOn(store, await loadSolver());
 
 const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 

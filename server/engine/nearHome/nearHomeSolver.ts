@@ -1,5 +1,5 @@
 /** How is a whole region placed in seconds, when every child has hundreds of homes in reach? */
-import { assignTogether } from '../assign/assign.ts';
+import { type AssignOptions, assignTogether } from '../assign/assign.ts';
 import { assignCheck } from '../assign/assignCheck.ts';
 import type { Flow } from '../assign/flow.ts';
 import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.ts';
@@ -12,6 +12,8 @@ import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.
 const arcsOfOne = 12;
 const arcsOfSiblings = 40;
 const fewArcs = 50_000;
+/** So many a solver finishes in seconds. */
+const fewGroups = 1_000;
 const rounds = 1;
 /** Nearer the least cost than this, a region's answer is not looked at any longer: nobody could tell the difference. */
 const nearEnough = 1.001;
@@ -48,6 +50,8 @@ export interface SolverOptions {
   readonly onProgress?: OnProgress;
   /** Stop as soon as the fewest unmet are found: the cost is not asked for. */
   readonly isCostAsked?: boolean;
+  /** Finishes the proof of a small answer that the search leaves open. */
+  readonly solver?: AssignOptions['solver'];
 }
 
 interface Watch {
@@ -71,7 +75,10 @@ function watchWith({ onProgress, isCostAsked = true }: SolverOptions): Watch {
 
 function place(problem: AssignProblem, options: SolverOptions): AssignAnswer {
   const isSmall = problem.arcHome.length <= fewArcs;
-  if (isSmall && options.isCostAsked !== false) return assignTogether(problem, { onProgress: options.onProgress });
+  if (isSmall && options.isCostAsked !== false) {
+    const solver = problem.groupSize.length <= fewGroups ? options.solver : undefined;
+    return assignTogether(problem, { onProgress: options.onProgress, solver });
+  }
   const flow = splitOfMany(problem);
   const candidates = candidatesOf(problem, flow);
   const watch = watchWith(options);
