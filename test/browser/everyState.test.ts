@@ -33,7 +33,7 @@ const questions: readonly Asking[] = [
     title: 'the gap',
     persona: 'commissioner',
     path: '/greater-manchester/gap?measure=places',
-    question: 'Gap',
+    question: 'GapPlaces',
     waiting: /^Greater Manchester: where are places short\?$/,
     answered: /children need a place/,
   },
