@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { saveCsv } from '../../table/csv.ts';
 import { factCsv } from '../../table/factCsv.ts';
+import { useLast } from '../../ui/useLast.ts';
 import { formatDate } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
 import { askedColumns, askedLine } from './askedWords.ts';
@@ -24,12 +25,17 @@ export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfTyp
   const gap = usePlaces(region.id, filter);
   const location = useLocation(region.id, filter);
   const { look, onLook } = frame;
-  // Where children live is part of every row: without it a row would say "not sent" of what is still on its way.
-  const shown = location.shown === null && location.isFetching ? null : gap.shown;
   const isFetching = gap.isFetching || location.isFetching;
+  // Both halves of a row are of one question: half of one beside half of another would be no answer to either.
+  const fresh = useMemo(
+    () => (gap.shown && !isFetching ? { gap: gap.shown, location: location.shown } : null),
+    [gap.shown, location.shown, isFetching],
+  );
+  const whole = useLast(fresh, isFetching);
+  const shown = whole?.gap ?? null;
   const sheet = useMemo(
-    () => (shown ? placesSheet(shown, location.shown, look.colouring) : null),
-    [shown, location.shown, look.colouring],
+    () => (whole ? placesSheet(whole.gap, whole.location, look.colouring) : null),
+    [whole, look.colouring],
   );
   const asked = shown ? { ...shown.question, withinMiles: undefined, reading: undefined } : null;
   const download = () => {
@@ -77,7 +83,7 @@ export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfTyp
             <GapByType answer={shown} addressOf={addressOfType} />
             <GapNotes notes={[...shown.notes, ...shown.total.notes]} method={shown.method} reading={gapWords.reading}>
               <p>
-                {location.shown
+                {whole?.location
                   ? gapWords.locationScope((shown.question.cohorts?.length ?? 0) > 0)
                   : gapWords.locationMissing}
               </p>
