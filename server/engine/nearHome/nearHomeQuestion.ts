@@ -39,12 +39,12 @@ export interface NearHomeQuestion {
 }
 
 export interface NearHomeProblem {
-  readonly kind: 'BAD_LIMIT' | 'NOTHING_LOADED';
+  readonly kind: 'BAD_LIMIT';
   readonly sentence: string;
 }
 
 export function isProblem(answer: object): answer is NearHomeProblem {
-  return 'kind' in answer && (answer.kind === 'BAD_LIMIT' || answer.kind === 'NOTHING_LOADED');
+  return 'kind' in answer && answer.kind === 'BAD_LIMIT';
 }
 
 /** The setting in full, or a sentence that says why there is no answer. */
