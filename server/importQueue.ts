@@ -83,11 +83,10 @@ export function importQueue(store: LoadingStore, doer: JobDoer): ImportQueue {
       return one.settled;
     },
     async cancel(viewer, batchId) {
-      const isIt = imports(batchId);
-      const mine = [running, ...waiting].find(isIt) ?? null;
-      if (mine !== null && mine.job.viewer.regionId === viewer.regionId) mine.isStopped = true;
       const asked = await store.askToStop(viewer, batchId);
+      const mine = [running, ...waiting].find(imports(batchId)) ?? null;
       if (mine === null || asked === null) return asked;
+      mine.isStopped = true;
       const at = waiting.indexOf(mine);
       if (at < 0) {
         await mine.settled.catch(() => null);

@@ -33,10 +33,12 @@ export async function askToStop(em: EntityManager, by: Actor, id: string): Promi
   if (may(by.viewer, 'imports') !== 'REGION' || !isPossibleId(id)) return null;
   const held = await runningBatch(em, by.viewer.regionId, id);
   if (held === null) return null;
-  const asked = { ...held, cancelAskedAt: held.cancelAskedAt ?? by.at.toISOString() };
-  await writeBatchRow(em, asked);
+  const cancelAskedAt = held.cancelAskedAt ?? by.at.toISOString();
+  // Only of a run that still goes: it may have ended since it was read, and its ending stays.
+  const asked = await em.nativeUpdate(ImportBatchEntity, { id, status: 'RUNNING' }, { cancelAskedAt });
+  if (asked === 0) return null;
   await auditBatch(em, by, { action: 'IMPORT_CANCELLED', id });
-  return importBatchRow(asked);
+  return importBatchRow({ ...held, cancelAskedAt });
 }
 
 export async function endWithNothing(
