@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 @InterfaceType({ description: 'An expected failure, said in one sentence.' })
 export abstract class Problem {
@@ -27,5 +27,32 @@ export class NotFoundProblem extends Problem {
   constructor(sentence: string) {
     super();
     this.sentence = sentence;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  implements: Problem,
+  description: 'Somebody changed it since it was read: nothing was written. Look at what it is now, then decide again.',
+})
+export class StaleProblem extends Problem {
+  @Field(() => String, { description: 'Who changed it last.' })
+  changedBy: string;
+
+  @Field(() => String, { description: 'When, ISO 8601, UTC.' })
+  changedAt: string;
+
+  @Field(() => Int, { description: 'The version it has now.' })
+  version: number;
+
+  constructor(
+    sentence: string,
+    last: { readonly changedBy: string; readonly changedAt: string; readonly version: number },
+  ) {
+    super();
+    this.sentence = sentence;
+    this.changedBy = last.changedBy;
+    this.changedAt = last.changedAt;
+    this.version = last.version;
   }
 }

@@ -117,6 +117,13 @@ export interface HoldFacts {
   readonly until: IsoDate | null;
 }
 
+/** Places that have an adaptation, and how many of them are taken (filled, on hold or reserved). */
+export interface AdaptedPlacesFacts {
+  readonly adaptation: Adaptation;
+  readonly places: number;
+  readonly taken: number;
+}
+
 export interface HomeFacts {
   readonly id: string;
   readonly kind: HomeKind;
@@ -138,6 +145,8 @@ export interface HomeFacts {
   readonly isShortBreakOnly: boolean;
   readonly offers: readonly Offer[];
   readonly adaptations: readonly Adaptation[];
+  /** Where only some of the places have an adaptation; one of `adaptations` that is not here is had by every place. */
+  readonly adaptedPlaces?: readonly AdaptedPlacesFacts[];
   /** Kinship: the children the carers are, or would be, approved for. */
   readonly namedChildIds: readonly string[];
   /** Sibling groups exempted by name from the fostering limit (Children Act 1989 Sch 7 para 4). */

@@ -10,7 +10,11 @@ export type Subject =
   | 'costs'
   | 'exactAggregates'
   | 'suppressedAggregates'
-  | 'imports';
+  | 'imports'
+  /** Writing a need, and recording what is decided about it. */
+  | 'needChanges'
+  /** Saying what a home that stands in the authority can offer. */
+  | 'homeChanges';
 
 /** How far a right reaches. */
 export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
@@ -25,6 +29,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     costs: 'OWN_AUTHORITY',
     exactAggregates: 'OWN_AUTHORITY',
     suppressedAggregates: 'REGION',
+    needChanges: 'OWN_AUTHORITY',
+    homeChanges: 'OWN_AUTHORITY',
   },
   COMMISSIONER: {
     homes: 'REGION',
@@ -43,6 +49,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
     imports: 'REGION',
+    homeChanges: 'REGION',
   },
 };
 

@@ -12,17 +12,30 @@ const subjects: readonly Subject[] = [
   'exactAggregates',
   'suppressedAggregates',
   'imports',
+  'needChanges',
+  'homeChanges',
 ];
 
 /** The whole table, in the order of `subjects`. */
 const table: [Role, Scope[]][] = [
   [
     'PLACEMENT_OFFICER',
-    ['OWN_AUTHORITY', 'OWN_AUTHORITY', 'REGION', 'REGION', 'OWN_AUTHORITY', 'OWN_AUTHORITY', 'REGION', 'NONE'],
+    [
+      'OWN_AUTHORITY',
+      'OWN_AUTHORITY',
+      'REGION',
+      'REGION',
+      'OWN_AUTHORITY',
+      'OWN_AUTHORITY',
+      'REGION',
+      'NONE',
+      'OWN_AUTHORITY',
+      'OWN_AUTHORITY',
+    ],
   ],
-  ['COMMISSIONER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE']],
-  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE']],
-  ['DATA_OFFICER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION']],
+  ['COMMISSIONER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'NONE', 'NONE']],
+  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE', 'NONE', 'NONE']],
+  ['DATA_OFFICER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'REGION']],
 ];
 
 function viewer(role: string, localAuthority: string | null = 'E08000004'): Viewer {
