@@ -14,8 +14,8 @@ export interface WorldSize {
   readonly seed: number;
 }
 
-type Random = () => number;
-interface Spot {
+export type Random = () => number;
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -33,7 +33,7 @@ const towns: readonly (readonly [number, number, number])[] = [
   [0.6, 0.52, 0.06],
   [0.3, 0.08, 0.04],
 ];
-const farthestMiles = 20;
+export const farthestMiles = 20;
 
 /** mulberry32 */
 export function seededRandom(seed: number): Random {
@@ -46,7 +46,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-function spot(random: Random, size: WorldSize, near: { townShare: number; spreadMiles: number }): Spot {
+export function spot(random: Random, size: WorldSize, near: { townShare: number; spreadMiles: number }): Spot {
   let draw = random() / near.townShare;
   for (const [x, y, share] of towns) {
     draw -= share / 0.9;
@@ -99,7 +99,18 @@ function around(squares: Map<string, number[]>, { x, y }: Spot): number[] {
   return steps.flatMap((dx) => steps.flatMap((dy) => squares.get(`${column + dx},${row + dy}`) ?? []));
 }
 
+/** Where each group comes from, and how often a week it is visited there. */
+export interface PlacedWorld {
+  readonly problem: AssignProblem;
+  readonly from: readonly Spot[];
+  readonly visits: readonly number[];
+}
+
 export function buildWorld(size: WorldSize): AssignProblem {
+  return buildPlacedWorld(size).problem;
+}
+
+export function buildPlacedWorld(size: WorldSize): PlacedWorld {
   const random = seededRandom(size.seed);
   const groupSize = sizesOf(random, size.groups);
   const children = groupSize.reduce((sum, count) => sum + count, 0);
@@ -108,9 +119,13 @@ export function buildWorld(size: WorldSize): AssignProblem {
   const squares = squaresOf(homes);
   const arcStart = new Int32Array(size.groups + 1);
   const [arcHome, arcCost, arcPlaces]: number[][] = [[], [], []];
+  const origins: Spot[] = [];
+  const visitsOf: number[] = [];
   for (const [group, members] of groupSize.entries()) {
     const from = spot(random, size, { townShare: 0.9, spreadMiles: 5 });
     const visits = 1 + Math.floor(random() * 4);
+    origins.push(from);
+    visitsOf.push(visits);
     const reached = around(squares, from)
       .filter((home) => (capacity[home] ?? 0) >= members && random() < size.suitableShare)
       .map((home) => ({ home, miles: Math.hypot((homes[home]?.x ?? 0) - from.x, (homes[home]?.y ?? 0) - from.y) }))
@@ -124,7 +139,7 @@ export function buildWorld(size: WorldSize): AssignProblem {
     }
     arcStart[group + 1] = arcHome?.length ?? 0;
   }
-  return {
+  const problem = {
     groupSize,
     capacity,
     arcStart,
@@ -132,4 +147,5 @@ export function buildWorld(size: WorldSize): AssignProblem {
     arcCost: Int32Array.from(arcCost ?? []),
     arcPlaces: Int32Array.from(arcPlaces ?? []),
   };
+  return { problem, from: origins, visits: visitsOf };
 }

@@ -1,6 +1,8 @@
 /** Which homes should open, what would they bring, and how much more could any other choice bring? */
+import type { SolverToHand } from '../assign/finishProof.ts';
+import { finishSites } from './finishSites.ts';
 import { closeAll, type GoOn, type GreedyRun, openGreedily, type Rate } from './greedySites.ts';
-import { mostGain } from './siteBound.ts';
+import { type MostGain, mostGain } from './siteBound.ts';
 import { openHome, type SiteFlow, siteFlowOf } from './siteFlow.ts';
 import { canBeKept, owedAfter } from './siteLimits.ts';
 import type { SiteProblem } from './siteProblem.ts';
@@ -20,14 +22,17 @@ export interface SiteAnswer {
   readonly gained: Gain;
   /** No choice within the limits brings more children. */
   readonly mostChildren: number;
-  /** Nor saves more with as many; null where it is not proved that so many are the most. */
+  /** Nor saves more with as many; null where nothing is proved of them. */
   readonly mostCostSaved: number | null;
-  readonly status: 'OPTIMAL' | 'WITHIN_BOUND' | 'STOPPED';
+  /** `IMPOSSIBLE`: the limits cannot be kept; `NOT_FOUND`: no choice that keeps them was found. */
+  readonly status: 'OPTIMAL' | 'WITHIN_BOUND' | 'STOPPED' | 'IMPOSSIBLE' | 'NOT_FOUND';
   /** What the best choice found of so many homes brings: position n is n homes, from none. Never falls. */
   readonly curve: readonly Gain[];
 }
 
 export interface SiteOptions {
+  /** Finishes the proof of small questions. */
+  readonly solver?: SolverToHand;
   /** Asked now and then, with the gain so far. */
   readonly onProgress?: (gained: Gain, homes: number) => 'GO_ON' | 'STOP_KEEP_BEST';
 }
@@ -68,8 +73,12 @@ function bestGreedy(site: SiteFlow, goOn: GoOn): Tried | null {
   return best;
 }
 
-function reopen(site: SiteFlow, opened: Int32Array): void {
-  for (const [option, homes] of opened.entries()) for (let home = 0; home < homes; home++) openHome(site, option);
+/** Opens homes where none are open; their worth. */
+function reopen(site: SiteFlow, opened: Int32Array): number {
+  let worth = 0;
+  for (const [option, homes] of opened.entries())
+    for (let home = 0; home < homes; home++) worth += openHome(site, option);
+  return worth;
 }
 
 const none: Gain = { children: 0, costSaved: 0 };
@@ -88,40 +97,105 @@ function isGreedyBest({ options, limits }: SiteProblem): boolean {
   return isAlone && isFree && asksNothing && options.every(({ places }) => places === 1);
 }
 
+/** So many arcs, and options, a solver finishes in seconds. */
+const fewArcs = 8_000;
+const fewOptions = 200;
+
+interface Found {
+  readonly worth: number;
+  readonly most: MostGain;
+}
+
+/** Opens the homes proposed instead, if they bring more. */
+function offer(site: SiteFlow, opened: Int32Array | null, worth: number): number {
+  if (opened === null) return worth;
+  const held = site.opened.slice();
+  closeAll(site);
+  const offered = reopen(site, opened);
+  if (offered > worth) return offered;
+  closeAll(site);
+  return reopen(site, held);
+}
+
+/** The solver's part: first children, then miles with as many children. */
+function finish(site: SiteFlow, before: SitesBefore, { found, solver, goOn }: Finishing): Found {
+  const { problem, flow } = site;
+  const { network } = flow;
+  const all = network.groupSize.reduce((sum, size) => sum + size, 0);
+  let { worth, most } = found;
+  const ask = (stage: 'CHILDREN' | 'COST') => {
+    const placedChildren = all - flow.total.unmetChildren;
+    const given = { problem, network, stage, placedChildren, seconds: solver.seconds, goOn };
+    const { opened, bound } = finishSites(solver.highs, given);
+    worth = offer(site, opened, worth);
+    return bound;
+  };
+  const gained = () => gainOf(worth, network.scale);
+  if (most.children > gained().children) {
+    const bound = ask('CHILDREN');
+    const children = Math.min(most.children, (bound ?? Infinity) - (all - before.unmetChildren));
+    most = { children, costSaved: null };
+  }
+  if (most.children > gained().children || most.costSaved === gained().costSaved) return { worth, most };
+  const bound = ask('COST');
+  const least = bound === null ? null : before.cost - bound;
+  const known = [most.costSaved, least].filter((each) => each !== null);
+  const costSaved = known.length === 0 ? null : Math.max(gained().costSaved, Math.min(...known));
+  return { worth, most: { ...most, costSaved } };
+}
+
+interface Finishing {
+  readonly found: Found;
+  readonly solver: SolverToHand;
+  readonly goOn: () => boolean;
+}
+
+function isSmall({ flow, problem }: SiteFlow): boolean {
+  return flow.network.arcHome.length <= fewArcs && problem.options.length <= fewOptions;
+}
+
+/** Less than a hundredth of a weekly mile is the solver's arithmetic. */
+function isProved({ most, gained }: { most: MostGain; gained: Gain }): boolean {
+  return most.children === gained.children && most.costSaved !== null && most.costSaved - gained.costSaved < 0.5;
+}
+
 /**
  * Fewest children unmet, then fewest weekly miles, with homes opened within the limits; brothers and sisters may live apart in this sum.
  *
  * Order   the same for the same numbers; equal homes: the first.
  * Errors  `opened` is null where what must open cannot be paid for, or does not fit; `onProgress` may stop it, and the best so far is kept.
- * Cost    10,000 groups, 6,000 homes, 6,000 options: seconds; bench/site.ts.
+ * Cost    10,000 groups, 6,000 homes, 6,000 options: seconds; bench/site.ts. With a solver small questions are finished by it.
  * Source  engine.md §4; greedy (Nemhauser, Wolsey and Fisher 1978), interchange (Teitz and Bart 1968), Lagrangian bound.
  */
-export function chooseSites(problem: SiteProblem, { onProgress }: SiteOptions = {}): SiteAnswer {
+export function chooseSites(problem: SiteProblem, { onProgress, solver }: SiteOptions = {}): SiteAnswer {
   const site = siteFlowOf(problem);
   const { scale } = site.flow.network;
   const before = { unmetChildren: site.flow.total.unmetChildren, cost: site.flow.total.cost / scale };
-  const nothing = { before, gained: none, mostChildren: 0, mostCostSaved: null, curve: [none] };
-  if (!canBeKept(problem)) return { ...nothing, opened: null, status: 'OPTIMAL' };
+  const nothing = { before, gained: none, mostChildren: 0, mostCostSaved: null, curve: [none], opened: null };
+  if (!canBeKept(problem)) return { ...nothing, status: 'IMPOSSIBLE' };
   let isStopped = false;
   const goOn: GoOn = (worth, homes) => {
     isStopped = isStopped || onProgress?.(gainOf(worth, scale), homes) === 'STOP_KEEP_BEST';
     return !isStopped;
   };
   const greedy = bestGreedy(site, goOn);
-  if (greedy === null) return { ...nothing, opened: null, status: isStopped ? 'STOPPED' : 'WITHIN_BOUND' };
+  if (greedy === null) return { ...nothing, status: isStopped ? 'STOPPED' : 'NOT_FOUND' };
   reopen(site, greedy.opened);
   const isBest = isGreedyBest(problem) && !isStopped;
-  const worth = isBest || isStopped ? greedy.worth : swapHomes(site, greedy.worth, goOn);
+  let worth = isBest || isStopped ? greedy.worth : swapHomes(site, greedy.worth, goOn);
+  let most: MostGain = isBest ? gainOf(worth, scale) : mostGain(site, before, gainOf(worth, scale));
+  if (solver && isSmall(site) && !isStopped && !isProved({ most, gained: gainOf(worth, scale) })) {
+    const finishing = { found: { worth, most }, solver, goOn: () => goOn(worth, 0) };
+    ({ worth, most } = finish(site, before, finishing));
+  }
   const gained = gainOf(worth, scale);
-  const most = isBest ? gained : mostGain(site, before, gained);
-  const isProved = most.children === gained.children && most.costSaved === gained.costSaved;
   return {
     opened: site.opened.slice(),
     before,
     gained,
     mostChildren: most.children,
     mostCostSaved: most.costSaved,
-    status: isProved ? 'OPTIMAL' : isStopped ? 'STOPPED' : 'WITHIN_BOUND',
+    status: isProved({ most, gained }) ? 'OPTIMAL' : isStopped ? 'STOPPED' : 'WITHIN_BOUND',
     curve: curveOf({ ...greedy, worth }, scale),
   };
 }

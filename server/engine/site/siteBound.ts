@@ -1,34 +1,48 @@
 /** How much could any choice of homes bring at most? Children priced so that homes, each taking whom it likes, say little too much. */
 import type { Flow } from '../assign/flow.ts';
+import { exactPrices } from '../assign/placeValue.ts';
 import { mostOfLimits } from './mostOfLimits.ts';
 import type { SiteFlow } from './siteFlow.ts';
-import { type SiteRelaxation, takeMost } from './siteRelaxation.ts';
+import { roomForWanted, type SiteRelaxation, takeMost, type Wanted } from './siteRelaxation.ts';
 import type { Gain } from './siteWorth.ts';
 
-const steps = 120;
-const momentum = 0.7;
+const steps = 300;
+const momentum = 0.5;
 const patience = 8;
 const shorter = 0.6;
 
-/** What every home and option would take at these prices, and the bound of everyone's worth that follows. */
-function boundAt(site: SiteFlow, relaxation: SiteRelaxation, price: Float64Array) {
+const nobody = () => {};
+
+interface Search {
+  readonly site: SiteFlow;
+  readonly relaxation: SiteRelaxation;
+  readonly wanted: Wanted;
+  readonly price: Float64Array;
+  /** Children of each group that nobody takes; below zero where several homes take them. */
+  readonly left: Float64Array;
+}
+
+/** Everyone's worth at most, when each home takes whom it likes at these prices; `left` follows. */
+function boundAt({ site, relaxation, wanted, price, left }: Search): number {
   const { network, firstOption } = relaxation;
-  const { groupSize, capacity } = network;
-  const left = Float64Array.from(groupSize);
   let bound = 0;
-  for (const [group, size] of groupSize.entries()) bound += size * (price[group] ?? 0);
-  const take = (home: number, homes: number) => {
-    const taken = takeMost(relaxation, home, price);
-    for (const [at, group] of taken.groups.entries())
-      left[group] = (left[group] ?? 0) - homes * (taken.children[at] ?? 0);
-    return taken.gain;
+  for (const [group, size] of network.groupSize.entries()) {
+    left[group] = size;
+    bound += size * (price[group] ?? 0);
+  }
+  const takeHomes = (homes: number) => (group: number, children: number) => {
+    left[group] = (left[group] ?? 0) - homes * children;
   };
-  for (let home = 0; home < firstOption; home++) bound += take(home, 1);
-  const gains = new Float64Array(capacity.length - firstOption);
-  for (const option of gains.keys()) gains[option] = takeMost(relaxation, firstOption + option, price).gain;
+  const standing = { price, wanted, take: takeHomes(1) };
+  for (let home = 0; home < firstOption; home++) bound += takeMost(relaxation, home, standing);
+  const gains = Float64Array.from(site.problem.options, (_, option) =>
+    takeMost(relaxation, firstOption + option, { price, wanted, take: nobody }),
+  );
   const most = mostOfLimits(site.problem, gains);
-  for (const [option, homes] of most.homes.entries()) if (homes > 0) take(firstOption + option, homes);
-  return { bound: bound + most.gain, left };
+  for (const [option, homes] of most.homes.entries()) {
+    if (homes > 0) takeMost(relaxation, firstOption + option, { price, wanted, take: takeHomes(homes) });
+  }
+  return bound + most.gain;
 }
 
 function placedIn({ network, total }: Flow): { children: number; cost: number } {
@@ -36,9 +50,9 @@ function placedIn({ network, total }: Flow): { children: number; cost: number } 
   return { children: children - total.unmetChildren, cost: total.cost / network.scale };
 }
 
-/** Prices of the flow, as worth of one child: none where another child could as well be unmet. */
-function firstPrices({ groupPrice, network }: Flow, relaxation: SiteRelaxation): Float64Array {
-  const { unmetWeight, scale } = network;
+/** The flow's lowest prices, as worth of one child: none where another child could as well be unmet. */
+function firstPrices(flow: Flow, relaxation: SiteRelaxation): Float64Array {
+  const { groupPrice, unmetWeight, scale } = exactPrices(flow);
   return groupPrice.map((price) => {
     const isShort = price > unmetWeight / 2;
     const cost = relaxation.isCostCounted ? (price - (isShort ? unmetWeight : 0)) / scale : 0;
@@ -51,13 +65,14 @@ function firstPrices({ groupPrice, network }: Flow, relaxation: SiteRelaxation):
  *
  * Source  Lagrangian relaxation of "each child once" with deflected subgradient (Camerini, Fratta and Maffioli 1975).
  */
-function lowestBound(site: SiteFlow, relaxation: SiteRelaxation, achieved: number): number {
+function lowestBound(site: SiteFlow, relaxation: SiteRelaxation, goal: { achieved: number; enough: number }): number {
   const price = firstPrices(site.flow, relaxation);
+  const search = { site, relaxation, wanted: roomForWanted(relaxation), price, left: new Float64Array(price.length) };
   const best = { bound: Infinity, price: price.slice() };
   const direction = new Float64Array(price.length);
   let [length, without] = [1, 0];
   for (let step = 0; step < steps; step++) {
-    const { bound, left } = boundAt(site, relaxation, price);
+    const bound = boundAt(search);
     if (bound < best.bound) {
       best.bound = bound;
       best.price.set(price);
@@ -68,9 +83,9 @@ function lowestBound(site: SiteFlow, relaxation: SiteRelaxation, achieved: numbe
       price.set(best.price);
       direction.fill(0);
     }
-    const squares = turn(direction, left);
-    if (squares === 0 || best.bound <= achieved) break;
-    const by = (length * Math.max(bound - achieved, 1e-9 * relaxation.childWorth)) / squares;
+    const squares = turn(direction, search.left);
+    if (squares === 0 || best.bound <= goal.enough) break;
+    const by = (length * Math.max(bound - goal.achieved, 1e-9 * relaxation.childWorth)) / squares;
     for (let group = 0; group < price.length; group++)
       price[group] = Math.max(0, (price[group] ?? 0) - by * (direction[group] ?? 0));
   }
@@ -93,7 +108,7 @@ const countedWorth = 2 ** 33;
 export interface MostGain {
   /** No choice within the limits brings more children near home. */
   readonly children: number;
-  /** Nor saves more weekly miles with as many children; null where it is not proved that so many are the most. */
+  /** Nor saves more weekly miles with as many children; null where nothing is proved of them. */
   readonly costSaved: number | null;
 }
 
@@ -105,7 +120,7 @@ const slack = 1e-6;
  *
  * Shape   `site` has the homes chosen open; `before` is everyone placed without any; `gained` is what the chosen bring.
  * Units   children; hundredths of a weekly mile. Brothers and sisters may live apart, so no placing together does better either.
- * Cost    at most 240 passes over the arcs.
+ * Cost    at most 600 passes over the arcs.
  */
 export function mostGain(site: SiteFlow, before: { unmetChildren: number; cost: number }, gained: Gain): MostGain {
   const { flow, problem } = site;
@@ -116,11 +131,19 @@ export function mostGain(site: SiteFlow, before: { unmetChildren: number; cost: 
   };
   const now = placedIn(flow);
   const counting = { ...relaxation, childWorth: 1, isCostCounted: false };
-  const most = Math.floor(lowestBound(site, counting, now.children) + slack) - (now.children - gained.children);
-  const children = Math.min(most, before.unmetChildren);
+  const goal = { achieved: now.children, enough: now.children + 1 - 2 * slack };
+  const most = Math.floor(lowestBound(site, counting, goal) + slack) - (now.children - gained.children);
+  // A place brings one child at most.
+  const places = mostOfLimits(
+    problem,
+    Float64Array.from(problem.options, (option) => option.places),
+  );
+  const children = Math.min(most, before.unmetChildren, Math.floor(places.gain + slack));
   if (children > gained.children) return { children, costSaved: null };
   const costing = { ...relaxation, childWorth: countedWorth, isCostCounted: true };
   const worth = now.children * countedWorth - now.cost;
-  const bound = lowestBound(site, costing, worth);
-  return { children: gained.children, costSaved: Math.max(gained.costSaved, gained.costSaved + bound - worth) };
+  const above = lowestBound(site, costing, { achieved: worth, enough: worth }) - worth;
+  // So far above that it speaks of children: of the miles nothing is proved.
+  if (above > countedWorth / 2) return { children, costSaved: null };
+  return { children, costSaved: gained.costSaved + Math.max(0, above) };
 }

@@ -12,43 +12,68 @@ export interface SiteRelaxation {
   readonly isCostCounted: boolean;
 }
 
-/** What one home takes, and what it gains by that. */
-export interface Taken {
-  gain: number;
-  readonly groups: number[];
-  readonly children: number[];
+/** The groups that one home would rather take, best first: room that each look uses again. */
+export interface Wanted {
+  readonly group: Int32Array;
+  readonly gain: Float64Array;
+  size: number;
+}
+
+export function roomForWanted({ places }: SiteRelaxation): Wanted {
+  const most = places.reduce((largest, each) => Math.max(largest, each), 0);
+  return { group: new Int32Array(most + 1), gain: new Float64Array(most + 1), size: 0 };
+}
+
+/** Keeps the best `most` in order; of equal ones the first to come. */
+function put(wanted: Wanted, entry: { group: number; gain: number }, most: number): void {
+  let at = Math.min(wanted.size, most - 1);
+  if (wanted.size === most && (wanted.gain[at] ?? 0) >= entry.gain) return;
+  for (; at > 0 && (wanted.gain[at - 1] ?? 0) < entry.gain; at--) {
+    wanted.gain[at] = wanted.gain[at - 1] ?? 0;
+    wanted.group[at] = wanted.group[at - 1] ?? 0;
+  }
+  wanted.gain[at] = entry.gain;
+  wanted.group[at] = entry.group;
+  wanted.size = Math.min(most, wanted.size + 1);
+}
+
+/** The groups that gain most in the home; as many as it has places are enough, for each has a child. */
+function wantBest(relaxation: SiteRelaxation, home: number, look: { price: Float64Array; wanted: Wanted }): void {
+  const { network, places, childWorth, isCostCounted } = relaxation;
+  const { intoStart, intoGroup, intoCost } = network;
+  const perScale = isCostCounted ? 1 / network.scale : 0;
+  const room = places[home] ?? 0;
+  const entry = { group: 0, gain: 0 };
+  look.wanted.size = 0;
+  if (room === 0) return;
+  for (let at = intoStart[home] ?? 0; at < (intoStart[home + 1] ?? 0); at++) {
+    entry.group = intoGroup[at] ?? 0;
+    entry.gain = childWorth - (intoCost[at] ?? 0) * perScale - (look.price[entry.group] ?? 0);
+    if (entry.gain > 0) put(look.wanted, entry, room);
+  }
 }
 
 /**
- * The most one home of position `home` gains at these prices.
+ * The most one home of position `home` gains at these prices; `take` is told of each group it takes.
  *
  * Units  prices and gains in worth, for one child.
- * Cost   one pass over the home's arcs; a sort of those that gain where they do not all find room.
+ * Cost   one pass over the home's arcs.
  */
 export function takeMost(
-  { network, places, childWorth, isCostCounted }: SiteRelaxation,
+  relaxation: SiteRelaxation,
   home: number,
-  price: Float64Array,
-): Taken {
-  const { intoStart, intoGroup, intoCost, groupSize, scale } = network;
-  const room = places[home] ?? 0;
-  const found: { group: number; gain: number }[] = [];
-  for (let at = intoStart[home] ?? 0; room > 0 && at < (intoStart[home + 1] ?? 0); at++) {
-    const group = intoGroup[at] ?? 0;
-    const cost = isCostCounted ? (intoCost[at] ?? 0) / scale : 0;
-    const gain = childWorth - cost - (price[group] ?? 0);
-    if (gain > 0) found.push({ group, gain });
-  }
-  found.sort((a, b) => b.gain - a.gain || a.group - b.group);
-  const taken: Taken = { gain: 0, groups: [], children: [] };
-  let left = room;
-  for (const { group, gain } of found) {
-    const children = Math.min(left, groupSize[group] ?? 0);
-    if (children === 0) break;
-    taken.gain += gain * children;
-    taken.groups.push(group);
-    taken.children.push(children);
+  look: { price: Float64Array; wanted: Wanted; take: (group: number, children: number) => void },
+): number {
+  wantBest(relaxation, home, look);
+  const { wanted } = look;
+  let left = relaxation.places[home] ?? 0;
+  let gain = 0;
+  for (let at = 0; at < wanted.size && left > 0; at++) {
+    const group = wanted.group[at] ?? 0;
+    const children = Math.min(left, relaxation.network.groupSize[group] ?? 0);
+    gain += (wanted.gain[at] ?? 0) * children;
+    look.take(group, children);
     left -= children;
   }
-  return taken;
+  return gain;
 }
