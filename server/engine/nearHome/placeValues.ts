@@ -1,19 +1,12 @@
 /** Where on the map, and of what kind, would one more place bring most children near home? */
 import { cellToBoundary, gridDisk, latLngToCell } from 'h3-js';
-import {
-  type Adaptation,
-  adaptations,
-  type HomeKind,
-  homeKinds,
-  type Offer,
-  offers,
-  type PlacementType,
-} from '../../../schema/vocabulary.ts';
+import { homeKinds, type PlacementType } from '../../../schema/vocabulary.ts';
 import type { Flow } from '../assign/flow.ts';
 import { exactPrices, valueOfPlace } from '../assign/placeValue.ts';
 import { solveSplit } from '../assign/splitFlow.ts';
-import type { HomeFacts, Point } from '../facts.ts';
+import type { Point } from '../facts.ts';
 import { compareText } from '../order.ts';
+import { kindsToOpen, newHome } from '../plan/newHome.ts';
 import { placementTypeOrder } from '../typeOrder.ts';
 import type { HomeRoom } from './homeRoom.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
@@ -24,16 +17,6 @@ import { centreOf, childrenTooFar, hexagonsIn, type MemberArea } from './spotsIn
 /** Hexagons of about 5 square miles (H3 resolution 6 is 14, 7 is 2). */
 export const placeValueResolution = 7;
 const hundredths = 100;
-
-/** Kinds of home a region can open or recruit; kin are nobody's to plan. */
-const kindsToOpen: Readonly<Partial<Record<PlacementType, HomeKind>>> = {
-  FOSTERING: 'IN_HOUSE_FOSTER',
-  CHILDRENS_HOME: 'CHILDRENS_HOME',
-  SECURE: 'SECURE_CHILDRENS_HOME',
-  SUPPORTED_ACCOMMODATION: 'SUPPORTED_ACCOMMODATION',
-  FAMILY_CENTRE: 'FAMILY_CENTRE',
-  RESIDENTIAL_SCHOOL: 'RESIDENTIAL_SCHOOL',
-};
 
 export interface PlaceValueOfHexagon {
   /** H3 cell. */
@@ -67,37 +50,8 @@ export interface PlaceValueQuestion {
   readonly areas: readonly MemberArea[];
 }
 
-/** One place that could take any child of its type: every age, either sex, every offer and adaptation. */
-function newHome(id: string, kind: HomeKind, point: Point): HomeFacts {
-  return {
-    id,
-    kind,
-    hostAuthority: '',
-    location: { point, grid: null, precision: 'UNIT' },
-    status: 'OPEN',
-    ageFrom: null,
-    ageTo: null,
-    sexAccepted: 'ANY',
-    registeredPlaces: 1,
-    filledPlaces: 0,
-    onHoldPlaces: 0,
-    reservedPlaces: 0,
-    vacantPlaces: 1,
-    holds: [],
-    isShortBreakOnly: false,
-    offers: Object.keys(offers) as Offer[],
-    adaptations: Object.keys(adaptations) as Adaptation[],
-    namedChildIds: [],
-    exemptSiblingGroupIds: [],
-    residentSiblingGroupId: null,
-    ownerGroupId: null,
-    sector: null,
-    confirmedOn: null,
-  };
-}
-
 /** Hexagons of the areas where children come from or homes stand, and those beside them. */
-function hexagonsOf({ standing, rooms }: NearHomeWorld, areas: readonly MemberArea[]): readonly string[] {
+export function hexagonsOf({ standing, rooms }: NearHomeWorld, areas: readonly MemberArea[]): readonly string[] {
   const points = [
     ...standing.groups.flatMap(({ anchors }) => anchors.places.map(({ location }) => location.point)),
     ...rooms.flatMap(({ home }) => home.location?.point ?? []),
@@ -119,19 +73,19 @@ function candidatesOf(hexagons: readonly string[], asked: readonly PlacementType
     return types.flatMap((placementType) => {
       const kind = kindsToOpen[placementType];
       if (!kind || homeKinds[kind].placementType !== placementType) return [];
-      const home = newHome(`${hexagonId} ${placementType}`, kind, centre);
+      const home = newHome({ id: `${hexagonId} ${placementType}`, kind, places: 1, point: centre });
       return { hexagonId, placementType, room: { home, usable: 1, held: 0, free: 1, ordinary: 1 } };
     });
   });
 }
 
-interface ReachedFrom {
+export interface ReachedFrom {
   readonly group: number[];
   readonly cost: number[];
 }
 
 /** The groups that could live in each candidate, and their cost there: the arcs turned round. */
-function reachedFrom(arcs: PlacingArcs, candidates: number): readonly ReachedFrom[] {
+export function reachedFrom(arcs: PlacingArcs, candidates: number): readonly ReachedFrom[] {
   const reached = Array.from({ length: candidates }, (): ReachedFrom => ({ group: [], cost: [] }));
   for (let group = 0; group + 1 < arcs.arcStart.length; group++) {
     for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {

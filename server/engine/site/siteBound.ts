@@ -6,7 +6,9 @@ import type { SiteFlow } from './siteFlow.ts';
 import { roomForWanted, type SiteRelaxation, takeMost, type Wanted } from './siteRelaxation.ts';
 import type { Gain } from './siteWorth.ts';
 
-const steps = 300;
+/** So many arcs are looked at in all, in steps between the fewest and the most. */
+const arcLooks = 100_000_000;
+const [fewestSteps, mostSteps] = [20, 300];
 const momentum = 0.5;
 const patience = 8;
 const shorter = 0.6;
@@ -71,6 +73,8 @@ function lowestBound(site: SiteFlow, relaxation: SiteRelaxation, goal: { achieve
   const best = { bound: Infinity, price: price.slice() };
   const direction = new Float64Array(price.length);
   let [length, without] = [1, 0];
+  const affordable = Math.floor(arcLooks / Math.max(1, relaxation.network.arcHome.length));
+  const steps = Math.min(mostSteps, Math.max(fewestSteps, affordable));
   for (let step = 0; step < steps; step++) {
     const bound = boundAt(search);
     if (bound < best.bound) {
