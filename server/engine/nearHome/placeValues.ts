@@ -82,16 +82,18 @@ function candidatesOf(hexagons: readonly string[], asked: readonly PlacementType
 export interface ReachedFrom {
   readonly group: number[];
   readonly cost: number[];
+  readonly taken: number[];
 }
 
 /** The groups that could live in each candidate, and their cost there: the arcs turned round. */
 export function reachedFrom(arcs: PlacingArcs, candidates: number): readonly ReachedFrom[] {
-  const reached = Array.from({ length: candidates }, (): ReachedFrom => ({ group: [], cost: [] }));
+  const reached = Array.from({ length: candidates }, (): ReachedFrom => ({ group: [], cost: [], taken: [] }));
   for (let group = 0; group + 1 < arcs.arcStart.length; group++) {
     for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
       const of = reached[arcs.arcHome[arc] ?? 0];
       of?.group.push(group);
       of?.cost.push(arcs.arcCost[arc] ?? 0);
+      of?.taken.push(arcs.arcPlaces[arc] ?? 0);
     }
   }
   return reached;

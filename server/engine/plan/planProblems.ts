@@ -20,7 +20,8 @@ function wrongKind({ sizes, ageFrom, ageTo, ...costs }: KindToOpen): string | nu
   if (sizes.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1 || size > mostPlacesOfHome)) {
     return `Give each kind of home sizes between 1 and ${mostPlacesOfHome} places.`;
   }
-  if (ageFrom !== null && ageTo !== null && ageFrom > ageTo) return 'Give each kind of home ages from the younger to the older.';
+  if (ageFrom !== null && ageTo !== null && ageFrom > ageTo)
+    return 'Give each kind of home ages from the younger to the older.';
   const pounds = [costs.weeklyCostPounds, costs.capitalPoundsPerHome, costs.capitalPoundsPerPlace];
   return pounds.every((each) => Number.isFinite(each) && each >= 0) ? null : 'Give costs of £0 or more.';
 }
@@ -88,7 +89,10 @@ const tests: readonly Test[] = [
   ({ spots, leastInAuthority, neverSpots }) => {
     const never = new Set(neverSpots);
     const without = [...leastInAuthority]
-      .filter(([gss, homes]) => homes > 0 && !spots.some(({ id, localAuthority }) => localAuthority === gss && !never.has(id)))
+      .filter(
+        ([gss, homes]) =>
+          homes > 0 && !spots.some(({ id, localAuthority }) => localAuthority === gss && !never.has(id)),
+      )
       .map(([gss]) => gss);
     return without.length === 0
       ? null
@@ -98,10 +102,25 @@ const tests: readonly Test[] = [
     const owed = homesOwed(question);
     return owed <= question.mostHomes
       ? null
-      : problem('mostHomes', `The homes that must open are ${owed}; you allow ${question.mostHomes}. Allow ${owed}, or ask for fewer.`);
+      : problem(
+          'mostHomes',
+          `The homes that must open are ${owed}; you allow ${question.mostHomes}. Allow ${owed}, or ask for fewer.`,
+        );
   },
-  (question) => budgetProblem(question, { field: 'mostCapitalPounds', name: 'capital', most: question.mostCapitalPounds, costOf: capitalOf }),
-  (question) => budgetProblem(question, { field: 'mostYearlyPounds', name: 'yearly', most: question.mostYearlyPounds, costOf: yearlyCostOf }),
+  (question) =>
+    budgetProblem(question, {
+      field: 'mostCapitalPounds',
+      name: 'capital',
+      most: question.mostCapitalPounds,
+      costOf: capitalOf,
+    }),
+  (question) =>
+    budgetProblem(question, {
+      field: 'mostYearlyPounds',
+      name: 'yearly',
+      most: question.mostYearlyPounds,
+      costOf: yearlyCostOf,
+    }),
 ];
 
 /** Empty where the plan can be made; every problem otherwise, in the order of the form. */

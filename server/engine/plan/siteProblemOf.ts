@@ -5,7 +5,7 @@ import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { assignProblemOf } from '../nearHome/placeGroups.ts';
 import { reachedFrom } from '../nearHome/placeValues.ts';
-import { placingArcs } from '../nearHome/placingArcs.ts';
+import { assumedVisitsPerWeek, placingArcs } from '../nearHome/placingArcs.ts';
 import type { SiteLimits, SiteOption, SiteProblem } from '../site/siteProblem.ts';
 import { fosteringLimit } from '../suitable.ts';
 import { kindsToOpen, newHome } from './newHome.ts';
@@ -67,4 +67,61 @@ export function withFarPlaces(base: AssignProblem, farCost: Int32Array): AssignP
     ...{ groupSize: base.groupSize, capacity, arcStart },
     ...{ arcHome: arcHome ?? empty, arcCost: arcCost ?? empty, arcPlaces: arcPlaces ?? empty },
   };
+}
+
+const hundredths = 100;
+
+/** Of each group: visits a week, there and back, times the limit; as costs of the assignment count visits. */
+function farCosts({ standing, setting }: NearHomeWorld): Int32Array {
+  return Int32Array.from(standing.groups, ({ places }) => {
+    const located = places.filter(({ location }) => location !== null);
+    const visits = located.reduce((sum, { kind, visitsPerWeek }) => {
+      return sum + (visitsPerWeek ?? (kind === 'FAMILY' ? assumedVisitsPerWeek : 0));
+    }, 0);
+    return Math.round(Math.max(visits, assumedVisitsPerWeek) * 2 * setting.withinMiles * hundredths);
+  });
+}
+
+export interface PlanNumbers {
+  readonly problem: SiteProblem;
+  /** The home each option stands for. */
+  readonly homes: readonly PlannedHome[];
+}
+
+function optionsOf(world: NearHomeWorld, question: PlanQuestion, homes: readonly PlannedHome[]): readonly SiteOption[] {
+  const rooms = homes.flatMap((home) => roomToOpen(home) ?? []);
+  const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
+  const reached = reachedFrom(arcs, rooms.length);
+  const siteOf = new Map(question.spots.map(({ id }, site) => [id, site]));
+  const { members } = world.facts.region;
+  return homes.map(({ spot, kind, places }, at) => ({
+    site: siteOf.get(spot.id) ?? 0,
+    area: members.indexOf(spot.localAuthority),
+    places,
+    mostHomes: 1,
+    capitalPounds: capitalOf(kind, places),
+    yearlyPounds: yearlyCostOf(kind, places),
+    group: Int32Array.from(reached[at]?.group ?? []),
+    cost: Int32Array.from(reached[at]?.cost ?? []),
+    taken: Int32Array.from(reached[at]?.taken ?? []),
+  }));
+}
+
+/**
+ * Shape  one home at most at each spot. A home takes any child of its type and ages.
+ * Cost   one pass over the pairs of groups and homes in reach of one another.
+ */
+export function siteProblemOf(world: NearHomeWorld, question: PlanQuestion): PlanNumbers {
+  const homes = homesToChooseFrom(question).filter(({ kind }) => kindsToOpen[kind.placementType] !== undefined);
+  const options = optionsOf(world, question, homes);
+  const standing = assignProblemOf(world);
+  const base = question.objective === 'FEWEST_MILES' ? withFarPlaces(standing, farCosts(world)) : standing;
+  const { groupSize } = base;
+  const siteOf = new Map(question.spots.map(({ id }, site) => [id, site]));
+  // Large families count as the places they could take by the fostering limit; a home takes them whole all the same.
+  const counted = options.map((option) => ({
+    ...option,
+    taken: option.taken.map((taken, at) => Math.max(taken, groupSize[option.group[at] ?? 0] ?? 1)),
+  }));
+  return { problem: { base, options: counted, limits: limitsOf(question, siteOf, world.facts.region.members) }, homes };
 }
