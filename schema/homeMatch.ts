@@ -1,10 +1,14 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Point } from '../server/engine/facts.ts';
 import { FactorEnum, FactorStatusEnum, ImportantPlaceKindEnum } from './enums.ts';
 import type { Factor, FactorStatus } from './ruleBook.ts';
 import type { ImportantPlaceKind } from './vocabulary.ts';
 
+/** `driveMinutes` is resolved from `journey`. */
 @ObjectType({ simpleResolvers: true })
 export class PlaceDistance {
+  journey!: { readonly from: Point; readonly to: Point };
+
   @Field(() => ImportantPlaceKindEnum)
   kind!: ImportantPlaceKind;
 

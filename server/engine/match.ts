@@ -5,7 +5,7 @@ import { type Approval, approvalsOf } from './approvals.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
 import { matchHeadline, matchNotes, noAnchorSentence, rankReason } from './explainMatch.ts';
 import { type FactorFinding, factorsOf } from './factors.ts';
-import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from './facts.ts';
+import type { HomeFacts, IsoDate, NeedFacts, Point, RegionFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type ConsideredHome, consideredHomes, type MatchQuestion } from './matchQuestion.ts';
@@ -41,6 +41,8 @@ export interface PlaceDistance {
   /** "sector centre: ±0.6 miles"; null where both ends are ordinary postcodes. */
   readonly precisionSentence: string | null;
   readonly visitsPerWeek: number | null;
+  /** From the home to the place. */
+  readonly journey: { readonly from: Point; readonly to: Point };
 }
 
 export interface HomeMatch {
@@ -116,7 +118,8 @@ function distancesOf({ home, places }: HomeOption): readonly PlaceDistance[] {
     if (miles === null || place.location === null || home.location === null) return [];
     const { kind, label, visitsPerWeek } = place;
     const { miles: precisionMiles, sentence } = distancePrecision(place.location, home.location);
-    return [{ kind, label, miles, precisionMiles, precisionSentence: sentence, visitsPerWeek }];
+    const journey = { from: home.location.point, to: place.location.point };
+    return [{ kind, label, miles, precisionMiles, precisionSentence: sentence, visitsPerWeek, journey }];
   });
 }
 

@@ -5,6 +5,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
+import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
@@ -33,6 +34,8 @@ export function buildApiSchema(): GraphQLSchema {
       HomeMatchResolver,
       NearMissResolver,
       RuledOutResolver,
+      DriveMinutesResolver,
+      DriveNoteResolver,
       PlacementLocationResolver,
       SufficiencyResolver,
       DistanceCurveResolver,

@@ -11,6 +11,8 @@ import type { Runs } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
+import type { DriveTimes } from '../travel/driveTimes.ts';
+import { type DriveLoader, driveLoader } from './driveLoader.ts';
 import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
 import type { WorkedOut } from './workedOut.ts';
 
@@ -35,6 +37,7 @@ export interface RequestContext {
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
   readonly children: DataLoader<string, Child | null>;
+  readonly drives: DriveLoader;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
 }
@@ -48,6 +51,8 @@ interface ContextOptions {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  /** Null where no travel-time engine is set up. */
+  readonly driveTimes: DriveTimes | null;
 }
 
 /** One query for each batch of keys, however many rows of the answer ask. */
@@ -76,6 +81,7 @@ export function requestContext({
   imports,
   runs,
   patience,
+  driveTimes,
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
@@ -101,6 +107,7 @@ export function requestContext({
       answer: toChild,
       absent: () => null,
     }),
+    drives: driveLoader(driveTimes),
     region: () => {
       region ??= readRegion();
       return region;
