@@ -13,7 +13,11 @@ let configFile: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nearhome-travel-'));
   configFile = join(folder, 'valhalla.json');
-  writeFileSync(configFile, '{"mjolnir":{}}');
+  const logging = { type: 'std_out' };
+  writeFileSync(
+    configFile,
+    JSON.stringify({ mjolnir: { tile_dir: folder, logging }, loki: { logging, actions: [] }, statsd: { port: 1 } }),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -47,7 +51,12 @@ describe('Valhalla in this process', () => {
     const engine = await embeddedValhalla(configFile, load);
     expect(await engine.minutes(table, never)).toEqual([[10, null]]);
     expect(engine.mostAtOnce).toBe(1);
-    expect(seen[0]).toBe('{"mjolnir":{}}');
+    // Its own logs would name the points it is asked for.
+    expect(JSON.parse(seen[0] ?? '')).toEqual({
+      mjolnir: { tile_dir: folder, logging: { type: '' } },
+      loki: { logging: { type: '' }, actions: [] },
+      statsd: { port: 1 },
+    });
     expect(JSON.parse(seen[1] ?? '')).toMatchObject({ sources: [{ lat: 53.5, lon: -2.1 }], costing: 'auto' });
   });
 
@@ -94,6 +103,22 @@ describe('Valhalla in this process', () => {
       packageThat(async () => ''),
     );
     await expect(opening).rejects.toThrow(/NEARHOME_TRAVEL_CONFIG must name/);
+  });
+});
+
+describe('the settings file of its tiles', () => {
+  it.each([
+    ['is no JSON', 'mjolnir'],
+    ['is something else’s', '{"name":"nearhome"}'],
+    ['names tiles that are not there', '{"mjolnir":{"tile_dir":"/nowhere/tiles","tile_extract":""}}'],
+  ])('%s: one sentence at the start', async (_name, text) => {
+    const wrong = join(folder, 'wrong.json');
+    writeFileSync(wrong, text);
+    const opening = embeddedValhalla(
+      wrong,
+      packageThat(async () => ''),
+    );
+    await expect(opening).rejects.toThrow(/^The embedded Valhalla cannot use the file NEARHOME_TRAVEL_CONFIG names/);
   });
 });
 
