@@ -82,6 +82,8 @@ export const findWords = {
   free: 'free',
   confirmed: (when: string) => `confirmed ${when}`,
   neverConfirmed: 'never confirmed',
+  stale: 'May be out of date',
+  call: 'Call',
   noPhone: 'no phone number recorded',
   kinshipFirst: 'Listed first: the law asks us to look to family and friends first.',
   approval: 'Approval',
@@ -148,7 +150,14 @@ export const noMatchWords = {
   title: 'Look further, or at a home one change away',
   why: 'Most were ruled out for these reasons:',
   nobodyLooked: 'No home with a known location stands that near.',
-  tryMiles: (miles: number) => `Try ${miles} miles`,
+  next: 'Nearest ways on',
+  looking: (miles: number) => `Looking within ${miles} miles`,
+  tryMiles: (miles: number, homes: number | null) =>
+    homes === null ? `Try ${miles} miles` : `Try ${miles} miles: ${count(homes, 'home')}`,
+  noneFurther: 'No suitable home within 200 miles either: what stops them is not the distance.',
+  nearlyPossible: (homes: number) => `Look at ${count(homes, 'home')} one change away`,
+  together: 'See all waiting children together',
+  tryEmergency: 'Search as an emergency: the routes the law gives for today',
   tryWithoutEmergency: 'Search without the emergency setting',
 } as const;
 

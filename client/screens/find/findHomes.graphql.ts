@@ -51,15 +51,18 @@ export const findHomesQuery = graphql(`
         headline
         matchCount
         homesConsidered
+        driveTimeNote
         notes
         matches(first: $first) {
           rank
           isKinship
           placesFree
+          confirmedDaysAgo
           whyThisRank
           home {
             id
             name
+            kind
             kindLabel
             town
             phone
@@ -76,6 +79,7 @@ export const findHomesQuery = graphql(`
             kind
             label
             miles
+            driveMinutes
             precisionSentence
             visitsPerWeek
           }
@@ -110,6 +114,7 @@ export const findHomesQuery = graphql(`
             id
             name
             town
+            phone
             localAuthority {
               name
             }
@@ -133,6 +138,49 @@ export const findHomesQuery = graphql(`
       }
       ... on NotFoundProblem {
         sentence
+      }
+    }
+  }
+`);
+
+/** Whether a wider search finds any home, and how many. */
+export const homesWithinQuery = graphql(`
+  query HomesWithin($question: NearHomeQuestion!) {
+    nearHomeMatches(question: $question) {
+      ... on NearHomeAnswer {
+        matchCount
+        question {
+          withinMiles
+        }
+      }
+    }
+  }
+`);
+
+/** Homes whose free places are on hold, nearest first, with each hold and its end. */
+export const heldHomesQuery = graphql(`
+  query HeldHomes($question: NearHomeQuestion!, $first: Int) {
+    nearHomeMatches(question: $question) {
+      ... on NearHomeAnswer {
+        ruledOut {
+          rule
+          count
+          homes(first: $first) {
+            id
+            name
+            kindLabel
+            town
+            phone
+            holds {
+              reasonLabel
+              places
+              until
+            }
+            localAuthority {
+              name
+            }
+          }
+        }
       }
     }
   }
