@@ -96,6 +96,8 @@ export interface NeedFacts {
   readonly responsibleAuthority: GssCode;
   readonly children: readonly ChildFacts[];
   readonly siblingPlan: SiblingPlan | null;
+  /** Ids of the children who are to live together, where the plan is for subsets; who is in none may live alone. */
+  readonly siblingSubsets?: readonly (readonly string[])[];
   readonly openedOn: IsoDate;
   readonly neededBy: IsoDate;
   readonly urgency: Urgency;

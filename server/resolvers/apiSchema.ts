@@ -10,8 +10,15 @@ import { GeographyResolver } from './geographyResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
+import { JointMatchResolver, JointResolver } from './jointResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
-import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import {
+  HomeMatchResolver,
+  MatchPartResolver,
+  NearHomeResolver,
+  NearMissResolver,
+  RuledOutResolver,
+} from './nearHomeResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
@@ -32,6 +39,9 @@ export function buildApiSchema(): GraphQLSchema {
       PlacementNeedResolver,
       NearHomeResolver,
       HomeMatchResolver,
+      MatchPartResolver,
+      JointResolver,
+      JointMatchResolver,
       NearMissResolver,
       RuledOutResolver,
       DriveMinutesResolver,

@@ -22,7 +22,11 @@ interface Asking {
 function toMatch(match: RankedHome, { asOf, holdsReleasedBy }: Asking): HomeMatch {
   const { home, weeklyMiles } = match;
   return {
-    homeId: home.id,
+    homeIds: [home.id],
+    chosen: { needId: '', asOf, withinMiles: 0, isEmergency: false, parts: [] },
+    isSplit: false,
+    parts: [],
+    milesApart: null,
     rank: match.rank,
     distances: match.distances.map((distance) => ({
       ...distance,
@@ -49,6 +53,8 @@ function toNearMiss(miss: Missed): NearMiss {
     wouldRank: miss.rank,
     weeklyMiles: miss.weeklyMiles.total,
     milesFromFamily: miss.miles,
+    milesNearer: null,
+    gain: '',
   };
 }
 
@@ -68,6 +74,8 @@ export function toNearHomeAnswer(
     headline: answer.headline,
     allMatches: answer.matches.map((match) => toMatch(match, { asOf, holdsReleasedBy })),
     matchCount: answer.matches.length,
+    splits: [],
+    routes: [],
     nearMisses: answer.nearMisses.map(toNearMiss),
     ruledOut: answer.ruledOut.map(toRuledOut),
     homesConsidered: answer.homesConsidered,

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
-import { HomeMatch, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import { HomeMatch, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
 import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
@@ -23,6 +23,12 @@ async function homeOf(id: string, { homes }: RequestContext): Promise<Home> {
   const home = await homes.load(id);
   if (home === null) throw new Error('A matched home is no longer there.');
   return home;
+}
+
+/** Children's own references, in the order given; those that may not be seen are left out. */
+export async function referencesOf(ids: readonly string[], { children }: RequestContext): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => children.load(id)));
+  return found.flatMap((child) => child?.reference ?? []);
 }
 
 @Resolver(() => NearHomeAnswer)
@@ -65,12 +71,32 @@ export class NearHomeResolver {
 export class HomeMatchResolver {
   @FieldResolver(() => Home)
   home(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home> {
-    return homeOf(match.homeId, context);
+    return homeOf(match.homeIds[0] ?? '', context);
   }
 
   @FieldResolver(() => [Home], { description: 'More than one only for a split sibling group.' })
   homes(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home[]> {
-    return homesOf([match.homeId], context);
+    return homesOf(match.homeIds, context);
+  }
+
+  @FieldResolver(() => [OtherWaiting], {
+    description: 'Other open needs of the region that this choice would cost their only place near home.',
+  })
+  othersWaiting(@Root() _match: HomeMatch, @Ctx() _context: RequestContext): OtherWaiting[] {
+    return [];
+  }
+}
+
+@Resolver(() => MatchPart)
+export class MatchPartResolver {
+  @FieldResolver(() => Home)
+  home(@Root() part: MatchPart, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(part.homeId, context);
+  }
+
+  @FieldResolver(() => [String], { description: 'Eldest first.' })
+  childReferences(@Root() { childIds }: MatchPart, @Ctx() context: RequestContext): Promise<string[]> {
+    return referencesOf(childIds, context);
   }
 }
 
