@@ -33,6 +33,9 @@ export class Viewer {
   maySeePlacementNeeds!: boolean;
 
   @Field(() => Boolean)
+  mayChangePlacementNeeds!: boolean;
+
+  @Field(() => Boolean)
   maySeeHomes!: boolean;
 
   @Field(() => Boolean, { description: 'False: counts of 1 to 5 are withheld.' })

@@ -13,6 +13,7 @@ export const viewerDocument = graphql(`
       maySeeExactNumbers
       maySeeHomes
       maySeePlacementNeeds
+      mayChangePlacementNeeds
       localAuthority {
         gssCode
         name

@@ -11,6 +11,7 @@ import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
@@ -29,6 +30,7 @@ export function buildApiSchema(): GraphQLSchema {
       ChildResolver,
       PlacementResolver,
       PlacementNeedResolver,
+      NeedWritingResolver,
       NearHomeResolver,
       HomeMatchResolver,
       NearMissResolver,

@@ -21,6 +21,7 @@ export class ViewerResolver {
       mayImport: may(viewer, 'imports') !== 'NONE',
       maySeeChildren: may(viewer, 'children') !== 'NONE',
       maySeePlacementNeeds: may(viewer, 'needs') !== 'NONE',
+      mayChangePlacementNeeds: may(viewer, 'needChanges') !== 'NONE',
       maySeeHomes: may(viewer, 'homes') !== 'NONE',
       maySeeExactNumbers: seesExactNumbers(viewer),
     };
