@@ -130,13 +130,13 @@ export class NeedTerms {
   @Field(() => [NeedTermsSuitability], { nullable: true, description: 'Types left out are not specified.' })
   suitability?: NeedTermsSuitability[] | null;
 
-  @Field(() => [NeedTermsPlace], { nullable: true, description: 'At most 20.' })
+  @Field(() => [NeedTermsPlace], { nullable: true, description: 'At most 20; null = those on record stay.' })
   importantPlaces?: NeedTermsPlace[] | null;
 
   @Field(() => Boolean, { nullable: true })
   mustStayAtSchool?: boolean | null;
 
-  @Field(() => [NeedTermsArea], { nullable: true, description: 'At most 20.' })
+  @Field(() => [NeedTermsArea], { nullable: true, description: 'At most 20; null = those on record stay.' })
   areasToAvoid?: NeedTermsArea[] | null;
 
   @Field(() => SiblingPlanEnum, { nullable: true })

@@ -24,6 +24,8 @@ export interface Recording {
 
 export interface NeedToRecord {
   readonly terms: NeedTerms;
+  /** Parts that were not said: what is on record of the children stays. */
+  readonly unsaid: { readonly places: boolean; readonly areas: boolean };
   readonly held: { readonly id: string; readonly version: number } | null;
   readonly draftId: string | null;
 }
@@ -88,7 +90,7 @@ function inFiveDays(today: string): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + 4 * 86_400_000).toISOString().slice(0, 10);
 }
 
-function writtenNeed(terms: NeedTerms, today: string, found: ReadonlyMap<string, Found>): WrittenNeed {
+function writtenNeed({ terms, unsaid }: NeedToRecord, today: string, found: ReadonlyMap<string, Found>): WrittenNeed {
   const { importantPlaces: _places, areasToAvoid: _areas, ...said } = terms;
   const urgency = terms.urgency ?? 'PLANNED';
   const byUrgency = urgency === 'SAME_DAY' ? today : inFiveDays(today);
@@ -104,8 +106,8 @@ function writtenNeed(terms: NeedTerms, today: string, found: ReadonlyMap<string,
       isSecure: terms.hasSecureAuthority,
       isShortBreak: terms.isShortBreak,
     }),
-    places: writtenPlaces(terms, found),
-    areas: writtenAreas(terms, found),
+    places: unsaid.places ? null : writtenPlaces(terms, found),
+    areas: unsaid.areas ? null : writtenAreas(terms, found),
   };
 }
 
@@ -120,9 +122,9 @@ export async function recordNeed(recording: Recording, asked: NeedToRecord): Pro
   const { found, problems } = wrong.some(({ field }) => field === 'importantPlaces' || field === 'areasToAvoid')
     ? { found: new Map<string, Found>(), problems: [] }
     : await findSpots(terms, gazetteerOf(recording));
-  const need = writtenNeed(terms, today, found);
+  const need = writtenNeed(asked, today, found);
   const all = [...wrong, ...problems];
-  const wide = all.length > 0 ? [] : await refuseWholeRegion(recording, need.areas);
+  const wide = all.length > 0 ? [] : await refuseWholeRegion(recording, need.areas ?? []);
   if (all.length + wide.length > 0) return { kind: 'REFUSED', problems: [...all, ...wide] };
   return recording.reading.writeNeed({ held, draftId, need });
 }

@@ -50,8 +50,15 @@ async function answerOf({ reading }: RequestContext, outcome: NeedOutcome, notTh
   return row === null ? new NotFoundProblem(notThere) : toPlacementNeed(row);
 }
 
-async function record(context: RequestContext, need: NeedToRecord): Promise<NeedAnswer> {
-  return answerOf(context, await recordNeed(context, need), need.held === null ? notForYou : noSuchNeed);
+async function record(
+  context: RequestContext,
+  sent: NeedTerms,
+  about: Pick<NeedToRecord, 'held' | 'draftId'>,
+): Promise<NeedAnswer> {
+  const isUnsaid = (list: unknown) => list === null || list === undefined;
+  const unsaid = { places: isUnsaid(sent.importantPlaces), areas: isUnsaid(sent.areasToAvoid) };
+  const outcome = await recordNeed(context, { ...about, terms: readTerms(sent), unsaid });
+  return answerOf(context, outcome, about.held === null ? notForYou : noSuchNeed);
 }
 
 function toPrefill(row: NeedPrefillRow): NeedPrefill {
@@ -104,7 +111,7 @@ export class NeedWritingResolver {
     draftId: string | null,
     @Ctx() context: RequestContext,
   ): Promise<NeedAnswer> {
-    return record(context, { terms: readTerms(need), held: null, draftId });
+    return record(context, need, { held: null, draftId });
   }
 
   @Mutation(() => PlacementNeedResult, {
@@ -117,7 +124,7 @@ export class NeedWritingResolver {
     @Arg('draftId', () => ID, { nullable: true }) draftId: string | null,
     @Ctx() context: RequestContext,
   ): Promise<NeedAnswer> {
-    return record(context, { terms: readTerms(need), held: { id, version }, draftId });
+    return record(context, need, { held: { id, version }, draftId });
   }
 
   @Mutation(() => PlacementNeedResult, { description: 'Closes an open need for which no home is wanted any more.' })

@@ -92,8 +92,9 @@ export interface WrittenNeed
   readonly openedOn: IsoDate;
   readonly siblingSubsets: readonly (readonly string[])[];
   readonly cohortsSaid: readonly Cohort[];
-  readonly places: readonly WrittenPlace[];
-  readonly areas: readonly WrittenArea[];
+  /** Null = those on record stay. */
+  readonly places: readonly WrittenPlace[] | null;
+  readonly areas: readonly WrittenArea[] | null;
 }
 
 /** One part of what was said that cannot be kept as it is. */

@@ -184,7 +184,8 @@ export function writeNeed(reading: Reading, change: NeedChange): Promise<NeedOut
     await writeLinks(em, made.id, { children, cohorts: columns.cohorts });
     await joinBrothersAndSisters(em, made.reference, { children, plan: need.siblingPlan });
     const owner = { reading, children, draftId: change.draftId };
-    refuseIfAny([...(await writePlaces(em, owner, need.places)), ...(await writeAreas(em, owner, need.areas))]);
+    if (need.places !== null) refuseIfAny(await writePlaces(em, owner, need.places));
+    if (need.areas !== null) refuseIfAny(await writeAreas(em, owner, need.areas));
     if (change.draftId !== null)
       await em.nativeDelete(NeedDraftEntity, { id: change.draftId, author: reading.viewer.userId } as object);
     const subjectIds = [made.id, ...children.map(({ id }) => id)];

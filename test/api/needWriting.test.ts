@@ -31,7 +31,12 @@ describe.each(databases)('on $name', (kind) => {
 
   it('records', async () => {
     const answer = await api.ask(officer, create, {
-      need: { childReferences: ['OL4'], urgency: 'SAME_DAY', importantPlaces: [{ kind: 'COMMUNITY', where: 'oldham', visitsPerWeek: 2 }], areasToAvoid: [{where: 'Oldham', radiusMiles: 0.5}] },
+      need: {
+        childReferences: ['OL4'],
+        urgency: 'SAME_DAY',
+        importantPlaces: [{ kind: 'COMMUNITY', where: 'oldham', visitsPerWeek: 2 }],
+        areasToAvoid: [{ where: 'Oldham', radiusMiles: 0.5 }],
+      },
     });
     console.log(JSON.stringify(answer.data ?? answer, null, 1), api.log.slice(-3));
     void change, withdraw, oldham, rochdale;
