@@ -9,6 +9,7 @@ export const viewerDocument = graphql(`
       roleLabel
       mode
       isSyntheticData
+      today
       mayImport
       maySeeExactNumbers
       maySeeHomes
