@@ -17,7 +17,7 @@ export const needFormWords = {
   saving: 'Saving',
   recorded: (reference: string) => `${reference} is recorded`,
   changed: (reference: string) => `${reference} is changed`,
-  cancel: 'Back without saving',
+  cancel: 'Leave it for now',
   remove: 'Take out',
   none: 'Not said',
   notVisits: 'Visits a week are a number, such as 2 or 0.5.',

@@ -34,6 +34,13 @@ export function NeedFilterChips({ needs, filters, order }: Props) {
         chosen={filters.urgency}
         onChoose={(urgency) => filterBy({ urgency })}
       />
+      <Chips<NeedStatus>
+        legend={queueWords.status}
+        options={codesOf(needStatuses).map((code) => ({ code, label: needStatuses[code] }))}
+        chosen={filters.status}
+        isAnyOffered={false}
+        onChoose={(status) => filterBy({ status: status ?? 'OPEN', urgency: null, cohort: null })}
+      />
       <Chips<Cohort>
         legend={queueWords.cohort}
         options={codesOf(cohorts)
@@ -41,13 +48,6 @@ export function NeedFilterChips({ needs, filters, order }: Props) {
           .map((code) => ({ code, label: cohorts[code] }))}
         chosen={filters.cohort}
         onChoose={(cohort) => filterBy({ cohort })}
-      />
-      <Chips<NeedStatus>
-        legend={queueWords.status}
-        options={codesOf(needStatuses).map((code) => ({ code, label: needStatuses[code] }))}
-        chosen={filters.status}
-        isAnyOffered={false}
-        onChoose={(status) => filterBy({ status: status ?? 'OPEN', urgency: null, cohort: null })}
       />
     </div>
   );

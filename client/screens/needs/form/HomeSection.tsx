@@ -22,7 +22,7 @@ export function HomeSection({ state, set, errorOf }: FormPart) {
       <fieldset className="need-form__part" id={fieldId('suitability')} tabIndex={-1}>
         <legend>{homeWords.types}</legend>
         {error === null ? null : <FieldError id={`${fieldId('suitability')}-error`} sentence={error} />}
-        <div className="need-form__row">
+        <div className="need-form__types">
           {types.map((type) => (
             <SelectField
               key={type}
