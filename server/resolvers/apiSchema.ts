@@ -19,6 +19,7 @@ import {
   NearMissResolver,
   RuledOutResolver,
 } from './nearHomeResolver.ts';
+import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
@@ -37,6 +38,7 @@ export function buildApiSchema(): GraphQLSchema {
       ChildResolver,
       PlacementResolver,
       PlacementNeedResolver,
+      NeedWritingResolver,
       NearHomeResolver,
       HomeMatchResolver,
       MatchPartResolver,
