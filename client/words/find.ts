@@ -99,6 +99,8 @@ export const findWords = {
   neverConfirmed: 'never confirmed',
   stale: 'May be out of date',
   call: 'Call',
+  othersWaiting: 'Others waiting',
+  seeTogether: 'See all waiting children together',
   noPhone: 'no phone number recorded',
   kinshipFirst: 'Listed first: the law asks us to look to family and friends first.',
   approval: 'Approval',
@@ -124,6 +126,7 @@ export const findWords = {
   },
   /** Two decimals, so that visits × 2 × miles can be checked against the part beside it. */
   away: (miles: number) => `${miles.toFixed(2)} mi away`,
+  drive: (minutes: number) => `, ${Math.round(minutes)} min by car`,
   notThere: 'There is no such need, or it is not yours to see.',
   backToNeeds: 'Back to the needs',
   decide: 'The list suggests.',
@@ -145,6 +148,7 @@ export const nearMissWords = {
   none: 'No home is one change away.',
   columns: { home: 'Home', stops: 'What stops it', change: 'What would change', miles: 'Miles a week' },
   wouldRank: (rank: number) => `it would rank ${rank}`,
+  nearer: (miles: number) => `${formatMiles(miles)} miles nearer than the first home above`,
 } as const;
 
 export const ruledOutWords = {

@@ -29,8 +29,7 @@ export const preferenceWords = {
   }) => {
     const { kept, couldTake, children, prefers, council } = asked;
     const also = listInWords(prefers.map((preference) => alsoWords[preference](council)));
-    const homes = couldTake === 1 ? 'the one home' : `the ${count(couldTake, 'home')}`;
-    return `${kept === 0 ? 'None' : kept} of ${homes} that could take ${whole(children)} also ${also}.`;
+    return `${kept === 0 ? 'None' : kept} of the ${count(couldTake, 'home')} that could take ${whole(children)} also ${also}.`;
   },
   nothingKept: 'No home has all of what is preferred. A preference is not a rule: take one away to see homes again.',
   without: (preference: Preference, council: string) => `Without “${labels[preference](council)}”`,

@@ -4,9 +4,9 @@ import { JointAnswer, JointMatch, JointQuestion, JointResult } from '../../schem
 import { PlacementNeed } from '../../schema/placementNeed.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { referencesOf } from './nearHomeResolver.ts';
+import { toPlacementNeed } from './needAnswers.ts';
 import { readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
-import { toPlacementNeed } from './rowAnswers.ts';
 
 @Resolver()
 export class JointResolver {

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Segments } from '../../ui/Segments.tsx';
 import { findWords } from '../../words/find.ts';
+import { splitWords } from '../../words/split.ts';
 import { AnswerHeading } from './AnswerHeading.tsx';
-import type { Need } from './answer.ts';
+import { isSplitAnswer, type Need } from './answer.ts';
 import { FindAfter } from './FindAfter.tsx';
 import { FindMap } from './FindMap.tsx';
 import { HomeCards } from './HomeCards.tsx';
@@ -14,6 +15,8 @@ import { Preferences } from './Preferences.tsx';
 import type { NarrowedAnswer } from './preferred.ts';
 import type { FindQuestion } from './question.ts';
 import { SearchSettings } from './SearchSettings.tsx';
+import { SplitCards } from './SplitCards.tsx';
+import { useOthersWaiting } from './useOthersWaiting.ts';
 import { useSelectedRank } from './useSelectedRank.ts';
 
 interface Props {
@@ -32,7 +35,12 @@ const viewOptions = [
 
 /** The answer in the heading, then map beside ranked cards, then what was nearly possible and what was ruled out. */
 export function FindAnswer({ need, narrowed, sentences, question, onShowMore }: Props) {
-  const { answer } = narrowed;
+  const isSplit = isSplitAnswer(narrowed.answer);
+  const answer = useMemo(
+    () => (isSplit ? { ...narrowed.answer, matches: narrowed.answer.splits } : narrowed.answer),
+    [isSplit, narrowed.answer],
+  );
+  const others = useOthersWaiting(question, answer.matches.length);
   const [selectedRank, setSelectedRank] = useSelectedRank(answer);
   const [view, setView] = useState<View>('cards');
   return (
@@ -62,19 +70,34 @@ export function FindAnswer({ need, narrowed, sentences, question, onShowMore }: 
             answeredMiles={answer.question.withinMiles}
             note={findWords.order(answer.homesConsidered)}
           />
-          {narrowed.couldTake > 0 && <Preferences need={need} question={question} />}
-          {narrowed.couldTake === 0 && <NoMatches answer={answer} question={question} />}
-          {narrowed.couldTake > 0 && answer.matchCount === 0 && (
-            <NothingPreferred need={need} prefers={narrowed.prefers} question={question} />
-          )}
-          {answer.matchCount > 0 && (
-            <HomeCards
-              need={need}
-              answer={answer}
-              selectedRank={selectedRank}
-              onSelectRank={setSelectedRank}
-              onShowMore={onShowMore}
-            />
+          {isSplit ? (
+            <>
+              <SplitCards
+                need={need}
+                splits={answer.splits}
+                selectedRank={selectedRank}
+                onSelectRank={setSelectedRank}
+              />
+              <NoMatches answer={answer} question={question} title={splitWords.orFurther} />
+            </>
+          ) : (
+            <>
+              {narrowed.couldTake > 0 && <Preferences need={need} question={question} />}
+              {narrowed.couldTake === 0 && <NoMatches answer={answer} question={question} />}
+              {narrowed.couldTake > 0 && answer.matchCount === 0 && (
+                <NothingPreferred need={need} prefers={narrowed.prefers} question={question} />
+              )}
+              {answer.matchCount > 0 && (
+                <HomeCards
+                  need={need}
+                  answer={answer}
+                  others={others}
+                  selectedRank={selectedRank}
+                  onSelectRank={setSelectedRank}
+                  onShowMore={onShowMore}
+                />
+              )}
+            </>
           )}
         </section>
       </div>

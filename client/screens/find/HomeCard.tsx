@@ -8,6 +8,8 @@ import type { Match } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
 import { HomeAvailability } from './HomeAvailability.tsx';
+import { OthersWaitingNote } from './OthersWaitingNote.tsx';
+import type { OtherWaiting } from './useOthersWaiting.ts';
 import { WeeklyMilesBar } from './WeeklyMilesBar.tsx';
 import { WhyThisRank } from './WhyThisRank.tsx';
 import { weeklyParts } from './weeklyParts.ts';
@@ -18,6 +20,7 @@ interface Props {
   readonly missingEverywhere: readonly ImportantPlaceKind[];
   readonly councilName: string;
   readonly dataDate: string;
+  readonly others: readonly OtherWaiting[];
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
@@ -63,6 +66,7 @@ export function HomeCard(props: Props) {
       <WeeklyMilesBar parts={parts} scaleMiles={scaleMiles} />
       <FactorList factors={match.factors} councilName={councilName} />
       <CardNotes match={match} missingEverywhere={props.missingEverywhere} />
+      <OthersWaitingNote others={props.others} />
       <div className="find-card__foot">
         <HomeAvailability match={match} dataDate={dataDate} />
         <WhyThisRank match={match} parts={parts} councilName={councilName} />

@@ -5,7 +5,7 @@ import { type FindQuestion, findAddress } from './question.ts';
 
 /** A need for today leads to the search that shows what is free today, phone numbers first. */
 export function MarkedEmergency({ need, question }: { need: Need; question: FindQuestion }) {
-  if (need.urgency !== 'SAME_DAY') return null;
+  if (need.urgency !== 'SAME_DAY' && !need.isEmergency) return null;
   return (
     <p className="nh-advice">
       {emergencyWords.marked}{' '}

@@ -1,17 +1,24 @@
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Link } from '../../url/Link.tsx';
+import { paths } from '../../url/route.ts';
 import { noMatchWords } from '../../words/find.ts';
 import { count } from '../../words/phrases.ts';
 import type { Answer } from './answer.ts';
 import { type FindQuestion, findAddress } from './question.ts';
 import { useNextDistance } from './useNextDistance.ts';
 
+interface Props {
+  readonly answer: Answer;
+  readonly question: FindQuestion;
+  readonly title?: string;
+}
+
 /** No home: the sentence, the three commonest reasons with their counts, and the nearest ways on. Never a dead end. */
-export function NoMatches({ answer, question }: { answer: Answer; question: FindQuestion }) {
+export function NoMatches({ answer, question, title = noMatchWords.title }: Props) {
   const commonest = [...answer.ruledOut].sort((a, b) => b.count - a.count).slice(0, 3);
   return (
     <div className="find-none">
-      <EmptyState title={noMatchWords.title}>
+      <EmptyState title={title}>
         <p>{commonest.length === 0 ? noMatchWords.nobodyLooked : noMatchWords.why}</p>
         {commonest.length > 0 && (
           <ul className="find-none__reasons">
@@ -36,6 +43,11 @@ export function NoMatches({ answer, question }: { answer: Answer; question: Find
               </a>
             </li>
           )}
+          <li>
+            <Link to={paths.together} className="govuk-link">
+              {noMatchWords.together}
+            </Link>
+          </li>
           <li>
             <Link to={findAddress({ ...question, isEmergency: !question.isEmergency })} className="govuk-link">
               {question.isEmergency ? noMatchWords.tryWithoutEmergency : noMatchWords.tryEmergency}

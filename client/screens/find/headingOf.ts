@@ -11,5 +11,5 @@ export function headingOf(need: Need, { answer, couldTake, prefers }: NarrowedAn
     return [preferenceWords.answer({ kept: answer.matchCount, couldTake, children, prefers, council })];
   }
   const sentences = sentencesOf(answer.headline);
-  return answer.matchCount === 0 ? sentences.slice(0, 1) : sentences;
+  return answer.matchCount === 0 && answer.splits.length === 0 ? sentences.slice(0, 1) : sentences;
 }

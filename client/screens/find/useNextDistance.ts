@@ -26,13 +26,13 @@ export function useNextDistance(question: FindQuestion, withinMiles: number): Ne
   });
   const result = data?.nearHomeMatches;
   const answer = result?.__typename === 'NearHomeAnswer' && result.question.withinMiles === miles ? result : null;
-  const emptyMiles = answer?.matchCount === 0 ? miles : undefined;
+  // A split is no home that takes them all.
+  const homes = answer === null || answer.matches[0]?.isSplit ? 0 : answer.matchCount;
+  const emptyMiles = answer !== null && homes === 0 ? miles : undefined;
   useEffect(() => {
     if (emptyMiles !== undefined) setTried((before) => before + 1);
   }, [emptyMiles]);
   if (miles === undefined) return { kind: 'NONE' };
   if (error) return { kind: 'NOT_TOLD', miles };
-  return answer !== null && answer.matchCount > 0
-    ? { kind: 'FOUND', miles, homes: answer.matchCount }
-    : { kind: 'LOOKING', miles };
+  return homes > 0 ? { kind: 'FOUND', miles, homes } : { kind: 'LOOKING', miles };
 }
