@@ -6,12 +6,16 @@ import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { rankNearHomes } from '../engine/match.ts';
+import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';
 import { readAsOf, readMiles } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** The same words for a need that is not there, is not open, or is not the viewer's. */
 const noSuchNeed = 'There is no open need of that id that you may see.';
+
+/** The cost to others is worked out for so many of the first matches. */
+const mostWithOthers = 10;
 
 async function homesOf(ids: readonly string[], { homes }: RequestContext): Promise<Home[]> {
   const found = await Promise.all(ids.map((id) => homes.load(id)));
@@ -80,10 +84,12 @@ export class HomeMatchResolver {
   }
 
   @FieldResolver(() => [OtherWaiting], {
-    description: 'Other open needs of the region that this choice would cost their only place near home.',
+    description: `Other open needs of the region that this choice would cost their place near home; asked for the first ${mostWithOthers} matches.`,
   })
-  othersWaiting(@Root() _match: HomeMatch, @Ctx() _context: RequestContext): OtherWaiting[] {
-    return [];
+  async othersWaiting(@Root() match: HomeMatch, @Ctx() { viewer, tables }: RequestContext): Promise<OtherWaiting[]> {
+    if (match.rank > mostWithOthers || may(viewer, 'needs') !== 'OWN_AUTHORITY') return [];
+    const question = { ...match.chosen, ownAuthority: viewer.localAuthority };
+    return [...(await tables.othersWaiting({ viewer, regionId: viewer.regionId, question }))];
   }
 }
 

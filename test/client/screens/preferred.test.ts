@@ -6,7 +6,10 @@ import { preferenceWords } from '../../../client/words/preferences.ts';
 type Narrowed = Parameters<typeof narrowedAnswer>;
 
 /** Only what narrowing reads. */
-function homeRanked(rank: number, facts: { keepsSchool: boolean; inCouncil: boolean; kind: string; days: number | null }) {
+function homeRanked(
+  rank: number,
+  facts: { keepsSchool: boolean; inCouncil: boolean; kind: string; days: number | null },
+) {
   const factor = (name: string, isMet: boolean) => ({ factor: name, status: isMet ? 'MET' : 'NOT_MET' });
   return {
     rank,
