@@ -67,7 +67,7 @@ export function toNearHomeAnswer(
     dataDate,
     headline: answer.headline,
     allMatches: answer.matches.map((match) => toMatch(match, { asOf, holdsReleasedBy })),
-    matchCount: answer.matches.length,
+    matchCount: answer.matchCount,
     nearMisses: answer.nearMisses.map(toNearMiss),
     ruledOut: answer.ruledOut.map(toRuledOut),
     homesConsidered: answer.homesConsidered,
