@@ -3,6 +3,7 @@ import { Bounded, Count } from './counts.ts';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
 import { CountedApartLine, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
+import { Flow } from './placementLocation.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
@@ -105,6 +106,12 @@ export class SufficiencyAnswer {
 
   @Field(() => [CountedApartLine], { description: 'Children beside the near-home gap and never in it.' })
   apart!: CountedApartLine[];
+
+  @Field(() => [Flow], {
+    description:
+      'Children who would live in another council of the region when everyone is placed at once, most first; none where types, ages or cohorts are asked for. Who may not see exact numbers is not given the small ones, nor what would give them away.',
+  })
+  placedBetween!: Flow[];
 
   @Field(() => String, { description: 'How the numbers are made, in words.' })
   method!: string;

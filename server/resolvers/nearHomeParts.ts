@@ -28,6 +28,7 @@ export interface NearHomeParts {
   readonly run: Run | null;
   readonly limitNotice: string | null;
   readonly apart: ShownNearHome['apart'];
+  readonly placedBetween: ShownNearHome['placedBetween'];
   readonly notes: readonly string[];
 }
 
@@ -46,6 +47,7 @@ export function withoutNearHome(note: string | null, run: Run | null = null): Ne
     run,
     limitNotice: null,
     apart: [],
+    placedBetween: [],
     notes: row.notes,
   };
 }
@@ -95,6 +97,7 @@ function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
     run: null,
     limitNotice: table.limitNotice,
     apart: table.apart,
+    placedBetween: table.placedBetween,
     notes: table.notes,
   };
 }

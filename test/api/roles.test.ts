@@ -413,4 +413,24 @@ describe.each(databases)('who may see what, on $name', (database) => {
     const { rows, total } = data.sufficiency;
     expect([...rows, total].map(({ placing }) => placing)).toEqual([null, null, null, null]);
   });
+
+  const sharedPlaces =
+    '{ sufficiency(question: {region: "small"}) { ... on SufficiencyAnswer { rows { localAuthority { gssCode } placing { elsewhere { value } } } placedBetween { from { gssCode } to { gssCode } children { value } } } } }';
+  it('gives the commissioner who would live in whose area, which adds up to the step of the bridge', async () => {
+    const { data } = await askAs('commissioner', sharedPlaces);
+    const { rows, placedBetween } = data.sufficiency;
+    for (const { localAuthority, placing } of rows) {
+      const ours = placedBetween
+        .filter((flow: { from: { gssCode: string } }) => flow.from.gssCode === localAuthority.gssCode)
+        .reduce((sum: number, flow: { children: { value: number } }) => sum + flow.children.value, 0);
+      expect(ours).toBe(placing.elsewhere.value);
+    }
+    expect(placedBetween.length).toBeGreaterThan(0);
+  });
+
+  it.each(['board', 'placement-officer'] as const)('gives the %s no small number of them', async (persona) => {
+    const { data } = await askAs(persona, sharedPlaces);
+    for (const { children } of data.sufficiency.placedBetween)
+      expect([1, 2, 3, 4, 5, null]).not.toContain(children.value);
+  });
 });

@@ -33,7 +33,7 @@ function flowsShown(answer: LocationAnswer | null, side: FlowSide | null, counci
   if (answer === null || side === null) return null;
   const known = answer.rows.find((row) => row.localAuthority?.gssCode === council)?.localAuthority ?? null;
   const name = known?.name ?? answer.question.regionName;
-  return showFlows(flowsOf(answer, side, known?.gssCode ?? null), flowWords.caption[side](name));
+  return showFlows(flowsOf(answer.flows, side, known?.gssCode ?? null), flowWords.caption[side](name));
 }
 
 function FlowTable({ shown, side }: { shown: FlowsShown; side: FlowSide }) {

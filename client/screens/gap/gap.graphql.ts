@@ -50,6 +50,9 @@ export const gapDocument = graphql(`
             marker
           }
         }
+        placedBetween {
+          ...CouncilFlow
+        }
         run {
           ...RunNow
         }

@@ -11,11 +11,13 @@ import {
   textOfKey,
   tidyQuestion,
 } from '../gap.ts';
+import type { Flow } from '../location.ts';
 import { nearHomeHeadline, nearHomeNotes } from './explainNearHome.ts';
 import { leastUnmetOf } from './leastUnmet.ts';
 import { limitNotice } from './limitNotice.ts';
 import type { NearHomeQuestion, NearHomeSetting } from './nearHomeQuestion.ts';
 import { type ApartReason, apartReasons, type MeasuredChild, type NearHomeWorld } from './nearHomeWorld.ts';
+import { placedBetween } from './placedBetween.ts';
 import { type PlacingFlows, placingFlows, sumFlows } from './placingFlows.ts';
 
 export interface ReasonCount {
@@ -61,6 +63,8 @@ export interface NearHomeTable {
   readonly rows: readonly NearHomeRow[];
   readonly total: NearHomeCounts;
   readonly apart: readonly ApartCount[];
+  /** Children in homes of other members, of the authorities whose count is known; none where rows are of some types, ages or cohorts only. */
+  readonly placedBetween: readonly Flow[];
   readonly limitNotice: string | null;
   readonly notes: readonly string[];
   /** Of the whole region, whatever rows are asked for. */
@@ -105,9 +109,16 @@ function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): Rea
 }
 
 /** Places have no type of child or age of their own: their flows are of everybody or of nobody. */
-function flowsFor(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<GssCode, PlacingFlows> {
-  const { placementTypes: types, ageBands, cohorts } = question;
-  return types === null && ageBands === null && cohorts === null ? placingFlows(world) : new Map();
+function isOfEverybody({ placementTypes: types, ageBands, cohorts }: SufficiencyQuestion): boolean {
+  return types === null && ageBands === null && cohorts === null;
+}
+
+function betweenFor(world: NearHomeWorld, { rows }: Rows, question: SufficiencyQuestion): readonly Flow[] {
+  if (!isOfEverybody(question)) return [];
+  const known = new Set(
+    rows.flatMap(({ localAuthority, achieved }) => (achieved.value === null ? [] : [localAuthority])),
+  );
+  return placedBetween(world).filter(({ from }) => known.has(from));
 }
 
 interface Rows {
@@ -119,7 +130,7 @@ interface Rows {
 function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
   const sent = sentBy(world.facts);
   const byRow = childrenByRow(world, question);
-  const flows = flowsFor(world, question);
+  const flows = isOfEverybody(question) ? placingFlows(world) : new Map<GssCode, PlacingFlows>();
   const shown = new Set<MeasuredChild>();
   const rows = rowKeys(world.facts.region.members, question).map((key): NearHomeRow => {
     const children = byRow.get(textOfKey(key)) ?? [];
@@ -209,6 +220,7 @@ export function nearHomeTable(world: NearHomeWorld, asked: NearHomeQuestion): Ne
     rows: found.rows,
     total: totalOf(world, found, question),
     apart: apartCounts(world),
+    placedBetween: betweenFor(world, found, question),
     limitNotice: limitNotice(world),
     proof: proofOf(world),
   };

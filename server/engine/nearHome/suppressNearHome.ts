@@ -10,6 +10,7 @@ import { typesNeedingPlaces } from '../typeOrder.ts';
 import { nearHomeHeadline } from './explainNearHome.ts';
 import type { ApartCount, NearHomeCounts, NearHomeProof, NearHomeTable, ReasonCount } from './nearHomeTable.ts';
 import type { MeasuredChild, NearHomeWorld } from './nearHomeWorld.ts';
+import { shownPlacedBetween } from './placedBetween.ts';
 
 const reasonOrder = Object.keys(gapReasons) as readonly GapReason[];
 
@@ -120,6 +121,12 @@ function shownProof(proof: NearHomeProof, total: NearHomeCounts): NearHomeProof 
   return { ...proof, weeklyMiles: null, weeklyMilesLowerBound: null };
 }
 
+/** Of those that the table has. */
+function shownBetween(world: NearHomeWorld, table: NearHomeTable): NearHomeTable['placedBetween'] {
+  const has = new Set(table.placedBetween.map(({ from }) => from));
+  return shownPlacedBetween(world).filter(({ from }) => has.has(from));
+}
+
 export type ShownNearHome = Omit<NearHomeTable, 'proof'> & { readonly proof: NearHomeProof | null };
 
 const hiddenNotes = [
@@ -165,6 +172,7 @@ export function suppressNearHome(world: NearHomeWorld, table: NearHomeTable): Sh
     rows,
     total: { ...total, children },
     apart: isApartHidden ? table.apart.map(hiddenApart) : table.apart,
+    placedBetween: isPlain ? shownBetween(world, table) : [],
   };
   const headline = nearHomeHeadline(shown, world.facts.region.name);
   return { ...shown, headline, notes: hiddenNotes, proof: shownProof(table.proof, shown.total) };

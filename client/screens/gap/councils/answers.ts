@@ -35,6 +35,7 @@ export function beforeNearHome({ rows, total, ...answer }: PlacesAnswer): GapAns
     total: { ...total, ...waiting },
     proof: null,
     apart: [],
+    placedBetween: [],
     run: null,
     limitNotice: null,
   };
