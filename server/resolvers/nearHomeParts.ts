@@ -87,13 +87,19 @@ function toProof(proof: NearHomeProof, seconds: number): Proof {
   };
 }
 
+/** What is proved is of everyone: where the total is not known for want of facts, there is nothing it would prove. */
+function proofFor({ table, seconds }: NearHomeFound): Proof | null {
+  if (table.proof === null || table.total.achieved.marker === 'NOT_AVAILABLE') return null;
+  return toProof(table.proof, seconds);
+}
+
 function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
   const rows = new Map(table.rows.map((row) => [textOfKey(row), toRow(row)]));
   return {
     headline: table.headline,
     rowOf: (key) => rows.get(textOfKey(key)) ?? noRow,
     total: toRow(table.total),
-    proof: table.proof === null ? null : toProof(table.proof, seconds),
+    proof: proofFor({ table, seconds }),
     run: null,
     limitNotice: table.limitNotice,
     apart: table.apart,

@@ -85,6 +85,16 @@ export function AreaAnswer(props: AreaAnswerProps) {
       `${region.id}-${gssCode}-bridge-${gap.question.asOf}.csv`,
       factCsv(bridgeTable(steps), [['council', name], ...askedColumns(gap.question, region.isSynthetic)]),
     );
+  const why = (
+    <div>
+      {reasons ? <ReasonsView reasons={reasons} /> : null}
+      {typeof atLeast === 'number' ? (
+        <p className="nh-proof">
+          <b>{gapWords.nearHome.proven}</b> {areaWords.bound(formatNumber(atLeast))}
+        </p>
+      ) : null}
+    </div>
+  );
   return (
     <>
       <div className="nh-answer">
@@ -114,15 +124,10 @@ export function AreaAnswer(props: AreaAnswerProps) {
       {isMissing ? <p className="nh-advice">{areaWords.notSentNext}</p> : null}
       <AreaSummary gap={gap} numbers={numbers} where={where} />
       <AreaBridge steps={steps} sum={bridgeInWords(numbers)} isWorking={gap.run !== null} />
-      <div className={steps ? 'nh-split nh-split--both nh-area-why' : 'nh-area-why'}>
-        {steps ? <FactTableView table={bridgeTable(steps)} /> : null}
+      <div className="nh-split nh-split--both nh-area-why">
+        {steps ? <FactTableView table={bridgeTable(steps)} /> : why}
         <div>
-          {reasons ? <ReasonsView reasons={reasons} /> : null}
-          {typeof atLeast === 'number' ? (
-            <p className="nh-proof">
-              <b>{gapWords.nearHome.proven}</b> {areaWords.bound(formatNumber(atLeast))}
-            </p>
-          ) : null}
+          {steps ? why : null}
           {where ? <FactTableView table={nationalTable(where, name)} /> : null}
         </div>
       </div>
