@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Bounded, Count } from './counts.ts';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
-import { CountedApartLine, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
+import { CountedApartLine, FarToday, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
 import { Flow } from './placementLocation.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
@@ -67,6 +67,9 @@ export class SufficiencyRow {
       'Null with `nearHomeGap`, where types, ages or cohorts are asked for, and for who may not see exact numbers.',
   })
   placing!: PlacingSteps | null;
+
+  @Field(() => FarToday, { nullable: true, description: 'Who lives far today, and why. Null with `placing`.' })
+  farToday!: FarToday | null;
 
   @Field(() => [String])
   notes!: string[];

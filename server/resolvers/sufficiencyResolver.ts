@@ -15,6 +15,7 @@ const nearHomeFields: ReadonlySet<string> = new Set([
   'nearHomeGap',
   'nearHomeChildren',
   'placing',
+  'farToday',
   'reasons',
   'proof',
   'run',

@@ -433,4 +433,23 @@ describe.each(databases)('who may see what, on $name', (database) => {
     for (const { children } of data.sufficiency.placedBetween)
       expect([1, 2, 3, 4, 5, null]).not.toContain(children.value);
   });
+
+  const farToday =
+    '{ sufficiency(question: {region: "small", withinMiles: 20}) { ... on SufficiencyAnswer { rows { ...Row } total { ...Row } } } } fragment Row on SufficiencyRow { farToday { children { value } lines { label children { value } } } }';
+  it('gives the commissioner who lives far today and why, which adds up line by line and council by council', async () => {
+    const { data } = await askAs('commissioner', farToday);
+    const { rows, total } = data.sufficiency;
+    const sum = (counts: readonly { children: { value: number } }[]) =>
+      counts.reduce((all, { children }) => all + children.value, 0);
+    for (const row of [...rows, total]) expect(sum(row.farToday.lines)).toBe(row.farToday.children.value);
+    expect(sum(rows.map((row: { farToday: { children: { value: number } } }) => row.farToday))).toBe(
+      total.farToday.children.value,
+    );
+  });
+
+  it.each(['board', 'placement-officer'] as const)('gives the %s nobody who lives far today', async (persona) => {
+    const { data } = await askAs(persona, farToday);
+    const { rows, total } = data.sufficiency;
+    expect([...rows, total].map((row) => row.farToday)).toEqual([null, null, null, null]);
+  });
 });

@@ -17,6 +17,7 @@ import { type GapAnswer, type LocationAnswer, unmetOf } from '../gap/councils/an
 import { sortedTable } from '../gap/councils/CouncilView.tsx';
 import { nationalTable } from '../gap/councils/nationalTable.ts';
 import { nearHomeSheet } from '../gap/councils/nearHomeSheet.ts';
+import { FarTodayTable } from '../gap/FarTodayTable.tsx';
 import type { GapLook } from '../gap/gapAddress.ts';
 import { ReasonsView } from '../gap/ReasonsView.tsx';
 import { reasonsOf } from '../gap/reasons.ts';
@@ -128,6 +129,7 @@ export function AreaAnswer(props: AreaAnswerProps) {
         {steps ? <FactTableView table={bridgeTable(steps)} /> : why}
         <div>
           {steps ? why : null}
+          <FarTodayTable farToday={numbers.farToday} miles={gap.question.withinMiles} of={name} />
           {where ? <FactTableView table={nationalTable(where, name)} /> : null}
         </div>
       </div>

@@ -93,6 +93,9 @@ export function LocationMeasure({ region, filter, frame, areaAddress }: MeasureP
     >
       {shown && sheet ? (
         <>
+          <div className="nh-lines">
+            <Segments legend={flowWords.legend} options={sides} value={look.flows ?? 'none'} onChange={choose} />
+          </div>
           <CouncilView
             question={shown.question}
             sheet={sheet}
@@ -104,7 +107,6 @@ export function LocationMeasure({ region, filter, frame, areaAddress }: MeasureP
           <hr className="nh-rule" />
           <div className="nh-split nh-split--both nh-after">
             <div>
-              <Segments legend={flowWords.legend} options={sides} value={look.flows ?? 'none'} onChange={choose} />
               {flows && look.flows ? <FlowTable shown={flows} side={look.flows} /> : null}
               <GapNotes notes={shown.notes} reading={locationWords.reading} />
             </div>

@@ -105,6 +105,19 @@ export const gapDocument = graphql(`
         marker
       }
     }
+    farToday {
+      children {
+        value
+        marker
+      }
+      lines {
+        label
+        children {
+          value
+          marker
+        }
+      }
+    }
     reasons {
       reason
       label

@@ -13,6 +13,7 @@ import {
 } from '../gap.ts';
 import type { Flow } from '../location.ts';
 import { nearHomeHeadline, nearHomeNotes } from './explainNearHome.ts';
+import { type FarToday, farTodayByAuthority, sumFarToday } from './farToday.ts';
 import { leastUnmetOf } from './leastUnmet.ts';
 import { limitNotice } from './limitNotice.ts';
 import type { NearHomeQuestion, NearHomeSetting } from './nearHomeQuestion.ts';
@@ -37,6 +38,8 @@ export interface NearHomeCounts {
   readonly reasons: readonly ReasonCount[];
   /** From usable places to children near home; null where rows are of some types, ages or cohorts only, or not known. */
   readonly placing: PlacingFlows | null;
+  /** Who lives beyond the limit today; null with `placing`. */
+  readonly farToday: FarToday | null;
 }
 
 export type NearHomeRow = SufficiencyKey & NearHomeCounts;
@@ -82,7 +85,10 @@ function reasonCounts(children: readonly MeasuredChild[]): readonly ReasonCount[
   });
 }
 
-function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Omit<NearHomeCounts, 'placing'> {
+function countsOf(
+  world: NearHomeWorld,
+  children: readonly MeasuredChild[],
+): Omit<NearHomeCounts, 'placing' | 'farToday'> {
   const short = children.filter(({ reason }) => reason !== null).length;
   return {
     children: countOf(children.length),
@@ -93,7 +99,8 @@ function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Omi
 }
 
 function markedCounts(children: Count, marker: 'NOT_AVAILABLE' | 'NOT_APPLICABLE'): NearHomeCounts {
-  return { children, achieved: markedCount(marker), lowerBound: markedCount(marker), reasons: [], placing: null };
+  const unknown = markedCount(marker);
+  return { children, achieved: unknown, lowerBound: unknown, reasons: [], placing: null, farToday: null };
 }
 
 function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<string, MeasuredChild[]> {
@@ -130,7 +137,9 @@ interface Rows {
 function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
   const sent = sentBy(world.facts);
   const byRow = childrenByRow(world, question);
-  const flows = isOfEverybody(question) ? placingFlows(world) : new Map<GssCode, PlacingFlows>();
+  const isAll = isOfEverybody(question);
+  const flows = isAll ? placingFlows(world) : new Map<GssCode, PlacingFlows>();
+  const far = isAll ? farTodayByAuthority(world) : new Map<GssCode, FarToday>();
   const shown = new Set<MeasuredChild>();
   const rows = rowKeys(world.facts.region.members, question).map((key): NearHomeRow => {
     const children = byRow.get(textOfKey(key)) ?? [];
@@ -144,7 +153,8 @@ function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
       return { ...key, ...markedCounts(countOf(children.length), 'NOT_AVAILABLE') };
     }
     for (const child of children) shown.add(child);
-    return { ...key, ...countsOf(world, children), placing: flows.get(key.localAuthority) ?? null };
+    const { localAuthority: code } = key;
+    return { ...key, ...countsOf(world, children), placing: flows.get(code) ?? null, farToday: far.get(code) ?? null };
   });
   return { rows, shown: [...shown] };
 }
@@ -171,6 +181,7 @@ function totalOf(world: NearHomeWorld, { rows, shown }: Rows, question: Sufficie
     lowerBound: rowsBound.value === null ? rowsBound : countOf(bound),
     reasons: achieved.value === null ? [] : sumReasons(rows),
     placing: sumFlows(rows.map(({ placing }) => placing)),
+    farToday: sumFarToday(rows.map(({ farToday }) => farToday)),
   };
 }
 

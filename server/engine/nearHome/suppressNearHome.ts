@@ -109,6 +109,7 @@ function shownCounts<Counts extends NearHomeCounts>(
     lowerBound: isHidden || isSmall(lowerBound) ? hide(lowerBound) : lowerBound,
     reasons,
     placing: null,
+    farToday: null,
   };
 }
 
@@ -140,7 +141,7 @@ const hiddenNotes = [
  *
  * Shape   as given. Those counted apart, with all others, make the children who need a place, a number everybody may know: where one of
  *         them, or the others, is small all are hidden, whatever the reading, and so is how many the rest are. Reasons are shown of all types and ages together only. By cohort everything is hidden, for cohorts overlap with
- *         ages and each other. How places become children near home is never shown: its steps are small numbers of children. The proof is null where what it proves is hidden.
+ *         ages and each other. How places become children near home is never shown: its steps are small numbers of children, and so are those who live far today. The proof is null where what it proves is hidden.
  * Errors  two settings (dates, miles) can still be compared: let only one be asked about.
  * Cost    some 200 ms for ten authorities.
  */

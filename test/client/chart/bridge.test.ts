@@ -42,6 +42,7 @@ function row({ registered, onHold, children, unmet, apart = 0 }: Sizes): GapNumb
     nearHomeGap: { __typename: 'Bounded', achieved: count(unmet), lowerBound: count(unmet) },
     reasons: [],
     placing: null,
+    farToday: null,
     notes: [],
   };
 }

@@ -41,6 +41,7 @@ function numbers(unmet: number | Marker | null, demand = 100): GapNumbers {
     nearHomeGap: achieved && { __typename: 'Bounded', achieved, lowerBound: achieved },
     reasons: [],
     placing: null,
+    farToday: null,
     notes: [],
   };
 }
