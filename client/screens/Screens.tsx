@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { whenReached } from '../api/patientFetch.ts';
 import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { navigate } from '../url/location.ts';
@@ -6,9 +7,23 @@ import type { Route } from '../url/route.ts';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { PlainPage } from './pages/PlainPage.tsx';
 
+const allScreens: (() => Promise<unknown>)[] = [];
+
 /** A screen that is fetched when it is first asked for: nobody waits for a screen they do not open. */
 function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }));
+  allScreens.push(load);
+  return lazy(async () => ({ default: await whenReached(load) }));
+}
+
+/** The other screens, once there is nothing else to do: they are there when the connection is not. */
+function useScreensAtHand(): void {
+  useEffect(() => {
+    const fetchAll = () => void Promise.allSettled(allScreens.map((load) => load()));
+    const quiet = window.requestIdleCallback?.(fetchAll, { timeout: 20_000 });
+    return () => {
+      if (quiet !== undefined) window.cancelIdleCallback(quiet);
+    };
+  }, []);
 }
 
 const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
@@ -41,6 +56,7 @@ const allowed = (
 
 /** The screen of a route, or why this person's role does not include it. The server decides again for every fact. */
 export function Screens({ route }: { route: Route }) {
+  useScreensAtHand();
   return (
     <Suspense fallback={<LoadingBlock shape="panel" />}>
       <ScreenOf route={route} />

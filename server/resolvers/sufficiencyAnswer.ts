@@ -64,6 +64,10 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
     run: nearHome.run,
     limitNotice: nearHome.limitNotice,
     apart: nearHome.apart.map(({ label, children }) => ({ label, children })),
+    placedBetween: nearHome.placedBetween.flatMap((flow) => {
+      const [from, to] = [nameOf.get(flow.from), nameOf.get(flow.to)];
+      return from === undefined || to === undefined ? [] : [{ from, to, children: flow.children }];
+    }),
     method,
     notes: [...nearHome.notes, ...table.notes],
   };
