@@ -52,6 +52,16 @@ describe.each(databases)('on $name', (kind) => {
     ]);
   });
 
+  test('read ahead, the facts are there for whoever asks next: the same object, until a fact changes', async () => {
+    const version = await opened.store.factsVersion();
+    await opened.store.readFactsAhead();
+    const facts = await factsOn();
+    expect(facts.version).toBe(version);
+    await opened.store.readFactsAhead();
+    expect(await factsOn()).toBe(facts);
+    expect(await factsOn(facts.dataDate)).toBe(facts);
+  });
+
   test('before the region began, its members are those it began with', async () => {
     expect((await factsOn('2015-03-31')).region.members).toEqual([derbyshire]);
     expect((await factsOn('2023-06-30')).region.members).toEqual([oldham]);
