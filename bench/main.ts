@@ -1,6 +1,6 @@
-/** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. */
+/** `npm run bench`: every figure with its baseline in the same run. Nothing here passes or fails. Pieces named after it run alone. */
 
-import { startServer } from '../test/runningServer.ts';
+import { type RunningServer, startServer } from '../test/runningServer.ts';
 import { benchAssign, benchAssignEngland, benchAssignOthers } from './assign.ts';
 import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
@@ -10,33 +10,60 @@ import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
 import { benchPostcodes } from './postcodes.ts';
 
-const print = (line: string) => console.log(line);
+type Print = (line: string) => void;
 
-print('Engine: one child against 50,000 homes');
-benchEngine(print);
+interface Piece<Given extends unknown[]> {
+  readonly name: string;
+  readonly title: string;
+  readonly run: (...given: [...Given, Print]) => void | Promise<void>;
+}
 
-print('\nPostcodes: a country of 1.8 million');
-await benchPostcodes(print);
-print('\nAssignment: a region');
-await benchAssign(print);
-print('\nAssignment: other regions, brothers and sisters together');
-benchAssignOthers(print);
-print('\nAssignment: England');
-benchAssignEngland(print);
+const alone: readonly Piece<[]>[] = [
+  { name: 'match', title: 'Engine: one child against 50,000 homes', run: benchEngine },
+  { name: 'postcodes', title: 'Postcodes: a country of 1.8 million', run: benchPostcodes },
+  { name: 'region', title: 'Assignment: a region', run: benchAssign },
+  {
+    name: 'other-regions',
+    title: 'Assignment: other regions, brothers and sisters together',
+    run: benchAssignOthers,
+  },
+  { name: 'england', title: 'Assignment: England', run: benchAssignEngland },
+  { name: 'near-home', title: 'Near home: a region of 15,000 children and 8,000 homes', run: benchNearHome },
+];
+const withServer: readonly Piece<[RunningServer]>[] = [
+  { name: 'demo', title: 'Server: near home in the Greater Manchester demo region', run: benchNearHomeOverHttp },
+  { name: 'http', title: 'Server: many users at once', run: benchHttp },
+  { name: 'client', title: 'Client', run: benchClient },
+  { name: 'import', title: 'Import', run: benchImport },
+  { name: 'large-import', title: 'Import: a million rows', run: benchLargeImport },
+];
 
-print('\nNear home: a region of 15,000 children and 8,000 homes');
-benchNearHome(print);
+const print: Print = (line) => console.log(line);
+const asked = process.argv.slice(2);
+const names = [...alone, ...withServer].map(({ name }) => name);
+const unknown = asked.filter((name) => !names.includes(name));
 
-const server = await startServer();
-try {
-  print('\nServer: Greater Manchester demo region');
-  await benchNearHomeOverHttp(server, print);
-  await benchHttp(server, print);
-  print('\nClient');
-  await benchClient(server, print);
-  print('\nImport');
-  await benchImport(server, print);
-  await benchLargeImport(server, print);
-} finally {
-  await server.stop();
+async function run(): Promise<void> {
+  const isAsked = ({ name }: { readonly name: string }) => asked.length === 0 || asked.includes(name);
+  for (const piece of alone.filter(isAsked)) {
+    print(`\n${piece.title}`);
+    await piece.run(print);
+  }
+  const onServer = withServer.filter(isAsked);
+  if (onServer.length === 0) return;
+  const server = await startServer();
+  try {
+    for (const piece of onServer) {
+      print(`\n${piece.title}`);
+      await piece.run(server, print);
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+if (unknown.length === 0) await run();
+else {
+  print(`There is no piece named ${unknown.join(', ')}. Name some of: ${names.join(', ')}; or none, to run all.`);
+  process.exitCode = 1;
 }
