@@ -87,11 +87,13 @@ function toProof(proof: NearHomeProof, seconds: number): Proof {
 
 function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
   const rows = new Map(table.rows.map((row) => [textOfKey(row), toRow(row)]));
+  const total = table.total.achieved;
   return {
     headline: table.headline,
     rowOf: (key) => rows.get(textOfKey(key)) ?? noRow,
     total: toRow(table.total),
-    proof: table.proof === null ? null : toProof(table.proof, seconds),
+    // Of a region that is not whole, nothing is proved.
+    proof: table.proof === null || total.marker === 'NOT_AVAILABLE' ? null : toProof(table.proof, seconds),
     run: null,
     limitNotice: table.limitNotice,
     apart: table.apart,
