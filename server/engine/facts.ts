@@ -174,7 +174,7 @@ export interface PlacementFacts {
   readonly end: IsoDate | null;
   /** One decimal, as the return records it; null = not known or not recorded. */
   readonly ssda903DistanceMiles: number | null;
-  /** Where the child lives, where the return's own postcode says; null or left out = not known. */
+  /** Where the return's own postcode says the child lives, of a home that is not known; null or left out = not known. */
   readonly location?: Location | null;
   /** Why it is far, as the placements census says; null or left out = not said. */
   readonly distanceReason?: DistanceReason | null;

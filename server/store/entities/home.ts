@@ -26,7 +26,10 @@ export const ProviderEntity = defineEntity({
   },
 });
 
-/** Fostering, adoption and supported accommodation agencies that Ofsted lists; they have no places of their own. */
+/**
+ * Fostering, adoption and supported accommodation agencies that Ofsted lists. They have no places of their own, so no measure reads them:
+ * they are kept so that an import of the list can say what it added and changed, and can be undone.
+ */
 export const RegisteredAgencyEntity = defineEntity({
   name: 'RegisteredAgency',
   tableName: 'registered_agency',
