@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { accessMethods } from './codes/accessMethods.ts';
 import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
+import { needDurations } from './codes/needDurations.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
@@ -64,6 +65,7 @@ export const FactorEnum = enumOf('Factor', factors);
 export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
 export const NeedRiskEnum = enumOf('NeedRisk', needRisks);
 export const LivingWithEnum = enumOf('LivingWith', livingWith);
+export const NeedDurationEnum = enumOf('NeedDuration', needDurations);
 export const NeedSignalEnum = enumOf('NeedSignalKind', needSignals);
 export const DistanceReasonEnum = enumOf('DistanceReason', distanceReasons);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });

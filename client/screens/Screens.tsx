@@ -34,7 +34,9 @@ const HomesScreen = fetched(async () => (await import('./homes/HomesScreen.tsx')
 const ImportScreen = fetched(async () => (await import('./imports/ImportScreen.tsx')).ImportScreen);
 const ImportsScreen = fetched(async () => (await import('./imports/ImportsScreen.tsx')).ImportsScreen);
 const MarketScreen = fetched(async () => (await import('./market/MarketScreen.tsx')).MarketScreen);
+const ChangeNeedScreen = fetched(async () => (await import('./needs/form/ChangeNeedScreen.tsx')).ChangeNeedScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
+const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
@@ -80,6 +82,14 @@ function ScreenOf({ route }: { route: Route }) {
       return <RunsScreen />;
     case 'needs':
       return allowed(maySeePlacementNeeds, ['PLACEMENT_OFFICER'], <NeedsScreen />);
+    case 'recordNeed':
+      return allowed(viewer.mayChangePlacementNeeds, ['PLACEMENT_OFFICER'], <RecordNeedScreen />);
+    case 'changeNeed':
+      return allowed(
+        viewer.mayChangePlacementNeeds,
+        ['PLACEMENT_OFFICER'],
+        <ChangeNeedScreen key={route.needId} needId={route.needId} />,
+      );
     case 'find':
       return allowed(
         maySeePlacementNeeds,

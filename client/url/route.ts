@@ -6,6 +6,8 @@ export type Route =
   | { screen: 'market'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
+  | { screen: 'recordNeed' }
+  | { screen: 'changeNeed'; needId: string }
   | { screen: 'find'; needId: string }
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
@@ -48,8 +50,9 @@ export function readRoute(path: string): Route {
   if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
+  if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
-  if (first === 'needs') return { screen: 'find', needId: second };
+  if (first === 'needs') return second === 'new' ? { screen: 'recordNeed' } : { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
   if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
@@ -64,6 +67,8 @@ export const paths = {
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
   runs: '/runs',
   needs: '/needs',
+  recordNeed: '/needs/new',
+  changeNeed: (needId: string) => `/needs/${encodeURIComponent(needId)}/change`,
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,

@@ -26,7 +26,22 @@ export const queueWords = {
     type: 'Type preferred',
     area: 'Area',
     waiting: 'Waiting',
+    change: 'Change',
   },
+  change: 'Change',
+  changeNeed: (reference: string) => `Change ${reference}`,
+  record: 'Record a need',
+  emergency: 'Emergency',
+  status: 'Status',
+  closed: (needs: number, status: string, council: string) =>
+    `${count(needs, 'need')} of ${council}: ${status.toLowerCase()}.`,
+  changedMeanwhile: (reference: string, who: string) =>
+    `${reference} was changed by ${who} since you opened this page.`,
+  moreChanged: (others: number) => `${count(others, 'other need')} changed too.`,
+  somebody: 'somebody',
+  arrived: (reference: string) => `${reference} is new since you opened this page.`,
+  left: (reference: string) => `${reference} has left this list since you opened this page.`,
+  showNow: 'Show the queue as it is now',
   find: 'find a home',
   waitingDays: (days: number) => (days <= 0 ? 'Opened today' : count(days, 'day')),
   noCohorts: 'Nothing particular',
@@ -36,7 +51,7 @@ export const queueWords = {
   cohort: 'What matters',
   any: 'Any',
   shown: (shown: number, all: number) => `${formatNumber(shown)} of ${count(all, 'need')} shown`,
-  factsAsOf: (day: string) => `Facts as of ${day}. Waiting time is counted to that day.`,
+  factsAsOf: (day: string) => `Facts as of ${day}.`,
   sortAnnounced: (column: string, isDescending: boolean) =>
     `Sorted by ${column.toLowerCase()}, ${isDescending ? 'highest first' : 'lowest first'}`,
 } as const;

@@ -96,6 +96,8 @@ export interface NeedFacts {
   readonly responsibleAuthority: GssCode;
   readonly children: readonly ChildFacts[];
   readonly siblingPlan: SiblingPlan | null;
+  /** Ids of the children who stay together, a list for each home, where the plan is for some of them to. */
+  readonly siblingSubsets?: readonly (readonly string[])[];
   readonly openedOn: IsoDate;
   readonly neededBy: IsoDate;
   readonly urgency: Urgency;

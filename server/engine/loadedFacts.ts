@@ -2,6 +2,7 @@
  * Facts on their way in: what a checked file (or the demo generator) hands to the store. Plain rows, keyed by the sender's own
  * references, never by our ids, so that the same row twice is recognised.
  */
+import type { NeedDuration } from '../../schema/codes/needDurations.ts';
 import type { LivingWith, NeedRisk, NeedSignal } from '../../schema/codes/needWords.ts';
 import type {
   Adaptation,
@@ -176,6 +177,9 @@ export interface LoadedNeed {
   readonly livingWith?: LivingWith | null;
   readonly language?: string | null;
   readonly faith?: string | null;
+  readonly isEmergency?: boolean;
+  readonly duration?: NeedDuration | null;
+  readonly legalStatus?: string | null;
 }
 
 /** A row, or record, that a need was read from: it says something new where its need, or anything of its child's, does. */

@@ -163,8 +163,8 @@ export function dateWarnings(
       {
         column: 'opened_on',
         rule: 'AFTER_FACTS',
-        sentence: `opened_on is after ${dataDate}, the date of the facts held, so the need is matched but is counted only for a later date.`,
-        fix: 'Nothing to do: ask for a later date, or load a later return.',
+        sentence: `opened_on is after ${dataDate}, the date of the facts held, so the need is counted from that date on, and with the latest facts.`,
+        fix: 'Nothing to do, if the day is right.',
       },
     ];
   }

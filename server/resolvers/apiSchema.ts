@@ -12,6 +12,7 @@ import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
@@ -30,6 +31,7 @@ export function buildApiSchema(): GraphQLSchema {
       ChildResolver,
       PlacementResolver,
       PlacementNeedResolver,
+      NeedWritingResolver,
       NearHomeResolver,
       HomeMatchResolver,
       NearMissResolver,

@@ -3,7 +3,7 @@ import type { Child } from '../../schema/child.ts';
 import type { LocalAuthority } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { Config } from '../config.ts';
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
@@ -40,6 +40,8 @@ export interface RequestContext {
   readonly drives: DriveLoader;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
+  /** Today, to the viewer's region; read once. */
+  today(): Promise<IsoDate>;
 }
 
 interface ContextOptions {
@@ -85,6 +87,7 @@ export function requestContext({
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
+  let today: Promise<IsoDate> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
   return {
     viewer,
@@ -111,6 +114,10 @@ export function requestContext({
     region: () => {
       region ??= readRegion();
       return region;
+    },
+    today: () => {
+      today ??= reading.today();
+      return today;
     },
   };
 }

@@ -5,34 +5,23 @@ import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
-import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
 import type { Run } from '../../schema/run.ts';
-import {
-  holdReasons,
-  homeKinds,
-  type ImportantPlaceKind,
-  importFormats,
-  placementTypes,
-  suitabilities,
-} from '../../schema/vocabulary.ts';
+import { holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
-import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
-import { placementTypeOrder } from '../engine/typeOrder.ts';
+import { placePrecisionSentence } from '../engine/precision.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
-  ImportantPlaceRow,
   ImportBatchRow,
   LocalAuthorityRow,
-  NeedRow,
   RegionRow,
   RunRow,
 } from '../store/rows.ts';
 
-function toMapPoint(point: Point | null): MapPoint | null {
+export function toMapPoint(point: Point | null): MapPoint | null {
   return point === null ? null : { lat: point.lat, lng: point.lng };
 }
 
@@ -121,63 +110,6 @@ export function toChild(row: ChildRow): Child {
     isKeyStage4: row.isKeyStage4,
     siblingGroupSize: row.siblingGroupSize,
     placement: row.placement === null ? null : toPlacement(row.placement),
-  };
-}
-
-function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
-  return {
-    kind: row.kind,
-    label: row.label,
-    visitsPerWeek: row.visitsPerWeek,
-    area: toMapPoint(row.mapPoint),
-    precision: row.precision,
-    precisionMiles: row.precisionMiles === null ? null : shownPrecisionMiles(row.precisionMiles),
-  };
-}
-
-const suitabilityOrder = Object.keys(suitabilities);
-
-function preferredTypes(row: NeedRow): PlacementNeed['preferredTypes'] {
-  return placementTypeOrder
-    .flatMap((type) => {
-      const suitability = row.suitability[type];
-      return suitability === undefined ? [] : [{ type, suitability }];
-    })
-    .sort((a, b) => suitabilityOrder.indexOf(a.suitability) - suitabilityOrder.indexOf(b.suitability));
-}
-
-function areaName(places: readonly ImportantPlaceRow[]): string | null {
-  const first = (kind: ImportantPlaceKind) => places.find((place) => place.kind === kind);
-  const home = places.find((place) => place.isFamilyHome);
-  return (home ?? first('FAMILY') ?? first('COMMUNITY') ?? places[0])?.label ?? null;
-}
-
-export function toPlacementNeed(row: NeedRow): PlacementNeed {
-  return {
-    id: row.id,
-    reference: row.reference,
-    responsibleAuthorityCode: row.responsibleAuthority,
-    childIds: row.childIds,
-    ages: [...row.childAges],
-    openedOn: row.openedOn,
-    neededBy: row.neededBy,
-    urgency: row.urgency,
-    status: row.status,
-    cohorts: [...row.cohorts],
-    preferredTypes: preferredTypes(row),
-    siblingPlan: row.siblingPlan,
-    requiredAdaptations: [...row.requiredAdaptations],
-    requiredOffers: [...row.requiredOffers],
-    isSoloRequired: row.isSoloRequired,
-    mustStayAtSchool: row.mustStayAtSchool,
-    isShortBreak: row.isShortBreak,
-    risks: [...row.risks],
-    livingWith: row.livingWith,
-    language: row.language,
-    faith: row.faith,
-    areaName: areaName(row.importantPlaces),
-    importantPlaces: row.importantPlaces.map(toImportantPlace),
-    areasToAvoidCount: row.areasToAvoidCount,
   };
 }
 

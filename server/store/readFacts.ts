@@ -97,14 +97,18 @@ export async function readMatchableHomes(reading: Reading): Promise<MatchableHom
   return matchable;
 }
 
-async function selectNeedsOn(em: EntityManager, authorities: readonly GssCode[], on: IsoDate) {
-  const responsibleAuthority = { $in: [...authorities] };
-  const needs = await selectRows(em, PlacementNeedEntity, {
-    responsibleAuthority,
-    status: 'OPEN',
-    openedOn: { $lte: on },
-  });
-  return needs.sort(byId);
+/**
+ * Open needs opened by a day. On the day the facts are of, or a later one, those recorded since are open too: they are the latest there
+ * is to know, and are read as opened on that day.
+ */
+async function selectNeedsOn(
+  em: EntityManager,
+  authorities: readonly GssCode[],
+  { on, dataDate }: { readonly on: IsoDate; readonly dataDate: IsoDate },
+) {
+  const open = { responsibleAuthority: { $in: [...authorities] }, status: 'OPEN' };
+  const needs = await selectRows(em, PlacementNeedEntity, on < dataDate ? { ...open, openedOn: { $lte: on } } : open);
+  return needs.sort(byId).map((need) => (need.openedOn > on ? { ...need, openedOn: on } : need));
 }
 
 /** Members that have sent at least one child, in the order given. */
@@ -138,7 +142,7 @@ async function loadRegionFacts(
   const placementRows = await selectPlacementsOn(em, members, asOf);
   const finders = await placementFinders(em, { rows: placementRows, findHome, on: asOf });
   const placements = placementRows.map((row) => placementFactsOf(row, finders));
-  const needRows = await selectNeedsOn(em, members, asOf);
+  const needRows = await selectNeedsOn(em, members, { on: asOf, dataDate: region.dataDate });
   const needChildren = await childrenOfNeeds(em, needRows);
   const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));
   const childIds = new Set([

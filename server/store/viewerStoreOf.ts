@@ -1,3 +1,6 @@
+import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
+import { readNeedPrefill } from './needPrefill.ts';
+import { withdrawNeed, writeNeed } from './needWrites.ts';
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
@@ -13,6 +16,7 @@ import {
 } from './readImports.ts';
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
+import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import { readRun, readRuns } from './runs.ts';
 import type { ViewerStore } from './viewerStore.ts';
@@ -33,6 +37,13 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     childrenByIds: (ids) => readChildrenByIds(reading, ids),
     placementNeeds: (filter, page) => readNeeds(reading, filter, page),
     placementNeed: (id) => readNeed(reading, id),
+    today: () => readToday(reading),
+    needPrefill: (childReferences) => readNeedPrefill(reading, childReferences),
+    writeNeed: (change) => writeNeed(reading, change),
+    withdrawNeed: (id, version) => withdrawNeed(reading, id, version),
+    needDrafts: () => readNeedDrafts(reading),
+    saveNeedDraft: (draft, content) => saveNeedDraft(reading, draft, content),
+    discardNeedDraft: (id) => discardNeedDraft(reading, id),
     factsVersion: () => readFactsVersion(reading),
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
     matchableHomes: () => readMatchableHomes(reading),

@@ -36,7 +36,7 @@ describe.skipIf(withoutBrowser)('a placement officer finds a home for brothers a
     await headingSaying(page, queueHeading);
     const first = page.getByRole('table', { name: 'Needs, soonest first' }).getByRole('row').nth(1);
     expect(await wordsOf(first)).toMatch(/\d+ (boy|girl), \d+ (boy|girl): together Brothers and sisters/);
-    await first.getByRole('link').click();
+    await first.getByRole('link', { name: /find a home$/ }).click();
     await headingSaying(page, answerHeading);
 
     const card = cardRanked(page, 1);

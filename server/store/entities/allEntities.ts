@@ -18,6 +18,7 @@ import {
   StagedPartEntity,
   StagedRowsEntity,
 } from './importBatch.ts';
+import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
@@ -65,6 +66,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportJournalEntity,
   RunEntity,
   UserEntity,
+  NeedDraftEntity,
   SessionEntity,
   AuditEventEntity,
   StoreStateEntity,

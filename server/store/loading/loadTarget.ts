@@ -11,6 +11,8 @@ import { keyOf } from './ids.ts';
 export interface LoadTarget {
   readonly em: EntityManager;
   readonly regionId: string;
+  /** When, ISO 8601, UTC; null for a region loaded whole. */
+  readonly at: string | null;
   /** Id for a child not held yet. */
   newChildId(responsibleAuthority: GssCode, reference: string): string;
   readonly children: KnownChildren;
