@@ -6,6 +6,7 @@ import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
+import { HomeChangeResolver } from './homeChangeResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
@@ -26,6 +27,7 @@ export function buildApiSchema(): GraphQLSchema {
       ViewerResolver,
       GeographyResolver,
       HomeResolver,
+      HomeChangeResolver,
       ChildResolver,
       PlacementResolver,
       PlacementNeedResolver,
