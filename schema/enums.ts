@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { accessMethods } from './codes/accessMethods.ts';
 import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
+import { homeChangeKinds, homeFields } from './codes/homeChangeKinds.ts';
 import { needDurations } from './codes/needDurations.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
@@ -77,6 +78,13 @@ export const CoverageStatusEnum = enumOf('CoverageStatus', coverageStatuses);
 export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
+export const HomeChangeKindEnum = enumOf('HomeChangeKind', homeChangeKinds);
+export const HomeFieldEnum = enumOf('HomeField', homeFields);
+export const FreshnessStatusEnum = enumOf('FreshnessStatus', {
+  FRESH: 'Confirmed within 7 days',
+  STALE: 'Not confirmed for more than 7 days',
+  NEVER: 'Never confirmed',
+});
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

@@ -15,6 +15,7 @@ import { giveFamilyHomes } from './familyHomes.ts';
 import { closeBooks, fillWithOthers } from './fillHomes.ts';
 import { makeFosterHouseholds } from './fosterHouseholds.ts';
 import { type Ground, layGround } from './ground.ts';
+import { giveDetails } from './homeDetails.ts';
 import { areaToAvoid, hasAreaToAvoid, importantPlacesOf } from './importantPlaces.ts';
 import { trackInflow } from './inflow.ts';
 import { makeLeavers } from './leavers.ts';
@@ -62,6 +63,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
   );
   const homes = [...looked.homes, ...prospectiveKin(needs, making)];
   closeBooks(homes, making);
+  giveDetails(homes, making.today);
   return {
     ...regionFrame(members, ground.approximate),
     region: { id, name: title, nearHomeMiles: 20, dataDate: demoDataDate, isSynthetic: true },

@@ -7,6 +7,7 @@ import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
+import { HomeChangeResolver } from './homeChangeResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
@@ -28,6 +29,7 @@ export function buildApiSchema(): GraphQLSchema {
       ViewerResolver,
       GeographyResolver,
       HomeResolver,
+      HomeChangeResolver,
       ChildResolver,
       PlacementResolver,
       PlacementNeedResolver,

@@ -1,19 +1,18 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { HoldFacts, HomeFacts, Location } from '../engine/facts.ts';
+import type { HomeFacts, Location } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
+import { type Home, holdsOf } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
 import { isPossibleId, type Reading } from './reading.ts';
-import { type RowOf, selectRows } from './select.ts';
+import { selectRows } from './select.ts';
 import { reader } from './transaction.ts';
 import type { HomeFilter } from './viewerStore.ts';
-
-export type Home = RowOf<typeof HomeEntity>;
 
 const nameOrder: KeysetOrder<typeof HomeEntity> = { name: 'homes', keys: ['sortName', 'id'] };
 
@@ -27,6 +26,10 @@ export function locationOf(row: Pick<Home, PointColumns>): Location | null {
   return { point: { lng, lat }, grid, precision, precisionMiles };
 }
 
+function unstaffedOf(home: Home): number {
+  return holdsOf(home).reduce((sum, { reason, places }) => sum + (reason === 'STAFFING' ? places : 0), 0);
+}
+
 function placesOf(home: Home): PlaceCountsRow {
   const isOpen = home.status === 'OPEN';
   return {
@@ -35,14 +38,10 @@ function placesOf(home: Home): PlaceCountsRow {
     filled: home.filledPlaces,
     vacant: isOpen ? Math.max(0, home.vacantPlaces) : 0,
     onHold: home.onHoldPlaces,
+    staffed: Math.max(0, home.registeredPlaces - unstaffedOf(home)),
     reserved: home.reservedPlaces,
     notice: home.noticePlaces,
   };
-}
-
-export function holdsOf(home: Home): readonly HoldFacts[] {
-  if (home.onHoldPlaces === 0) return [];
-  return [{ reason: home.onHoldReason ?? 'OTHER', places: home.onHoldPlaces, until: home.onHoldUntil }];
 }
 
 /** The homes that exist for a viewer; null when none do. */
@@ -99,16 +98,21 @@ function homeRow(home: Home, names: HomeNames, where: Protected): HomeRow {
     sector: home.sector,
     status: home.status,
     places: placesOf(home),
-    onHoldReason: home.onHoldReason,
-    onHoldUntil: home.onHoldUntil,
+    holds: holdsOf(home),
     ageFrom: home.ageFrom,
     ageTo: home.ageTo,
     sexAccepted: home.sexAccepted,
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,
+    adaptedPlaces: home.adaptedPlaces ?? [],
     phone: home.phone,
     confirmedOn: home.confirmedOn,
+    confirmedAt: home.confirmedAt,
+    confirmedBy: home.confirmedBy,
+    inspectedOn: home.inspectedOn,
+    inspectionJudgement: home.inspectionJudgement,
+    version: home.version,
     nextVacancyOn: home.nextVacancyOn,
     ...where,
   };
@@ -216,6 +220,7 @@ export function homeFactsOf(home: Home): HomeWithResidents {
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,
+    adaptedPlaces: home.adaptedPlaces ?? [],
     ownerGroupId: home.ownerGroup,
     sector: home.sector,
     confirmedOn: home.confirmedOn,

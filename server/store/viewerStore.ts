@@ -9,6 +9,8 @@ import type {
   RegionFacts,
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
+import type { HomeWrite, HomeWritten } from './changeHome.ts';
+import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
 import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
 import type { NeedPrefillRow } from './needPrefill.ts';
@@ -110,6 +112,13 @@ export interface ViewerStore {
   home(id: string): Promise<HomeRow | null>;
   /** For DataLoader: one query, any order, absent ones left out. */
   homesByIds(ids: readonly string[]): Promise<readonly HomeRow[]>;
+  /** Newest first. */
+  homeHistory(homeId: string, page: PageRequest): Promise<Page<HomeChangeRow>>;
+  homeChangeState(home: { readonly id: string; readonly version: number | null }): Promise<HomeChangeState>;
+  /** The store's clock. */
+  now(): Date;
+  changeHome(write: HomeWrite): Promise<HomeWritten>;
+  undoHomeChange(about: { readonly id: string; readonly version: number }): Promise<HomeWritten>;
   /** Reference order, then id. */
   children(filter: ChildFilter, page: PageRequest): Promise<Page<ChildRow>>;
   child(id: string): Promise<ChildRow | null>;

@@ -1,3 +1,5 @@
+import { changeHome, undoHomeChange } from './changeHome.ts';
+import { readHomeChangeState, readHomeHistory } from './homeHistory.ts';
 import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
 import { readNeedPrefill } from './needPrefill.ts';
 import { withdrawNeed, writeNeed } from './needWrites.ts';
@@ -32,6 +34,11 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     homes: (filter, page) => readHomes(reading, filter, page),
     home: async (id) => (await readHomesByIds(reading, [id]))[0] ?? null,
     homesByIds: (ids) => readHomesByIds(reading, ids),
+    homeHistory: (homeId, page) => readHomeHistory(reading, homeId, page),
+    homeChangeState: (home) => readHomeChangeState(reading, home),
+    now: reading.now,
+    changeHome: (write) => changeHome(reading, write),
+    undoHomeChange: (about) => undoHomeChange(reading, about),
     children: (filter, page) => readChildren(reading, filter, page),
     child: (id) => readChild(reading, id),
     childrenByIds: (ids) => readChildrenByIds(reading, ids),

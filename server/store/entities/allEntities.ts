@@ -10,6 +10,7 @@ import {
   SiblingGroupEntity,
 } from './child.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
+import { HomeChangeEntity } from './homeChange.ts';
 import {
   ImportBatchEntity,
   ImportJournalEntity,
@@ -55,6 +56,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ProviderEntity,
   RegisteredAgencyEntity,
   HomeEntity,
+  HomeChangeEntity,
   EpisodeEntity,
   PlacementEntity,
   PurchaseEntity,

@@ -78,7 +78,8 @@ export async function loadRegion(em: EntityManager, load: RegionToLoad): Promise
   const newChildId: LoadTarget['newChildId'] = (authority, reference) =>
     isSynthetic ? stableId('child', regionId, authority, reference) : freshId();
   const authorities = [...new Set(load.children.map(({ responsibleAuthority }) => responsibleAuthority))];
-  const target: LoadTarget = { em, at: null, regionId, newChildId, children: await knownChildrenOf(em, authorities) };
+  const children = await knownChildrenOf(em, authorities);
+  const target: LoadTarget = { em, regionId, newChildId, children, by: null };
   const isApproximate = load.areasAreApproximate;
   await mergeAll(target, load, { isApproximate, attribution: isApproximate ? approximateAreas : givenAreas });
 }
