@@ -11,9 +11,19 @@ import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
+import {
+  ApprovalTaskResolver,
+  CallRecordResolver,
+  DecidedPlaceResolver,
+  HeldPlaceResolver,
+  PlacingOfNeedResolver,
+  RecordedReasonResolver,
+} from './placingOfNeedResolver.ts';
+import { PlacingResolver } from './placingResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
@@ -33,6 +43,15 @@ export function buildApiSchema(): GraphQLSchema {
       HomeMatchResolver,
       NearMissResolver,
       RuledOutResolver,
+      PlacingOfNeedResolver,
+      CallRecordResolver,
+      HeldPlaceResolver,
+      DecidedPlaceResolver,
+      RecordedReasonResolver,
+      ApprovalTaskResolver,
+      PlaceChoiceResolver,
+      WeighedPlaceResolver,
+      PlacingResolver,
       PlacementLocationResolver,
       SufficiencyResolver,
       DistanceCurveResolver,

@@ -15,7 +15,13 @@ export type AuditAction =
   | 'IMPORT_REJECTED'
   | 'IMPORT_CANCELLED'
   | 'IMPORT_UNDONE'
-  | 'ROW_MENDED';
+  | 'ROW_MENDED'
+  | 'CALL_LOGGED'
+  | 'PLACE_HELD'
+  | 'HOLD_RELEASED'
+  | 'PLACE_CHOSEN'
+  | 'APPROVAL_RECORDED'
+  | 'DECISION_UNDONE';
 
 export interface AuditedRead {
   readonly action: AuditAction;

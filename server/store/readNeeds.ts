@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { importantPlaceKinds } from '../../schema/vocabulary.ts';
 import { ageOn } from '../engine/age.ts';
-import type { ChildFacts, ImportantPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import type { ChildFacts, HeldPlaceFacts, ImportantPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
 import { importantPlaceRow } from './childRows.ts';
+import { heldFor } from './decisions/promises.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
 import { readCounter } from './factsVersion.ts';
 import { groupedBy, inBatches } from './inBatches.ts';
@@ -128,11 +129,14 @@ export async function readNeeds(reading: Reading, filter: NeedFilter, page: Page
 export interface HeldNeed {
   readonly need: Need;
   readonly children: readonly ChildFacts[];
+  readonly heldPlaces: readonly HeldPlaceFacts[];
 }
 
 async function loadNeed(em: EntityManager, id: string): Promise<HeldNeed | null> {
   const need = await selectOne(em, PlacementNeedEntity, { id });
-  return need === null ? null : { need, children: (await childrenOfNeeds(em, [need])).get(need.id) ?? [] };
+  if (need === null) return null;
+  const children = (await childrenOfNeeds(em, [need])).get(need.id) ?? [];
+  return { need, children, heldPlaces: await heldFor(em, id) };
 }
 
 /** The need, when it is the viewer's, and whether there is one of that id at all. */
@@ -173,8 +177,14 @@ export async function readNeedFacts(
   });
 }
 
-function openNeedFacts({ need, children }: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+function openNeedFacts(held: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+  const { need, children, heldPlaces } = held;
   if (need.status !== 'OPEN') return null;
   const { dataDate } = ground.region;
-  return { need: needFactsOf(need, children), region: regionFactsOn(ground, asOf ?? dataDate), dataDate };
+  const facts = needFactsOf(need, children);
+  return {
+    need: heldPlaces.length === 0 ? facts : { ...facts, heldPlaces },
+    region: regionFactsOn(ground, asOf ?? dataDate),
+    dataDate,
+  };
 }

@@ -9,6 +9,7 @@ import type {
   RegionFacts,
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
+import type { DecisionStore } from './decisions/decisionStore.ts';
 import type { HomeRow } from './homeRows.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { CoverageFacts } from './readCoverage.ts';
@@ -133,6 +134,8 @@ export interface ViewerStore {
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  readonly decisions: DecisionStore;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

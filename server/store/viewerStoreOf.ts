@@ -1,3 +1,5 @@
+import { decisionStoreOf } from './decisions/decisionStore.ts';
+import { endHoldsThatAreOver } from './decisions/endHolds.ts';
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
@@ -19,24 +21,29 @@ import type { ViewerStore } from './viewerStore.ts';
 
 /** The store as one viewer has it. */
 export function viewerStoreOf(reading: Reading): ViewerStore {
+  /** How homes stand, once holds that are over have been released. */
+  const asHomesStand = async <T>(read: () => Promise<T>): Promise<T> => {
+    await endHoldsThatAreOver(reading);
+    return read();
+  };
   return {
     regions: () => readRegions(reading),
     localAuthorities: (regionId) => readLocalAuthorities(reading, regionId),
     localAuthoritiesByGss: (codes) => readLocalAuthoritiesByGss(reading, codes),
     areas: (regionId) => readAreas(reading, regionId),
     regionMap: (regionId) => readRegionMap(reading, regionId),
-    homes: (filter, page) => readHomes(reading, filter, page),
-    home: async (id) => (await readHomesByIds(reading, [id]))[0] ?? null,
-    homesByIds: (ids) => readHomesByIds(reading, ids),
+    homes: (filter, page) => asHomesStand(() => readHomes(reading, filter, page)),
+    home: async (id) => (await asHomesStand(() => readHomesByIds(reading, [id])))[0] ?? null,
+    homesByIds: (ids) => asHomesStand(() => readHomesByIds(reading, ids)),
     children: (filter, page) => readChildren(reading, filter, page),
     child: (id) => readChild(reading, id),
     childrenByIds: (ids) => readChildrenByIds(reading, ids),
     placementNeeds: (filter, page) => readNeeds(reading, filter, page),
     placementNeed: (id) => readNeed(reading, id),
-    factsVersion: () => readFactsVersion(reading),
+    factsVersion: () => asHomesStand(() => readFactsVersion(reading)),
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
-    matchableHomes: () => readMatchableHomes(reading),
-    sufficiencyFacts: (regionId, asOf) => readSufficiencyFacts(reading, regionId, asOf),
+    matchableHomes: () => asHomesStand(() => readMatchableHomes(reading)),
+    sufficiencyFacts: (regionId, asOf) => asHomesStand(() => readSufficiencyFacts(reading, regionId, asOf)),
     clues: (authorities) => readClues(reading, authorities),
     coverage: (members) => readCoverage(reading, members),
     importBatches: (page) => readImportBatches(reading, page),
@@ -44,6 +51,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     importProblems: (batchId, page) => readImportProblems(reading, batchId, page),
     setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
+    decisions: decisionStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };
