@@ -222,8 +222,8 @@ export class PlaceTakenProblem extends Problem {
   @Field(() => String, { nullable: true, description: 'ISO 8601, UTC; null where no colleague took it.' })
   takenAt: string | null;
 
-  @Field(() => String, { description: 'The part of the question to mend.' })
-  field: string;
+  @Field(() => String, { nullable: true, description: 'The part of the question to mend.' })
+  field: string | null;
 
   constructor(
     sentence: string,

@@ -17,7 +17,7 @@ export function holdPlace(reading: Reading, hold: NewHold): Promise<Written> {
     if (places > children)
       refuse(
         `Hold ${children === 1 ? '1 place' : `1 to ${children} places`}: one for each child of the need.`,
-        'hold.places',
+        'places',
       );
     const mine = { need: need.id, home: home.id, kind: 'HELD' as const, endedAt: null };
     await em.nativeUpdate(PromisedPlaceEntity, mine, { endedAt: at, endedHow: 'REPLACED' });
