@@ -12,6 +12,7 @@ function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>
 }
 
 const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
+const DecisionScreen = fetched(async () => (await import('./decision/DecisionScreen.tsx')).DecisionScreen);
 const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).FindScreen);
 const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
 const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
@@ -69,6 +70,12 @@ function ScreenOf({ route }: { route: Route }) {
         maySeePlacementNeeds,
         ['PLACEMENT_OFFICER'],
         <FindScreen key={route.needId} needId={route.needId} />,
+      );
+    case 'decision':
+      return allowed(
+        maySeePlacementNeeds,
+        ['PLACEMENT_OFFICER'],
+        <DecisionScreen key={route.needId} needId={route.needId} />,
       );
     case 'homes':
       return allowed(maySeeHomes, ['PLACEMENT_OFFICER', 'COMMISSIONER', 'DATA_OFFICER'], <HomesScreen />);

@@ -22,7 +22,8 @@ interface NavItem {
 /** Only what the person's role can use. */
 function navOf(viewer: Viewer): NavItem[] {
   const items: NavItem[] = [];
-  if (viewer.maySeePlacementNeeds) items.push({ label: en.nav.needs, to: paths.needs, screens: ['needs', 'find'] });
+  if (viewer.maySeePlacementNeeds)
+    items.push({ label: en.nav.needs, to: paths.needs, screens: ['needs', 'find', 'decision'] });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'find'; needId: string }
+  | { screen: 'decision'; needId: string }
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
   | { screen: 'imports' }
@@ -48,6 +49,7 @@ export function readRoute(path: string): Route {
   if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
+  if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
   if (first === 'needs') return { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
@@ -65,6 +67,7 @@ export const paths = {
   runs: '/runs',
   needs: '/needs',
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,
+  decision: (needId: string) => `/needs/${encodeURIComponent(needId)}/decision`,
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
   imports: '/imports',
