@@ -47,6 +47,14 @@ function partsOf({ homes }: PlaceChoiceQuestion, idOf: References): readonly Cho
   return parts;
 }
 
+/** Homes whose newest answer about this need is no. */
+async function declinedHomes({ placing }: RequestContext, needId: string): Promise<ReadonlySet<string>> {
+  const newest = new Map<string, string>();
+  for (const { homeId, outcome } of (await placing.load(needId)).calls)
+    if (!newest.has(homeId)) newest.set(homeId, outcome);
+  return new Set([...newest].flatMap(([homeId, outcome]) => (outcome === 'DECLINED' ? [homeId] : [])));
+}
+
 async function namesOf({ homes }: RequestContext, choice: WeighedChoice): Promise<ReadonlyMap<string, string>> {
   const ids = new Set([
     ...choice.parts.map(({ homeId }) => homeId),
@@ -101,7 +109,15 @@ export async function weighed(
   if (parts instanceof BadQuestion) return parts;
   const isEmergency = question.emergency ?? false;
   const asOf = facts.dataDate;
-  const choice = weighChoice({ ...facts, asOf, isEmergency, homes: workedOut.homeIndex(homes), parts });
+  const declinedHomeIds = await declinedHomes(context, question.needId);
+  const choice = weighChoice({
+    ...facts,
+    asOf,
+    isEmergency,
+    homes: workedOut.homeIndex(homes),
+    parts,
+    declinedHomeIds,
+  });
   if (choice.kind === 'REFUSED')
     return new BadQuestion(
       choice.sentence,

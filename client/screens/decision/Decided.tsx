@@ -37,9 +37,11 @@ export function Decided({ need, decision }: Props) {
       </div>
       <p className="nh-lede">{decisionWords.chosenBy(decision.decidedBy, momentInWords(decision.decidedAt))}</p>
       {decision.canUndo ? (
-        <Button look="secondary" onPress={() => void undo()}>
-          {decisionWords.undo(until)}
-        </Button>
+        <p className="nh-undo">
+          <Button look="secondary" onPress={() => void undo()}>
+            {decisionWords.undo(until)}
+          </Button>
+        </p>
       ) : (
         <p className="nh-meta">{decisionWords.undoOver(momentInWords(decision.undoUntil))}</p>
       )}

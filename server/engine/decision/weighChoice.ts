@@ -30,6 +30,8 @@ export interface ChoiceQuestion {
   readonly asOf: IsoDate;
   readonly isEmergency: boolean;
   readonly parts: readonly ChosenPart[];
+  /** Homes that were rung about this need and declined: they are not passed over. */
+  readonly declinedHomeIds: ReadonlySet<string>;
 }
 
 export interface PassedOver {
@@ -94,10 +96,10 @@ function questionOf({ asOf, isEmergency, region }: ChoiceQuestion, need: NeedFac
   return { asked, places: importantPlacesOf(need), anchors: anchorsOf(need), withinMiles, region };
 }
 
-/** Nearest first. */
-function suitableFor(question: MatchQuestion, homes: HomeIndex): readonly ConsideredHome[] {
+/** Homes that could take the children and have not declined, nearest first. */
+function suitableFor(question: MatchQuestion, { homes, declinedHomeIds }: ChoiceQuestion): readonly ConsideredHome[] {
   return consideredHomes({ ...question, withinMiles: greatestLimitMiles }, homes).filter(
-    ({ home }) => rulesFailed(question.asked, home).length === 0,
+    ({ home }) => !declinedHomeIds.has(home.id) && rulesFailed(question.asked, home).length === 0,
   );
 }
 
@@ -107,7 +109,7 @@ const shownMiles = (miles: number) => Number(miles.toFixed(1));
 function nearerHomes(weighing: Weighing, choice: ChoiceQuestion): readonly PassedOver[] {
   const { miles } = weighing.considered;
   const chosen = new Set(choice.parts.map(({ homeId }) => homeId));
-  const all = suitableFor(weighing.question, choice.homes);
+  const all = suitableFor(weighing.question, choice);
   return all.flatMap(({ home, miles: others }) =>
     others !== null && !chosen.has(home.id) && (miles === null || shownMiles(others) < shownMiles(miles))
       ? [{ homeId: home.id, miles: others }]
@@ -169,7 +171,7 @@ function weighPart(weighing: Weighing): WeighedPart {
 function splitReason(choice: ChoiceQuestion): readonly ReasonDue[] {
   const [first] = choice.parts;
   if (choice.parts.length < 2 || first === undefined || choice.need.siblingPlan !== 'TOGETHER') return [];
-  const couldTakeAll = suitableFor(questionOf(choice, choice.need), choice.homes);
+  const couldTakeAll = suitableFor(questionOf(choice, choice.need), choice);
   const sentence = `The plan is to live together, and these are ${choice.parts.length} homes.`;
   const passedOver = couldTakeAll.flatMap(({ home, miles }) => (miles === null ? [] : [{ homeId: home.id, miles }]));
   return [{ subject: 'SIBLINGS', homeId: first.homeId, sentence, passedOver }];
