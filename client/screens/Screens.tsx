@@ -13,6 +13,9 @@ function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>
 
 const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
 const DecisionScreen = fetched(async () => (await import('./decision/DecisionScreen.tsx')).DecisionScreen);
+const PlacingMeasuresScreen = fetched(
+  async () => (await import('./decision/PlacingMeasuresScreen.tsx')).PlacingMeasuresScreen,
+);
 const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).FindScreen);
 const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
 const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
@@ -61,6 +64,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
     case 'market':
       return <MarketScreen regionId={route.regionId} />;
+    case 'finding':
+      return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'runs':
       return <RunsScreen />;
     case 'needs':

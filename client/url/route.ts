@@ -4,6 +4,7 @@ export type Route =
   | { screen: 'gap'; regionId: string }
   | { screen: 'area'; regionId: string; gssCode: string }
   | { screen: 'market'; regionId: string }
+  | { screen: 'finding'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'find'; needId: string }
@@ -55,6 +56,7 @@ export function readRoute(path: string): Route {
   if (first === 'homes') return { screen: 'home', homeId: second };
   if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
+  if (second === 'finding') return { screen: 'finding', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
   return { screen: 'unknown' };
 }
@@ -64,6 +66,7 @@ export const paths = {
   gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
   area: (regionId: string, gssCode: string) => `/${encodeURIComponent(regionId)}/area/${encodeURIComponent(gssCode)}`,
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
+  finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   runs: '/runs',
   needs: '/needs',
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,

@@ -113,3 +113,25 @@ export const decisionWords = {
   decided: 'A home has been chosen for this need.',
   seeDecision: 'See the decision',
 } as const;
+
+export const measureWords = {
+  documentTitle: 'Finding homes',
+  byCouncil: 'Time to find a home, and answers, by council',
+  byReason: 'Why homes declined',
+  byHome: 'What each home answered',
+  all: 'All councils',
+  days: (days: number) => count(days, 'day'),
+  noDays: '–',
+  reasonTimes: (label: string, times: number) => (times > 1 ? `${label} (${times})` : label),
+  columns: {
+    council: 'Council',
+    decided: 'Homes chosen',
+    days: 'Middle time from opened to chosen',
+    offers: 'Offers',
+    declines: 'Declined',
+    reason: 'Reason',
+    home: 'Home',
+    calls: 'Calls',
+    reasons: 'Why it declined',
+  },
+} as const;

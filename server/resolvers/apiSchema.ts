@@ -15,6 +15,7 @@ import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
+import { HomeAnswersResolver, PlacingMeasuresResolver, PlacingMeasuresRowResolver } from './placingMeasuresResolver.ts';
 import {
   ApprovalTaskResolver,
   CallRecordResolver,
@@ -52,6 +53,9 @@ export function buildApiSchema(): GraphQLSchema {
       PlaceChoiceResolver,
       WeighedPlaceResolver,
       PlacingResolver,
+      PlacingMeasuresResolver,
+      PlacingMeasuresRowResolver,
+      HomeAnswersResolver,
       PlacementLocationResolver,
       SufficiencyResolver,
       DistanceCurveResolver,
