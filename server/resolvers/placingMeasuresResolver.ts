@@ -17,6 +17,7 @@ import {
   placingMeasures,
   suppressPlacing,
 } from '../engine/decision/placingMeasures.ts';
+import { countText } from '../engine/wording.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { readRegion } from './readQuestion.ts';
@@ -35,16 +36,15 @@ function toReason(counted: {
 
 function headlineOf({ total }: Measured): string {
   const { decided, medianDays, offers, declines } = total;
-  if (decided.value === 0) return 'No home has been chosen yet.';
-  const days =
+  const found =
     medianDays === null
-      ? ''
-      : `A home is found in ${medianDays} ${medianDays === 1 ? 'day' : 'days'}, half of the time sooner. `;
+      ? decided.value === 0 && 'No home has been chosen yet.'
+      : `Half of the homes chosen were found within ${countText(medianDays, 'day')}.`;
   const answers =
     offers.value === null || declines.value === null
       ? 'Small numbers of answers are withheld.'
-      : `Homes offered ${offers.value} times and declined ${declines.value} times.`;
-  return `${days}${answers}`;
+      : `Homes offered ${countText(offers.value, 'time')} and declined ${countText(declines.value, 'time')}.`;
+  return found ? `${found} ${answers}` : answers;
 }
 
 /** The councils whose needs are counted, and whether small numbers may be shown; null without any right. */
