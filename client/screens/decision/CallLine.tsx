@@ -8,7 +8,8 @@ export function CallLine({ call, isNamed = false }: { call: Call; isNamed?: bool
   const words = placingWords.called(outcome, momentInWords(call.calledAt), call.calledBy);
   return (
     <>
-      {isNamed ? <b>{nameOf(call.home)}:</b> : null} {words}
+      {isNamed && <b>{nameOf(call.home)}: </b>}
+      {words}
       {call.note == null ? null : <span className="nh-meta"> {call.note}</span>}
     </>
   );
