@@ -27,6 +27,10 @@ function useScreensAtHand(): void {
 }
 
 const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
+const DecisionScreen = fetched(async () => (await import('./decision/DecisionScreen.tsx')).DecisionScreen);
+const PlacingMeasuresScreen = fetched(
+  async () => (await import('./decision/PlacingMeasuresScreen.tsx')).PlacingMeasuresScreen,
+);
 const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).FindScreen);
 const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
 const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
@@ -78,6 +82,8 @@ function ScreenOf({ route }: { route: Route }) {
       return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
     case 'market':
       return <MarketScreen regionId={route.regionId} />;
+    case 'finding':
+      return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'runs':
       return <RunsScreen />;
     case 'needs':
@@ -95,6 +101,12 @@ function ScreenOf({ route }: { route: Route }) {
         maySeePlacementNeeds,
         ['PLACEMENT_OFFICER'],
         <FindScreen key={route.needId} needId={route.needId} />,
+      );
+    case 'decision':
+      return allowed(
+        maySeePlacementNeeds,
+        ['PLACEMENT_OFFICER'],
+        <DecisionScreen key={route.needId} needId={route.needId} />,
       );
     case 'homes':
       return allowed(maySeeHomes, ['PLACEMENT_OFFICER', 'COMMISSIONER', 'DATA_OFFICER'], <HomesScreen />);

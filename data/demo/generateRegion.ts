@@ -3,6 +3,7 @@ import type { LoadedChild, LoadedEpisode, LoadedSiblingGroup } from '../../serve
 import { type DemoRegionName, pathfinderRegions } from '../facts/pathfinderRegions.ts';
 import type { RegionToLoad } from '../regionToLoad.ts';
 import { dayOf, isoDate } from './calendar.ts';
+import { callsAndHolds } from './callsAndHolds.ts';
 import { type CareStory, episodesOf } from './careStory.ts';
 import { careYears } from './careYears.ts';
 import { historiesOf } from './childHistory.ts';
@@ -75,6 +76,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
     episodes: past.episodes,
     homes: homes.map(({ row }) => row),
     needs: needs.map(({ row }) => row),
+    ...callsAndHolds({ needs, homes, officerAuthority }),
     purchases: purchasesOf(looked.children, name, seededRandom(`${id} purchases`)),
   };
 }

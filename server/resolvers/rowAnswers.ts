@@ -7,15 +7,7 @@ import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts
 import type { Home, Inspection } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { Run } from '../../schema/run.ts';
-import {
-  adaptations,
-  holdReasons,
-  homeKinds,
-  type ImportantPlaceKind,
-  importFormats,
-  placementTypes,
-  suitabilities,
-} from '../../schema/vocabulary.ts';
+import { adaptations, holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placePrecisionSentence } from '../engine/precision.ts';
 import { seesExactNumbers } from '../policy/policy.ts';

@@ -24,7 +24,13 @@ export type AuditAction =
   | 'ROW_MENDED'
   | 'HOME_CONFIRMED'
   | 'HOME_CHANGED'
-  | 'HOME_CHANGE_UNDONE';
+  | 'HOME_CHANGE_UNDONE'
+  | 'CALL_LOGGED'
+  | 'PLACE_HELD'
+  | 'HOLD_RELEASED'
+  | 'PLACE_CHOSEN'
+  | 'APPROVAL_RECORDED'
+  | 'DECISION_UNDONE';
 
 export interface AuditedRead {
   readonly action: AuditAction;

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { HomeFacts, Location } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import { withPromises } from './decisions/promises.ts';
+import { PromisedPlaceEntity } from './entities/decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
@@ -148,13 +150,24 @@ function searchPattern(search: string): string {
     .replace(/[%_\\]/g, '_')}%`;
 }
 
-function filterConditions(filter: HomeFilter): Readonly<Record<string, unknown>>[] {
+/** Homes whose every vacant place is promised. */
+async function promisedAway(em: EntityManager): Promise<readonly string[]> {
+  const promises = await selectRows(em, PromisedPlaceEntity, { endedAt: null });
+  const ids = [...new Set(promises.map(({ home }) => home))];
+  const homes = await inBatches(ids, (part) => selectRows(em, HomeEntity, { id: { $in: part } }));
+  return (await withPromises(em, homes)).filter(({ vacantPlaces }) => vacantPlaces <= 0).map(({ id }) => id);
+}
+
+function filterConditions(filter: HomeFilter, withoutRoom: readonly string[]): Readonly<Record<string, unknown>>[] {
   const conditions: Record<string, unknown>[] = [];
   if (filter.localAuthority) conditions.push({ hostAuthority: filter.localAuthority });
   if (filter.kinds && filter.kinds.length > 0) conditions.push({ kind: { $in: [...filter.kinds] } });
-  if (filter.hasVacancy === true) conditions.push({ vacantPlaces: { $gt: 0 }, status: 'OPEN' });
+  if (filter.hasVacancy === true)
+    conditions.push({ vacantPlaces: { $gt: 0 }, status: 'OPEN', id: { $nin: [...withoutRoom] } });
   if (filter.hasVacancy === false)
-    conditions.push({ $or: [{ vacantPlaces: { $lte: 0 } }, { status: { $ne: 'OPEN' } }] });
+    conditions.push({
+      $or: [{ vacantPlaces: { $lte: 0 } }, { status: { $ne: 'OPEN' } }, { id: { $in: [...withoutRoom] } }],
+    });
   const search = filter.search?.trim() ?? '';
   if (search !== '') conditions.push({ searchText: { $like: searchPattern(search) } });
   return conditions;
@@ -165,9 +178,13 @@ export async function readHomes(reading: Reading, filter: HomeFilter, page: Page
   const isOtherRegion = filter.regionId ? filter.regionId !== reading.viewer.regionId : false;
   if (visible === null || isOtherRegion) return emptyPage();
   const em = reader(reading.database);
-  const where = { $and: [visible, ...filterConditions(filter)] };
+  const withoutRoom = typeof filter.hasVacancy === 'boolean' ? await promisedAway(em) : [];
+  const where = { $and: [visible, ...filterConditions(filter, withoutRoom)] };
   const found = await selectPage(em, { entity: HomeEntity, where, order: nameOrder, page });
-  const homes = found.edges.map(({ node }) => node);
+  const homes = await withPromises(
+    em,
+    found.edges.map(({ node }) => node),
+  );
   return withNodes(found, homeRows(reading.viewer, await holdHomes(em, homes)));
 }
 
@@ -183,10 +200,8 @@ async function homesOfIds(reading: Reading, ids: readonly string[]): Promise<Hel
   }
   // By id alone: asked for the region too, SQLite reads the whole region instead.
   const found = await inBatches(ids, (part) => selectRows(em, HomeEntity, { id: { $in: part } }));
-  return holdHomes(
-    em,
-    found.filter(({ region }) => region === regionId),
-  );
+  const ofRegion = found.filter(({ region }) => region === regionId);
+  return holdHomes(em, await withPromises(em, ofRegion));
 }
 
 export async function readHomesByIds(reading: Reading, ids: readonly string[]): Promise<readonly HomeRow[]> {

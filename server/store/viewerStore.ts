@@ -10,6 +10,7 @@ import type {
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
 import type { HomeWrite, HomeWritten } from './changeHome.ts';
+import type { DecisionStore } from './decisions/decisionStore.ts';
 import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
 import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
@@ -161,6 +162,8 @@ export interface ViewerStore {
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  readonly decisions: DecisionStore;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

@@ -10,6 +10,7 @@ import { Link } from '../../url/Link.tsx';
 import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
+import { DecidedNeed } from '../decision/DecidedNeed.tsx';
 import { FindAnswer } from './FindAnswer.tsx';
 import { FindProblem } from './FindProblem.tsx';
 import { findHomesQuery } from './findHomes.graphql.ts';
@@ -41,7 +42,8 @@ export function FindScreen({ needId }: { needId: string }) {
     );
   if (!data || !result) return <FindLoading />;
   const need = data.placementNeed;
-  if (!need || result.__typename === 'NotFoundProblem') return <NeedNotThere />;
+  if (!need || result.__typename === 'NotFoundProblem')
+    return <DecidedNeed needId={needId} otherwise={<NeedNotThere />} />;
   return (
     <div className={fetching ? 'find-stale' : undefined} aria-busy={fetching}>
       <nav className="nh-breadcrumb" aria-label="Breadcrumb">

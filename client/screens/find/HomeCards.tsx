@@ -30,6 +30,8 @@ export function HomeCards({ need, answer, selectedRank, onSelectRank, onShowMore
             missingEverywhere={missing}
             councilName={need.localAuthority.name}
             dataDate={answer.dataDate}
+            needId={need.id}
+            isEmergency={answer.question.emergency}
             isSelected={match.rank === selectedRank}
             onSelect={() => onSelectRank(match.rank)}
           />

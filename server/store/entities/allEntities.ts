@@ -9,6 +9,7 @@ import {
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
+import { ApprovalTaskEntity, CallEntity, DecisionEntity, PromisedPlaceEntity } from './decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
 import { HomeChangeEntity } from './homeChange.ts';
 import {
@@ -60,6 +61,10 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   EpisodeEntity,
   PlacementEntity,
   PurchaseEntity,
+  CallEntity,
+  PromisedPlaceEntity,
+  DecisionEntity,
+  ApprovalTaskEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,
