@@ -102,7 +102,7 @@ export interface NeedFacts {
   readonly responsibleAuthority: GssCode;
   readonly children: readonly ChildFacts[];
   readonly siblingPlan: SiblingPlan | null;
-  /** Ids of the children who stay together, a list for each home, where the plan is for some of them to. */
+  /** Ids of the children who are to live together, where the plan is for subsets; who is in none may live alone. */
   readonly siblingSubsets?: readonly (readonly string[])[];
   readonly openedOn: IsoDate;
   readonly neededBy: IsoDate;

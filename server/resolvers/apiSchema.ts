@@ -11,8 +11,15 @@ import { HomeChangeResolver } from './homeChangeResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
+import { JointMatchResolver, JointResolver } from './jointResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
-import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import {
+  HomeMatchResolver,
+  MatchPartResolver,
+  NearHomeResolver,
+  NearMissResolver,
+  RuledOutResolver,
+} from './nearHomeResolver.ts';
 import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
@@ -44,6 +51,9 @@ const resolvers = [
   NeedWritingResolver,
   NearHomeResolver,
   HomeMatchResolver,
+  MatchPartResolver,
+  JointResolver,
+  JointMatchResolver,
   NearMissResolver,
   RuledOutResolver,
   DriveMinutesResolver,

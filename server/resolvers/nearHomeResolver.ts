@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
-import { HomeMatch, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import { HomeMatch, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
 import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { rankNearHomes } from '../engine/match.ts';
+import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';
 import { matchesAsked } from './matchesAsked.ts';
 import { readAsOf, readMiles } from './readQuestion.ts';
@@ -14,6 +15,9 @@ import type { RequestContext } from './requestContext.ts';
 
 /** The same words for a need that is not there, is not open, or is not the viewer's. */
 const noSuchNeed = 'There is no open need of that id that you may see.';
+
+/** The cost to others is worked out for so many of the first matches. */
+const mostWithOthers = 10;
 
 async function homesOf(ids: readonly string[], { homes }: RequestContext): Promise<Home[]> {
   const found = await Promise.all(ids.map((id) => homes.load(id)));
@@ -25,6 +29,12 @@ async function homeOf(id: string, { homes }: RequestContext): Promise<Home> {
   const home = await homes.load(id);
   if (home === null) throw new Error('A matched home is no longer there.');
   return home;
+}
+
+/** Children's own references, in the order given; those that may not be seen are left out. */
+export async function referencesOf(ids: readonly string[], { children }: RequestContext): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => children.load(id)));
+  return found.flatMap((child) => child?.reference ?? []);
 }
 
 @Resolver(() => NearHomeAnswer)
@@ -71,12 +81,34 @@ export class NearHomeResolver {
 export class HomeMatchResolver {
   @FieldResolver(() => Home)
   home(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home> {
-    return homeOf(match.homeId, context);
+    return homeOf(match.homeIds[0] ?? '', context);
   }
 
   @FieldResolver(() => [Home], { description: 'More than one only for a split sibling group.' })
   homes(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home[]> {
-    return homesOf([match.homeId], context);
+    return homesOf(match.homeIds, context);
+  }
+
+  @FieldResolver(() => [OtherWaiting], {
+    description: `Other open needs of the region that this choice would cost their place near home; asked for the first ${mostWithOthers} matches.`,
+  })
+  async othersWaiting(@Root() match: HomeMatch, @Ctx() { viewer, tables }: RequestContext): Promise<OtherWaiting[]> {
+    if (match.rank > mostWithOthers || may(viewer, 'needs') !== 'OWN_AUTHORITY') return [];
+    const question = { ...match.chosen, ownAuthority: viewer.localAuthority };
+    return [...(await tables.othersWaiting({ viewer, regionId: viewer.regionId, question }))];
+  }
+}
+
+@Resolver(() => MatchPart)
+export class MatchPartResolver {
+  @FieldResolver(() => Home)
+  home(@Root() part: MatchPart, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(part.homeId, context);
+  }
+
+  @FieldResolver(() => [String], { description: 'Eldest first.' })
+  childReferences(@Root() { childIds }: MatchPart, @Ctx() context: RequestContext): Promise<string[]> {
+    return referencesOf(childIds, context);
   }
 }
 
