@@ -20,9 +20,10 @@ import {
 } from './jointAnswers.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import { referencesOf } from './nearHomeResolver.ts';
+import { toPlacementNeed } from './needAnswers.ts';
 import { noSuchRegion, readAsOf, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
-import { toPlacementNeed, toRun } from './rowAnswers.ts';
+import { toRun } from './rowAnswers.ts';
 
 const withheldNote =
   'To protect children this is shown to you for the region’s own distance and data date, with nothing fixed.';
