@@ -10,5 +10,5 @@ export const farTodayWords = {
   why: 'Why, or what could be',
   children: 'Children',
   all: 'All',
-  note: 'The first line could be won by better use of places; the lines with a reason need new ones. Nobody well placed is moved by this count.',
+  note: 'The first line could be won by better use of places; the lines with a reason need new ones. Nobody well placed is moved by this count. Children who need a place are counted, from the home they came from; the national return counts every child in a placement.',
 } as const;
