@@ -126,7 +126,7 @@ export const measureWords = {
   columns: {
     council: 'Council',
     decided: 'Homes chosen',
-    days: 'Middle time from opened to chosen',
+    days: 'Middle time to find one',
     offers: 'Offers',
     declines: 'Declined',
     reason: 'Reason',

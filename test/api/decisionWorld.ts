@@ -1,6 +1,6 @@
 /** The small region with a clock that can be moved, and what is asked of it to find a home and choose it. */
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
-import type { TestDatabase } from '../store/databases.ts';
+import type { OpenedDatabase, TestDatabase } from '../store/databases.ts';
 import { type ApiServer, startApi } from './apiServer.ts';
 import { rochdale, smallRegion } from './smallRegion.ts';
 
@@ -50,6 +50,7 @@ const homePlaces = 'id name places { registered usable filled vacant onHold rese
 
 export interface DecisionWorld {
   readonly api: ApiServer;
+  readonly database: OpenedDatabase['database'];
   readonly clock: Clock;
   readonly officer: string;
   readonly rochdaleOfficer: string;
@@ -108,6 +109,7 @@ export async function startDecisionWorld(
   const homeId = (name: string) => idIn(homes, name);
   return {
     api,
+    database: opened.database,
     clock,
     get officer() {
       return officer;

@@ -11,6 +11,7 @@ import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
 import { DecidedNeed } from '../decision/DecidedNeed.tsx';
+import { NeedRecord } from '../decision/NeedRecord.tsx';
 import { FindAnswer } from './FindAnswer.tsx';
 import { FindProblem } from './FindProblem.tsx';
 import { findHomesQuery } from './findHomes.graphql.ts';
@@ -60,6 +61,7 @@ export function FindScreen({ needId }: { needId: string }) {
       ) : (
         <FindProblem need={need} sentence={result.sentence} question={question} />
       )}
+      <NeedRecord needId={need.id} />
     </div>
   );
 }

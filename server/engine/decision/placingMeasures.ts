@@ -151,10 +151,10 @@ export function suppressPlacing(measures: PlacingMeasures): PlacingMeasures {
   return {
     rows: rows.map(shownRow),
     total: shownRow(total, rows.length),
-    reasons: reasons.map(({ reason, declines }, place) => ({
-      reason,
-      declines: shown(declines, columns.length * inColumn + place),
-    })),
+    // In an order that does not tell which was given more often.
+    reasons: reasons
+      .map(({ reason, declines }, place) => ({ reason, declines: shown(declines, columns.length * inColumn + place) }))
+      .sort((a, b) => compareText(a.reason, b.reason)),
     homes: [],
   };
 }

@@ -55,6 +55,7 @@ describe('the measures of finding homes', () => {
     expect(shown.rows[0]).toMatchObject({ decided: { marker: 'SUPPRESSED' }, medianDays: null });
     for (const row of [...shown.rows, shown.total])
       for (const { value } of [row.decided, row.offers, row.declines]) expect([0, null]).toContain(value);
+    expect(shown.reasons.map(({ reason }) => reason)).toEqual(['NEEDS', 'RISK']);
     for (const { declines } of shown.reasons) expect(declines).toEqual({ value: null, marker: 'SUPPRESSED' });
   });
 
