@@ -37,6 +37,7 @@ const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).H
 const HomesScreen = fetched(async () => (await import('./homes/HomesScreen.tsx')).HomesScreen);
 const ImportScreen = fetched(async () => (await import('./imports/ImportScreen.tsx')).ImportScreen);
 const ImportsScreen = fetched(async () => (await import('./imports/ImportsScreen.tsx')).ImportsScreen);
+const JointScreen = fetched(async () => (await import('./joint/JointScreen.tsx')).JointScreen);
 const MarketScreen = fetched(async () => (await import('./market/MarketScreen.tsx')).MarketScreen);
 const ChangeNeedScreen = fetched(async () => (await import('./needs/form/ChangeNeedScreen.tsx')).ChangeNeedScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
@@ -95,6 +96,12 @@ function ScreenOf({ route }: { route: Route }) {
         viewer.mayChangePlacementNeeds,
         ['PLACEMENT_OFFICER'],
         <ChangeNeedScreen key={route.needId} needId={route.needId} />,
+      );
+    case 'together':
+      return allowed(
+        maySeePlacementNeeds || viewer.maySeeExactNumbers,
+        ['PLACEMENT_OFFICER', 'COMMISSIONER'],
+        <JointScreen />,
       );
     case 'find':
       return allowed(

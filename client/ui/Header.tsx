@@ -26,7 +26,7 @@ function navOf(viewer: Viewer): NavItem[] {
     items.push({
       label: en.nav.needs,
       to: paths.needs,
-      screens: ['needs', 'recordNeed', 'changeNeed', 'find', 'decision'],
+      screens: ['needs', 'recordNeed', 'changeNeed', 'find', 'decision', 'together'],
     });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });

@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'needs' }
   | { screen: 'recordNeed' }
   | { screen: 'changeNeed'; needId: string }
+  | { screen: 'together' }
   | { screen: 'find'; needId: string }
   | { screen: 'decision'; needId: string }
   | { screen: 'homes' }
@@ -55,6 +56,7 @@ export function readRoute(path: string): Route {
   if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
   if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
+  if (first === 'needs' && second === 'together') return { screen: 'together' };
   if (first === 'needs') return second === 'new' ? { screen: 'recordNeed' } : { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
   if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
@@ -72,6 +74,7 @@ export const paths = {
   finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   runs: '/runs',
   needs: '/needs',
+  together: '/needs/together',
   recordNeed: '/needs/new',
   changeNeed: (needId: string) => `/needs/${encodeURIComponent(needId)}/change`,
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,

@@ -97,6 +97,10 @@ export const findWords = {
   free: 'free',
   confirmed: (when: string) => `confirmed ${when}`,
   neverConfirmed: 'never confirmed',
+  stale: 'May be out of date',
+  call: 'Call',
+  othersWaiting: 'Others waiting',
+  seeTogether: 'See all waiting children together',
   noPhone: 'no phone number recorded',
   kinshipFirst: 'Listed first: the law asks us to look to family and friends first.',
   approval: 'Approval',
@@ -122,6 +126,7 @@ export const findWords = {
   },
   /** Two decimals, so that visits × 2 × miles can be checked against the part beside it. */
   away: (miles: number) => `${miles.toFixed(2)} mi away`,
+  drive: (minutes: number) => `, ${Math.round(minutes)} min by car`,
   notThere: 'There is no such need, or it is not yours to see.',
   backToNeeds: 'Back to the needs',
   decide: 'The list suggests.',
@@ -143,6 +148,7 @@ export const nearMissWords = {
   none: 'No home is one change away.',
   columns: { home: 'Home', stops: 'What stops it', change: 'What would change', miles: 'Miles a week' },
   wouldRank: (rank: number) => `it would rank ${rank}`,
+  nearer: (miles: number) => `${formatMiles(miles)} miles nearer than the first home above`,
 } as const;
 
 export const ruledOutWords = {
@@ -163,7 +169,14 @@ export const noMatchWords = {
   title: 'Look further, or at a home one change away',
   why: 'Most were ruled out for these reasons:',
   nobodyLooked: 'No home with a known location stands that near.',
-  tryMiles: (miles: number) => `Try ${miles} miles`,
+  next: 'Nearest ways on',
+  looking: (miles: number) => `Looking within ${miles} miles`,
+  tryMiles: (miles: number, homes: number | null) =>
+    homes === null ? `Try ${miles} miles` : `Try ${miles} miles: ${count(homes, 'home')}`,
+  noneFurther: 'No suitable home within 200 miles either: what stops them is not the distance.',
+  nearlyPossible: (homes: number) => `Look at ${count(homes, 'home')} one change away`,
+  together: 'See all waiting children together',
+  tryEmergency: 'Search as an emergency: the routes the law gives for today',
   tryWithoutEmergency: 'Search without the emergency setting',
 } as const;
 

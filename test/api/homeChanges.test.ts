@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Persona } from '../../schema/vocabulary.ts';
+import { HomeChangeEntity } from '../../server/store/entities/homeChange.ts';
+import { selectRows } from '../../server/store/select.ts';
+import { reader } from '../../server/store/transaction.ts';
+import { auditRows } from '../store/auditRows.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
 import { oldham } from './smallRegion.ts';
@@ -260,13 +264,10 @@ describe.each(databases)('changes of a home’s record on $name', (kind) => {
   });
 
   it('each change has its audit event, with the id of the home and no value', async () => {
-    const em = on.database.orm.em.fork();
-    const events = await em
-      .getConnection()
-      .execute("select action, subject_ids from audit_event where subject_kind = 'HOME'");
-    const changes = await em.getConnection().execute("select count(*) as n from home_change where kind <> 'KEPT'");
-    expect(events.length).toBe(Number(changes[0].n));
-    expect(new Set(events.map(({ action }: { action: string }) => action))).toEqual(
+    const events = (await auditRows(on.database)).filter(({ subjectKind }) => subjectKind === 'HOME');
+    const changes = await selectRows(reader(on.database), HomeChangeEntity, { kind: { $ne: 'KEPT' } });
+    expect(events).toHaveLength(changes.length);
+    expect(new Set(events.map(({ action }) => action))).toEqual(
       new Set(['HOME_CONFIRMED', 'HOME_CHANGED', 'HOME_CHANGE_UNDONE']),
     );
   });

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { announce } from '../../ui/announce.ts';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -12,8 +11,8 @@ import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
 import { DecidedNeed } from '../decision/DecidedNeed.tsx';
 import { NeedRecord } from '../decision/NeedRecord.tsx';
-import { FindAnswer } from './FindAnswer.tsx';
 import { FindProblem } from './FindProblem.tsx';
+import { FindResult } from './FindResult.tsx';
 import { findHomesQuery } from './findHomes.graphql.ts';
 import { asNearHomeQuestion, readFindQuestion } from './question.ts';
 
@@ -26,14 +25,11 @@ export function FindScreen({ needId }: { needId: string }) {
   const { question, dropped } = readFindQuestion(needId, search);
   const [shown, setShown] = useState({ search, cards: cardsAtATime });
   const first = shown.search === search ? shown.cards : cardsAtATime;
-  const variables = { needId, question: asNearHomeQuestion(question), first };
+  // What is preferred is looked for among all the homes.
+  const asked = question.prefers.length === 0 ? first : null;
+  const variables = { needId, question: asNearHomeQuestion(question), first: asked };
   const [{ data, error, fetching }, ask] = useQuery({ query: findHomesQuery, variables });
   const result = data?.nearHomeMatches;
-  const headline = result?.__typename === 'NearHomeAnswer' ? result.headline : null;
-  useEffect(() => {
-    if (headline !== null && !fetching) announce(headline);
-  }, [headline, fetching]);
-
   if (error && !data)
     return (
       <>
@@ -52,10 +48,12 @@ export function FindScreen({ needId }: { needId: string }) {
       </nav>
       <DroppedParts names={dropped} />
       {result.__typename === 'NearHomeAnswer' ? (
-        <FindAnswer
+        <FindResult
           need={need}
           answer={result}
           question={question}
+          cards={first}
+          isFetching={fetching}
           onShowMore={() => setShown({ search, cards: first + cardsAtATime })}
         />
       ) : (

@@ -9,6 +9,8 @@ import type { Match } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
 import { HomeAvailability } from './HomeAvailability.tsx';
+import { OthersWaitingNote } from './OthersWaitingNote.tsx';
+import type { OtherWaiting } from './useOthersWaiting.ts';
 import { WeeklyMilesBar } from './WeeklyMilesBar.tsx';
 import { WhyThisRank } from './WhyThisRank.tsx';
 import { weeklyParts } from './weeklyParts.ts';
@@ -21,6 +23,7 @@ interface Props {
   readonly dataDate: string;
   readonly needId: string;
   readonly isEmergency: boolean;
+  readonly others: readonly OtherWaiting[];
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
@@ -66,6 +69,7 @@ export function HomeCard(props: Props) {
       <WeeklyMilesBar parts={parts} scaleMiles={scaleMiles} />
       <FactorList factors={match.factors} councilName={councilName} />
       <CardNotes match={match} missingEverywhere={props.missingEverywhere} />
+      <OthersWaitingNote others={props.others} />
       <div className="find-card__foot">
         <HomeAvailability match={match} dataDate={dataDate} />
         <WhyThisRank match={match} parts={parts} councilName={councilName} />

@@ -1,5 +1,83 @@
 import { graphql } from '../../generated/index.ts';
 
+export const homeShownFragment = graphql(`
+  fragment HomeShown on Home {
+    id
+    name
+    kind
+    kindLabel
+    town
+    phone
+    confirmedAt
+    localAuthority {
+      name
+    }
+    location {
+      lat
+      lng
+    }
+  }
+`);
+
+export const matchShownFragment = graphql(`
+  fragment MatchShown on HomeMatch {
+    rank
+    isKinship
+    isSplit
+    milesApart
+    placesFree
+    confirmedDaysAgo
+    whyThisRank
+    home {
+      ...HomeShown
+    }
+    parts {
+      childReferences
+      placesFree
+      home {
+        ...HomeShown
+      }
+      distances {
+        kind
+        label
+        miles
+      }
+      weeklyMiles {
+        total
+      }
+    }
+    distances {
+      kind
+      label
+      miles
+      driveMinutes
+      precisionSentence
+      visitsPerWeek
+    }
+    weeklyMiles {
+      total
+      family
+      school
+      community
+      missing
+    }
+    factors {
+      factor
+      status
+      sentence
+      source
+    }
+    approvals {
+      approver
+      reason
+      source
+    }
+    cautions {
+      sentence
+    }
+  }
+`);
+
 export const findHomesQuery = graphql(`
   query FindHomes($needId: ID!, $question: NearHomeQuestion!, $first: Int) {
     placementNeed(id: $needId) {
@@ -19,11 +97,13 @@ export const findHomesQuery = graphql(`
       }
       neededBy
       urgency
+      isEmergency
       preferredTypes {
         type
         suitability
       }
       siblingPlan
+      siblingSubsets
       requiredAdaptations
       requiredOffers
       isSoloRequired
@@ -51,65 +131,31 @@ export const findHomesQuery = graphql(`
         headline
         matchCount
         homesConsidered
+        driveTimeNote
         notes
         matches(first: $first) {
-          rank
-          isKinship
-          placesFree
-          whyThisRank
-          home {
-            id
-            name
-            kindLabel
-            town
-            phone
-            confirmedAt
-            localAuthority {
-              name
-            }
-            location {
-              lat
-              lng
-            }
-          }
-          distances {
-            kind
-            label
-            miles
-            precisionSentence
-            visitsPerWeek
-          }
-          weeklyMiles {
-            total
-            family
-            school
-            community
-            missing
-          }
-          factors {
-            factor
-            status
-            sentence
-            source
-          }
-          approvals {
-            approver
-            reason
-            source
-          }
-          cautions {
-            sentence
-          }
+          ...MatchShown
+        }
+        splits {
+          ...MatchShown
+        }
+        routes {
+          regulation
+          name
+          sentence
+          source
         }
         nearMisses {
           sentence
           change
           wouldRank
           weeklyMiles
+          milesNearer
           home {
             id
             name
             town
+            phone
             localAuthority {
               name
             }
@@ -138,6 +184,52 @@ export const findHomesQuery = graphql(`
   }
 `);
 
+/** Whether a wider search finds any home, and how many. */
+export const homesWithinQuery = graphql(`
+  query HomesWithin($question: NearHomeQuestion!) {
+    nearHomeMatches(question: $question) {
+      ... on NearHomeAnswer {
+        matchCount
+        question {
+          withinMiles
+        }
+        matches(first: 1) {
+          isSplit
+        }
+      }
+    }
+  }
+`);
+
+/** Homes whose free places are on hold, nearest first, with each hold and its end. */
+export const heldHomesQuery = graphql(`
+  query HeldHomes($question: NearHomeQuestion!, $first: Int) {
+    nearHomeMatches(question: $question) {
+      ... on NearHomeAnswer {
+        ruledOut {
+          rule
+          count
+          homes(first: $first) {
+            id
+            name
+            kindLabel
+            town
+            phone
+            holds {
+              reasonLabel
+              places
+              until
+            }
+            localAuthority {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** The homes under each rule, nearest first; asked for only when a line is opened. */
 export const ruledOutHomesQuery = graphql(`
   query RuledOutHomes($question: NearHomeQuestion!, $first: Int) {
@@ -160,6 +252,23 @@ export const ruledOutHomesQuery = graphql(`
             localAuthority {
               name
             }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Who else would lose their only near home: asked beside the answer, so that no card waits for it. */
+export const othersWaitingQuery = graphql(`
+  query OthersWaiting($question: NearHomeQuestion!, $first: Int) {
+    nearHomeMatches(question: $question) {
+      ... on NearHomeAnswer {
+        matches(first: $first) {
+          rank
+          othersWaiting {
+            reference
+            sentence
           }
         }
       }

@@ -10,6 +10,7 @@ import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { queueWords } from '../../words/find.ts';
 import { formatDate } from '../../words/formats.ts';
+import { jointWords } from '../../words/joint.ts';
 import { NeedFilterChips } from './NeedFilterChips.tsx';
 import { NeedTable } from './NeedTable.tsx';
 import { countChildren, filterNeeds, type NeedRow, neededWithin, orderNeeds, readNeedSearch } from './needRows.ts';
@@ -85,7 +86,12 @@ function NeedList({ needs, onShowNow }: { needs: readonly NeedRow[]; onShowNow: 
               queueWords.closed(needs.length, needStatuses[filters.status], council)
             )}
           </h1>
-          <p className="nh-meta">{queueWords.factsAsOf(formatDate(viewer.region?.dataDate ?? today))}</p>
+          <p className="nh-meta">
+            {queueWords.factsAsOf(formatDate(viewer.region?.dataDate ?? today))}{' '}
+            <Link to={paths.together} className="govuk-link">
+              {jointWords.link}
+            </Link>
+          </p>
         </div>
         <RecordLink />
       </div>
