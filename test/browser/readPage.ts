@@ -46,7 +46,9 @@ function focusedWords(page: Page): Promise<string> {
     const at = document.activeElement;
     const label =
       at?.getAttribute('aria-label') ??
-      (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0]?.textContent : null);
+      (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
+        ? at.labels?.[0]?.textContent
+        : null);
     return label ?? at?.textContent ?? '';
   });
 }
