@@ -8,7 +8,7 @@ import {
   startBrowserApp,
   withoutBrowser,
 } from './browserApp.ts';
-import { answerHeading, openFirstNeed } from './findHomePage.ts';
+import { answerHeading, cardsOf, openFirstNeed } from './findHomePage.ts';
 import { headingSaying, tabTo, wordsOf } from './readPage.ts';
 
 const officerArea = 'E08000004';
@@ -201,9 +201,10 @@ describe.skipIf(withoutBrowser)('a placement officer chooses a home', () => {
     const hold = page.getByRole('form', { name: /^Hold a place: / });
     await hold.getByLabel('For 4 hours').check();
     await hold.getByRole('button', { name: 'Hold a place' }).click();
-    const release = page.getByRole('button', { name: /^Release the place held at / });
+    const anyRelease = page.getByRole('button', { name: /^Release the place held at / });
+    const release = cardsOf(page).locator(anyRelease);
     await release.waitFor();
-    expect(await wordsOf(page.getByRole('listitem').filter({ has: release }).last())).toMatch(
+    expect(await wordsOf(cardsOf(page).getByRole('listitem').filter({ has: anyRelease }).last())).toMatch(
       /^2 places held until .* by Priya Nair/,
     );
     await expectNoSidewaysScroll(page);
