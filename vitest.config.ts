@@ -5,6 +5,7 @@ const report = process.env.NEARHOME_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: 'test/runFolder.ts',
     alias: { graphql: 'graphql/index.js' },
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -12,6 +12,7 @@ import {
   noStore,
   permissionsPolicy,
   refuseDeepJson,
+  refuseOtherNames,
   refuseOtherSites,
   securityHeaders,
 } from './httpGuards.ts';
@@ -104,7 +105,7 @@ export async function buildApp({
   const stream = graphqlStream(asking);
 
   app.use(securityHeaders(config), permissionsPolicy);
-  app.use(apiPaths, noStore);
+  app.use(apiPaths, noStore, refuseOtherNames(config));
   app.use(['/graphql', '/session'], refuseOtherSites);
   app.get('/healthz', (_request: Request, response: Response) => {
     response.json({ status: 'up' });

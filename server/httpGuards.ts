@@ -62,6 +62,26 @@ export function refuseOtherSites(request: Request, response: Response, next: Nex
   else next();
 }
 
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '[::1]']);
+
+function isLoopbackName(hostname: string): boolean {
+  return loopbackNames.has(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/**
+ * In demo mode anyone may sign in, so a page elsewhere whose name was made to lead to this machine (DNS rebinding) must get nothing: only
+ * this machine's own names are answered, and that of the address the server is told it has.
+ */
+export function refuseOtherNames(config: Config): RequestHandler {
+  const own = config.publicUrl !== null && URL.canParse(config.publicUrl) ? new URL(config.publicUrl).hostname : null;
+  return (request, response, next) => {
+    const asked = `http://${request.headers.host ?? ''}`;
+    const hostname = URL.canParse(asked) ? new URL(asked).hostname : '';
+    if (config.mode !== 'demo' || isLoopbackName(hostname) || hostname === own) next();
+    else response.status(421).json({ sentence: 'Demo mode is answered on this machine only: open http://localhost.' });
+  };
+}
+
 function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -11,6 +11,7 @@ export const homeWords = {
     vacant === 0 ? `${name}: no place is free` : `${name}: ${count(vacant, 'place')} free`,
   states: {
     registered: 'Registered or approved',
+    staffed: 'Staffed',
     onHold: 'On hold',
     usable: 'Usable',
     filled: 'Filled',
@@ -20,6 +21,7 @@ export const homeWords = {
   },
   stateNotes: {
     registered: 'the most it may take',
+    staffed: 'registered less on hold for want of staff',
     onHold: 'cannot be used now',
     usable: 'registered less on hold',
     filled: 'a child lives there',
@@ -27,6 +29,7 @@ export const homeWords = {
     vacant: 'free today',
     notice: 'notice given',
   },
+  nextVacancy: (day: string) => `The next place comes free on ${day}.`,
   holdsHeading: 'Why places are on hold',
   holdOpen: 'no end date recorded',
   noHolds: 'No place is on hold.',
@@ -60,9 +63,6 @@ export const homeWords = {
   status: 'Status',
   urn: 'Ofsted URN',
   phone: 'Phone',
-  confirmed: 'Confirmed',
-  stale: 'Not confirmed for more than 7 days',
-  neverConfirmed: 'Never confirmed',
   notRecorded: 'Not recorded',
   whereHeading: 'Where it is',
   locationPrecision: (sentence: string) => `Shown at the ${sentence}.`,

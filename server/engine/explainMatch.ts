@@ -103,7 +103,9 @@ export function matchNotes(question: MatchQuestion, found: FoundBeside): readonl
     );
   }
   if (asked.isEmergency) {
-    notes.push('Emergency: only places free today are counted. Regulations 23 and 24 open further ways.');
+    notes.push(
+      'Emergency: only places free today are counted. An approved foster carer may take a child outside the terms of approval for up to 6 working days (regulation 23).',
+    );
   }
   return notes;
 }

@@ -76,10 +76,11 @@ function adaptationDetail({ need }: Requirement, home: HomeFacts): string {
       .map((adaptation) => lowerFirst(adaptations[adaptation]));
   const [missing, taken] = [namesOf(false), namesOf(true)];
   const few = adaptedPlacesNeeded(need) > 1 ? 'too few such places are' : 'no such place is';
-  return [
+  const parts = [
     ...(missing.length > 0 ? [`Not here: ${listText(missing)}.`] : []),
     ...(taken.length > 0 ? [`Here, but ${few} free: ${listText(taken)}.`] : []),
-  ].join(' ');
+  ];
+  return parts.length > 0 ? parts.join(' ') : hardRules.ADAPTATION.sentence;
 }
 
 /** "2 places on hold until 4 December 2025", "1 place on hold with no end date". */

@@ -125,13 +125,14 @@ export function toNearHomeAnswer(
   const asking: Asking = { need, question: answer.question, holdsReleasedBy };
   const splits = answer.splits.map((split) => toSplit(split, asking));
   const whole = answer.matches.map((match) => toMatch(match, asking));
-  const allMatches = whole.length === 0 ? splits.slice(0, 1) : whole;
+  const offered = splits.slice(0, 1);
+  const allMatches = answer.matchCount === 0 ? offered : whole;
   return {
     question: { needId, withinMiles, asOf, emergency: isEmergency },
     dataDate,
     headline: answer.headline,
     allMatches,
-    matchCount: allMatches.length,
+    matchCount: answer.matchCount === 0 ? offered.length : answer.matchCount,
     splits,
     routes: answer.routes.map((route) => ({ ...route })),
     nearMisses: answer.nearMisses.map(toNearMiss),

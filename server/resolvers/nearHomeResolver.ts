@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
 import { HomeMatch, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
@@ -8,6 +9,7 @@ import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { rankNearHomes } from '../engine/match.ts';
 import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';
+import { matchesAsked } from './matchesAsked.ts';
 import { readAsOf, readMiles } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -43,6 +45,7 @@ export class NearHomeResolver {
   async nearHomeMatches(
     @Arg('question', () => NearHomeQuestion) question: NearHomeQuestion,
     @Ctx() { reading, workedOut, region }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NearHomeAnswer | BadQuestion | NotFoundProblem> {
     const asOf = readAsOf(question.asOf, (await region())?.dataDate ?? '');
     if (asOf instanceof BadQuestion) return asOf;
@@ -53,9 +56,12 @@ export class NearHomeResolver {
     const facts = await reading.needFacts(question.needId, asOf);
     if (facts === null) return new NotFoundProblem(noSuchNeed);
     const isEmergency = question.emergency ?? false;
-    const key = JSON.stringify([version, facts.region.id, facts.need.id, asOf, withinMiles, isEmergency]);
+    const describeFirst = matchesAsked(info);
+    const asked = [asOf, withinMiles, isEmergency, describeFirst];
+    const key = JSON.stringify([version, facts.region.id, facts.need.id, ...asked]);
     const answer = workedOut.rankings.of(key, () => {
-      const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, homes: workedOut.homeIndex(homes) });
+      const index = workedOut.homeIndex(homes);
+      const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, describeFirst, homes: index });
       return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, facts) : ranked;
     });
     if (!('kind' in answer)) return answer;

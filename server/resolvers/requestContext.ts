@@ -8,6 +8,7 @@ import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
 import type { Runs } from '../runs/runs.ts';
+import type { PlacingRow } from '../store/decisions/placingRows.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
@@ -38,6 +39,8 @@ export interface RequestContext {
   readonly homes: DataLoader<string, Home | null>;
   readonly children: DataLoader<string, Child | null>;
   readonly drives: DriveLoader;
+  /** What is recorded of finding a home, by need; nothing for a need that is not the viewer's. */
+  readonly placing: DataLoader<string, PlacingRow>;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
   /** Today, to the viewer's region; read once. */
@@ -56,6 +59,8 @@ interface ContextOptions {
   /** Null where no travel-time engine is set up. */
   readonly driveTimes: DriveTimes | null;
 }
+
+const nothingRecorded: PlacingRow = { calls: [], heldPlaces: [], decision: null, tasks: [] };
 
 /** One query for each batch of keys, however many rows of the answer ask. */
 function loaderOf<Row, Answer>(
@@ -111,6 +116,13 @@ export function requestContext({
       absent: () => null,
     }),
     drives: driveLoader(driveTimes),
+    placing: new DataLoader(
+      async (ids) => {
+        const found = await reading.decisions.ofNeeds(ids);
+        return ids.map((id) => found.get(id) ?? nothingRecorded);
+      },
+      { maxBatchSize: 500 },
+    ),
     region: () => {
       region ??= readRegion();
       return region;

@@ -1,12 +1,13 @@
 /** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
 import type { Child, Placement } from '../../schema/child.ts';
+import { inspectionJudgements } from '../../schema/codes/inspectionJudgements.ts';
 import { needSignals } from '../../schema/codes/needWords.ts';
 import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
-import type { Home } from '../../schema/home.ts';
+import type { Home, Inspection } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
 import type { Run } from '../../schema/run.ts';
-import { holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
+import { adaptations, holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placePrecisionSentence } from '../engine/precision.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
@@ -49,9 +50,13 @@ export function toRegion(row: RegionRow): Region {
   };
 }
 
+function toInspection({ inspectedOn, inspectionJudgement }: HomeRow): Inspection | null {
+  if (inspectedOn === null) return null;
+  const judgement = inspectionJudgement === null ? null : inspectionJudgements[inspectionJudgement];
+  return { date: inspectedOn, judgement, source: 'Ofsted, as in the last list loaded' };
+}
+
 export function toHome(row: HomeRow): Home {
-  const { registered, usable, filled, vacant, onHold, reserved, notice } = row.places;
-  const reason = row.onHoldReason ?? 'OTHER';
   return {
     id: row.id,
     name: row.name,
@@ -64,18 +69,28 @@ export function toHome(row: HomeRow): Home {
     providerName: row.providerName,
     ownerGroupName: row.ownerGroupName,
     sector: row.sector,
-    places: { registered, usable, filled, vacant, onHold, reserved, notice },
-    holds: onHold > 0 ? [{ reason, reasonLabel: holdReasons[reason], places: onHold, until: row.onHoldUntil }] : [],
+    places: row.places,
+    holds: row.holds.map(({ id, reason, places, until }) => ({
+      id,
+      reason,
+      reasonLabel: holdReasons[reason],
+      places,
+      until,
+    })),
     ageFrom: row.ageFrom,
     ageTo: row.ageTo,
     sexAccepted: row.sexAccepted,
     isShortBreakOnly: row.isShortBreakOnly,
     offers: [...row.offers],
     adaptations: [...row.adaptations],
+    adaptedPlaces: row.adaptedPlaces.map((adapted) => ({ ...adapted, label: adaptations[adapted.adaptation] })),
+    inspection: toInspection(row),
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
     locationPrecision: row.location === null ? null : placePrecisionSentence(row.location),
-    confirmedAt: row.confirmedOn,
+    confirmedAt: row.confirmedAt ?? row.confirmedOn,
+    confirmedBy: row.confirmedBy,
+    version: row.version ?? 0,
     nextVacancyOn: row.nextVacancyOn,
     weeklyCostPounds: row.weeklyCostPounds,
   };

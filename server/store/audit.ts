@@ -21,11 +21,20 @@ export type AuditAction =
   | 'IMPORT_REJECTED'
   | 'IMPORT_CANCELLED'
   | 'IMPORT_UNDONE'
-  | 'ROW_MENDED';
+  | 'ROW_MENDED'
+  | 'HOME_CONFIRMED'
+  | 'HOME_CHANGED'
+  | 'HOME_CHANGE_UNDONE'
+  | 'CALL_LOGGED'
+  | 'PLACE_HELD'
+  | 'HOLD_RELEASED'
+  | 'PLACE_CHOSEN'
+  | 'APPROVAL_RECORDED'
+  | 'DECISION_UNDONE';
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'IMPORT_BATCH';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

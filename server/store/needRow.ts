@@ -131,7 +131,7 @@ export function areasOfChildren(children: readonly ChildFacts[]): readonly AreaO
 }
 
 /** Shape: `on` is the region's data date. */
-export function needRow({ need, children, references }: HeldNeed, on: IsoDate): NeedRow {
+export function needRow({ need, children, references }: Omit<HeldNeed, 'heldPlaces'>, on: IsoDate): NeedRow {
   const { urgencyRank: _rank, version, isEmergency, risks, siblingSubsets, ...columns } = need;
   const referenceOf = (id: string) => references.get(id) ?? '';
   return {

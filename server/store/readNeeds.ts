@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ChildFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import type { ChildFacts, HeldPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { type Child, childFactsOf, selectChildren } from './childFacts.ts';
+import { heldFor } from './decisions/promises.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
 import { readCounter } from './factsVersion.ts';
 import { groupedBy, inBatches } from './inBatches.ts';
@@ -99,6 +100,7 @@ export interface HeldNeed {
   readonly need: Need;
   readonly children: readonly ChildFacts[];
   readonly references: ReadonlyMap<string, string>;
+  readonly heldPlaces: readonly HeldPlaceFacts[];
 }
 
 export const referencesOf = (children: readonly Child[]): ReadonlyMap<string, string> =>
@@ -109,7 +111,8 @@ async function loadNeed(em: EntityManager, id: string): Promise<HeldNeed | null>
   if (need === null) return null;
   const children = (await childrenOfNeeds(em, [need])).get(need.id) ?? [];
   const ids = children.map((child) => child.id);
-  return { need, children, references: referencesOf(await selectChildren(em, ids)) };
+  const references = referencesOf(await selectChildren(em, ids));
+  return { need, children, references, heldPlaces: await heldFor(em, id) };
 }
 
 /** The need, when it is the viewer's, and whether there is one of that id at all. */
@@ -149,8 +152,14 @@ export async function readNeedFacts(
   });
 }
 
-function openNeedFacts({ need, children }: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+function openNeedFacts(held: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+  const { need, children, heldPlaces } = held;
   if (need.status !== 'OPEN') return null;
   const { dataDate } = ground.region;
-  return { need: needFactsOf(need, children), region: regionFactsOn(ground, asOf ?? dataDate), dataDate };
+  const facts = needFactsOf(need, children);
+  return {
+    need: heldPlaces.length === 0 ? facts : { ...facts, heldPlaces },
+    region: regionFactsOn(ground, asOf ?? dataDate),
+    dataDate,
+  };
 }

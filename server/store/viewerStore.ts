@@ -9,6 +9,9 @@ import type {
   RegionFacts,
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
+import type { HomeWrite, HomeWritten } from './changeHome.ts';
+import type { DecisionStore } from './decisions/decisionStore.ts';
+import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
 import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
 import type { NeedPrefillRow } from './needPrefill.ts';
@@ -110,6 +113,13 @@ export interface ViewerStore {
   home(id: string): Promise<HomeRow | null>;
   /** For DataLoader: one query, any order, absent ones left out. */
   homesByIds(ids: readonly string[]): Promise<readonly HomeRow[]>;
+  /** Newest first. */
+  homeHistory(homeId: string, page: PageRequest): Promise<Page<HomeChangeRow>>;
+  homeChangeState(home: { readonly id: string; readonly version: number | null }): Promise<HomeChangeState>;
+  /** The store's clock. */
+  now(): Date;
+  changeHome(write: HomeWrite): Promise<HomeWritten>;
+  undoHomeChange(about: { readonly id: string; readonly version: number }): Promise<HomeWritten>;
   /** Reference order, then id. */
   children(filter: ChildFilter, page: PageRequest): Promise<Page<ChildRow>>;
   child(id: string): Promise<ChildRow | null>;
@@ -152,6 +162,8 @@ export interface ViewerStore {
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  readonly decisions: DecisionStore;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

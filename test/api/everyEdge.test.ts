@@ -36,9 +36,11 @@ interface World {
 const firstOf =
   '{ children(first: 1) { edges { node { id } } } placementNeeds(first: 1) { edges { node { id } } } homes(first: 1) { edges { node { id } } } }';
 
+type FirstRows = Readonly<Record<string, { readonly edges: readonly { readonly node: { readonly id: string } }[] }>>;
+
 async function firstIds(api: ApiServer, cookie: string): Promise<{ child: string; need: string; home: string }> {
-  const { data } = await api.ask(cookie, firstOf);
-  const of = (list: string) => data[list].edges[0].node.id as string;
+  const data: FirstRows = (await api.ask(cookie, firstOf)).data;
+  const of = (list: string) => data[list]?.edges[0]?.node.id ?? '';
   return { child: of('children'), need: of('placementNeeds'), home: of('homes') };
 }
 
@@ -157,7 +159,12 @@ describe.each(databases)('every edge of the graph, on $name', (database) => {
     const hidden = world.hiddenFrom[persona];
     const before = await everyRow(opened.database, hidden);
     const { child, need } = persona === 'placement-officer' ? world.theirs : world.own;
-    for (const change of everyChange([child, need, ...hidden.oneOfEach], { child, need, home: world.home })) {
+    const changes = [
+      ...everyChange([child, need, ...hidden.oneOfEach], { child, need, home: world.home }),
+      // Somebody else's child put into a need of one's own.
+      ...everyChange([world.own.need], { child: world.theirs.child, need: world.own.need, home: world.home }),
+    ];
+    for (const change of changes) {
       const { text, errors } = await api.ask(cookie, change);
       expect(hidden.foundIn(text), change).toEqual([]);
       expect(

@@ -51,6 +51,26 @@ const screens: readonly Screen[] = [
     ready: (page) => page.getByRole('table', { name: 'Needs, soonest first' }),
   },
   {
+    title: 'check and choose, with nothing chosen',
+    persona: 'placement-officer',
+    path: ({ need }) => `/needs/${need}/decision`,
+    heading: /^Check and choose$/,
+  },
+  {
+    title: 'finding homes',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/finding',
+    heading: /^No home has been chosen yet\./,
+    ready: tableNamed(/^What each home answered/),
+  },
+  {
+    title: 'finding homes, for the board',
+    persona: 'board',
+    path: () => '/greater-manchester/finding',
+    heading: /withheld/,
+    ready: tableNamed(/^Time to find a home/),
+  },
+  {
     title: 'find a home',
     persona: 'placement-officer',
     path: ({ need }) => `/needs/${need}`,

@@ -7,13 +7,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
-import { migrate } from '../../server/store/migrate.ts';
 import { openDatabase, openSqlite, ormSettings } from '../../server/store/openDatabase.ts';
 import type { Store } from '../../server/store/store.ts';
 import { storeOn } from '../../server/store/storeOn.ts';
 import type { Database } from '../../server/store/transaction.ts';
+import { openMigratedPglite } from './migratedPglite.ts';
 
 export interface OpenedDatabase {
   readonly database: Database;
@@ -48,8 +47,7 @@ const sqlite: TestDatabase = {
 const pglite: TestDatabase = {
   name: 'PostgreSQL dialect (PGlite)',
   open: async (now) => {
-    const orm = await PgliteOrm.init({ ...ormSettings('postgres'), dbName: 'memory://' });
-    await migrate(orm, 'postgres', false);
+    const orm = await openMigratedPglite();
     return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, now, async () => {});
   },
 };

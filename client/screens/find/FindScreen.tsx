@@ -9,6 +9,8 @@ import { Link } from '../../url/Link.tsx';
 import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
+import { DecidedNeed } from '../decision/DecidedNeed.tsx';
+import { NeedRecord } from '../decision/NeedRecord.tsx';
 import { FindProblem } from './FindProblem.tsx';
 import { FindResult } from './FindResult.tsx';
 import { findHomesQuery } from './findHomes.graphql.ts';
@@ -37,7 +39,8 @@ export function FindScreen({ needId }: { needId: string }) {
     );
   if (!data || !result) return <FindLoading />;
   const need = data.placementNeed;
-  if (!need || result.__typename === 'NotFoundProblem') return <NeedNotThere />;
+  if (!need || result.__typename === 'NotFoundProblem')
+    return <DecidedNeed needId={needId} otherwise={<NeedNotThere />} />;
   return (
     <div className={fetching ? 'find-stale' : undefined} aria-busy={fetching}>
       <nav className="nh-breadcrumb" aria-label="Breadcrumb">
@@ -56,6 +59,7 @@ export function FindScreen({ needId }: { needId: string }) {
       ) : (
         <FindProblem need={need} sentence={result.sentence} question={question} />
       )}
+      <NeedRecord needId={need.id} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
 import { formatMiles } from '../../words/formats.ts';
 import { whereInWords } from '../../words/phrases.ts';
+import { PlacingActions } from '../decision/PlacingActions.tsx';
 import type { Match } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
@@ -20,6 +21,8 @@ interface Props {
   readonly missingEverywhere: readonly ImportantPlaceKind[];
   readonly councilName: string;
   readonly dataDate: string;
+  readonly needId: string;
+  readonly isEmergency: boolean;
   readonly others: readonly OtherWaiting[];
   readonly isSelected: boolean;
   readonly onSelect: () => void;
@@ -71,6 +74,7 @@ export function HomeCard(props: Props) {
         <HomeAvailability match={match} dataDate={dataDate} />
         <WhyThisRank match={match} parts={parts} councilName={councilName} />
       </div>
+      <PlacingActions needId={props.needId} homeId={home.id} homeName={name} isEmergency={props.isEmergency} />
     </li>
   );
 }

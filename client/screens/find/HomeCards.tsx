@@ -32,6 +32,8 @@ export function HomeCards({ need, answer, others, selectedRank, onSelectRank, on
             missingEverywhere={missing}
             councilName={need.localAuthority.name}
             dataDate={answer.dataDate}
+            needId={need.id}
+            isEmergency={answer.question.emergency}
             others={others.get(match.rank) ?? []}
             isSelected={match.rank === selectedRank}
             onSelect={() => onSelectRank(match.rank)}

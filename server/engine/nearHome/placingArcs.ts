@@ -216,7 +216,7 @@ export function placingArcs(
 ): PlacingArcs {
   const byType = locatedRooms(rooms);
   const places = placesByRequirement(rooms);
-  const firstSize = 1 << 20;
+  const firstSize = Math.min(1 << 20, Math.max(64, groups.length * 256));
   const buffer: ArcBuffer = {
     home: new Int32Array(firstSize),
     cost: new Int32Array(firstSize),

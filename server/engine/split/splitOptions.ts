@@ -157,7 +157,8 @@ export function splitsOf(question: MatchQuestion, homes: HomeIndex): Splits {
   const units = plannedUnits(need);
   const bitsOf = (unit: readonly ChildFacts[]) =>
     unit.reduce((bits, child) => bits | (1 << children.findIndex(({ id }) => id === child.id)), 0);
-  const subsets = units.length > 1 ? units.filter((unit) => unit.length > 1).map(bitsOf) : [];
+  const isOfSubsets = need.siblingPlan === 'SUBSETS' && (need.siblingSubsets ?? []).length > 0;
+  const subsets = isOfSubsets ? units.filter((unit) => unit.length > 1).map(bitsOf) : [];
   const optionsOf = optionsOfParts(question, homes);
   let isExact = children.length <= 8;
   for (const alike of waysToSplit(children.length, { subsets, areApart: need.siblingPlan === 'APART' })) {

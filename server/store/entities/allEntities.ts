@@ -9,7 +9,9 @@ import {
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
+import { ApprovalTaskEntity, CallEntity, DecisionEntity, PromisedPlaceEntity } from './decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
+import { HomeChangeEntity } from './homeChange.ts';
 import {
   ImportBatchEntity,
   ImportJournalEntity,
@@ -55,9 +57,14 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ProviderEntity,
   RegisteredAgencyEntity,
   HomeEntity,
+  HomeChangeEntity,
   EpisodeEntity,
   PlacementEntity,
   PurchaseEntity,
+  CallEntity,
+  PromisedPlaceEntity,
+  DecisionEntity,
+  ApprovalTaskEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode } from '../../engine/facts.ts';
+import type { Viewer } from '../../policy/viewer.ts';
 import type { Child } from '../childFacts.ts';
 import { ChildEntity } from '../entities/child.ts';
 import { inBatches } from '../inBatches.ts';
@@ -11,11 +12,11 @@ import { keyOf } from './ids.ts';
 export interface LoadTarget {
   readonly em: EntityManager;
   readonly regionId: string;
-  /** When, ISO 8601, UTC; null for a region loaded whole. */
-  readonly at: string | null;
   /** Id for a child not held yet. */
   newChildId(responsibleAuthority: GssCode, reference: string): string;
   readonly children: KnownChildren;
+  /** Who loads; null where the region comes with the program. */
+  readonly by: { readonly viewer: Viewer; readonly at: Date } | null;
 }
 
 /** Children held that a load may name, by authority and reference. */

@@ -88,7 +88,7 @@ export async function mergeNeeds(
   const held = await selectRows(target.em, PlacementNeedEntity, { id: { $in: ids } });
   const links = await selectRows(target.em, NeedChildEntity, { need: { $in: ids } }, { orderBy: { position: 'asc' } });
   const version = await readCounter(target.em, 'facts');
-  const change = { version, changedBy: anImport, changedAt: target.at };
+  const change = { version, changedBy: anImport, changedAt: target.by?.at.toISOString() ?? null };
   const heldChildren = groupedBy(links, ({ need }) => need);
   const { tally, written } = await mergeRows(target.em, {
     entity: PlacementNeedEntity,

@@ -28,7 +28,9 @@ export function NeedForm({ form, title, saveLabel }: NeedFormProps) {
   const prefill = usePrefill(state, change);
   const { look } = prefill;
   const begun = useRef(state.childReferences);
-  useEffect(() => look(begun.current), [look]);
+  useEffect(() => {
+    look(begun.current);
+  }, [look]);
   const part: FormPart = {
     state,
     set: (changes) => change((now) => ({ ...now, ...changes })),

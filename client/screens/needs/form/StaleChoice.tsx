@@ -19,7 +19,9 @@ export function StaleChoice({ mine, stale, onChoose }: StaleChoiceProps) {
   const theirs = useMemo(() => stateOf(stale.theirs), [stale]);
   const parts = partsThatDiffer(mine, theirs);
   const [mineLabels, setMine] = useState<readonly string[]>(parts.map(({ label }) => label));
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   const choose = () => {
     const state = withMine(
       mine,
