@@ -17,5 +17,5 @@ export const emergencyWords = {
   },
   distance: (miles: number) => `Within ${miles} ${miles === 1 ? 'mile' : 'miles'}: change`,
   routes: 'If none can: the routes the law gives in an emergency',
-  map: 'Map of these homes',
+  regulation: (number: string) => `regulation ${number}`,
 } as const;

@@ -81,6 +81,27 @@ const screens: readonly Screen[] = [
         : page.getByRole('region', { name: /^Map of \d+ homes/ }).getByRole('img', { name: /^Rank 1: / }),
   },
   {
+    title: 'a home for today',
+    persona: 'placement-officer',
+    path: ({ need }) => `/needs/${need}?emergency=yes`,
+    heading: /could take/,
+    ready: (page) => page.getByRole('heading', { name: 'If none can: the routes the law gives in an emergency' }),
+  },
+  {
+    title: 'all waiting children together',
+    persona: 'placement-officer',
+    path: () => '/needs/together',
+    heading: /waiting children could have a place/,
+    ready: (page) => page.getByRole('table', { name: /^One suggestion for every waiting child/ }),
+  },
+  {
+    title: 'all waiting children together, as commissioner',
+    persona: 'commissioner',
+    path: () => '/needs/together',
+    heading: /waiting children could have a place/,
+    ready: (page) => page.getByText('You see how many children, not who'),
+  },
+  {
     title: 'another council’s need',
     persona: 'placement-officer',
     path: ({ needOfAnother }) => `/needs/${needOfAnother}`,

@@ -45,6 +45,7 @@ export function EmergencyAnswer({ need, answer, sentences, question, onShowMore 
               <EmergencyCard
                 key={match.rank}
                 match={match}
+                needId={need.id}
                 councilName={need.localAuthority.name}
                 dataDate={dataDate}
                 isSelected={match.rank === selectedRank}

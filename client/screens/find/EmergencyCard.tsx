@@ -3,6 +3,7 @@ import { paths } from '../../url/route.ts';
 import { emergencyWords } from '../../words/emergency.ts';
 import { findWords } from '../../words/find.ts';
 import { placeOfLabel, whereInWords } from '../../words/phrases.ts';
+import { PlacingActions } from '../decision/PlacingActions.tsx';
 import type { Match } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
@@ -12,6 +13,7 @@ import { inKindOrder } from './weeklyParts.ts';
 
 interface Props {
   readonly match: Match;
+  readonly needId: string;
   readonly councilName: string;
   readonly dataDate: string;
   readonly isSelected: boolean;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** One home to call today: the number first, how far and how sure; what to check before placing is one press away. */
-export function EmergencyCard({ match, councilName, dataDate, isSelected, onSelect }: Props) {
+export function EmergencyCard({ match, needId, councilName, dataDate, isSelected, onSelect }: Props) {
   const { home } = match;
   const name = home.name ?? home.id;
   const nearest = inKindOrder(match.distances)[0];
@@ -60,6 +62,7 @@ export function EmergencyCard({ match, councilName, dataDate, isSelected, onSele
         <CardNotes match={match} missingEverywhere={[]} />
         <p className="nh-meta">{match.whyThisRank}</p>
       </details>
+      <PlacingActions needId={needId} homeId={home.id} homeName={name} isEmergency={true} />
     </li>
   );
 }

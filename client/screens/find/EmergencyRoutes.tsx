@@ -1,5 +1,4 @@
 import { emergencyWords } from '../../words/emergency.ts';
-import { regulationInWords } from '../../words/phrases.ts';
 import type { Answer } from './answer.ts';
 
 /** Each way the law gives into a home at once, named with its regulation. */
@@ -13,7 +12,7 @@ export function EmergencyRoutes({ answer }: { answer: Answer }) {
       <ul>
         {answer.routes.map((route) => (
           <li key={`${route.regulation} ${route.name}`}>
-            <b>{route.name}</b> ({regulationInWords(route.source)}). {route.sentence}
+            <b>{route.name}</b> ({emergencyWords.regulation(route.regulation)}). {route.sentence}
           </li>
         ))}
       </ul>

@@ -20,7 +20,9 @@ interface Props {
 /** The answer in the way it was asked for: with time to choose, or for today. Its heading is said aloud whenever it changes. */
 export function FindResult({ need, answer: whole, question, cards, isFetching, onShowMore }: Props) {
   const { isEmergency } = question;
-  const prefers = isEmergency ? '' : question.prefers.join('.');
+  // What is preferred is counted among all the homes: until they are here, the answer stays as it was.
+  const isWhole = whole.matches.length === whole.matchCount;
+  const prefers = isEmergency || !isWhole ? '' : question.prefers.join('.');
   const narrowed = useMemo(
     () =>
       narrowedAnswer(need, whole, {

@@ -77,7 +77,7 @@ function Row({ row, number, question }: { row: JointRow; number: number; questio
           </>
         )}{' '}
         {row.isFixed && <strong className="govuk-tag">{jointWords.fixed}</strong>}
-        <span className="nh-share">{row.sentence}</span>
+        {home == null && <span className="nh-share">{row.sentence}</span>}
       </td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{miles(row.milesFromFamily)}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{miles(row.weeklyMiles)}</td>
