@@ -13,6 +13,7 @@ import { isPossibleId } from '../reading.ts';
 import type { ImportBatchRow } from '../rows.ts';
 import { selectOne, selectRows } from '../select.ts';
 import type { Actor } from './applyImport.ts';
+import { needChangedSince } from './changedByHand.ts';
 import { auditBatch } from './finishRun.ts';
 import { type Batch, endRun } from './importRun.ts';
 import type { JournalEntry } from './journal.ts';
@@ -112,6 +113,19 @@ async function refuseWhereBuiltOn(em: EntityManager, id: string): Promise<void> 
   );
 }
 
+/** What a person has written since is not taken back with the file. */
+async function refuseWhereChangedByHand(em: EntityManager, id: string): Promise<void> {
+  async function* touched() {
+    for await (const { shape, ...step } of stepsAt(em, await placesOf(em, 'batch_id = ?', [id])))
+      yield { ...step, entity: shape.entity };
+  }
+  const reference = await needChangedSince(em, touched());
+  if (reference === null) return;
+  throw new LoadingRefused(
+    `Need ${reference} was changed by hand after this import, and undoing it would lose that. Nothing was undone: mend what is wrong in a later file.`,
+  );
+}
+
 /** The date goes back only where no later import has moved it on since. */
 async function putBackDataDate(em: EntityManager, { batch, shape, entry }: Step): Promise<void> {
   const where =
@@ -157,6 +171,7 @@ export async function undoImport(em: EntityManager, by: Actor, id: string): Prom
   const why = whyNotUndo(held);
   if (why !== null) throw new LoadingRefused(`The import cannot be undone. ${why}`);
   await refuseWhereBuiltOn(em, id);
+  await refuseWhereChangedByHand(em, id);
   const { children, hasPostcodes } = await takeBack(em, id);
   const there = await inBatches(children, (part) => selectRows(em, ChildEntity, { id: { $in: part } }));
   await rederivePlacements(em, there);
