@@ -6,6 +6,7 @@ import { benchClient } from './client.ts';
 import { benchEngine } from './engine.ts';
 import { benchHttp, benchNearHomeOverHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchJoint } from './joint.ts';
 import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
 import { benchPostcodes } from './postcodes.ts';
@@ -26,6 +27,9 @@ benchAssignEngland(print);
 
 print('\nNear home: a region of 15,000 children and 8,000 homes');
 benchNearHome(print);
+
+print('\nAll waiting children together');
+await benchJoint(print);
 
 const server = await startServer();
 try {
