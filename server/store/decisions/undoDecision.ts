@@ -3,7 +3,15 @@ import { PlacementNeedEntity } from '../entities/child.ts';
 import { DecisionEntity, PromisedPlaceEntity } from '../entities/decision.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { selectOne, selectRows } from '../select.ts';
-import { changedNeed, findNeedToChange, inPlacing, notThere, type Placing, PlacingRefused, refuse } from './inPlacing.ts';
+import {
+  changedNeed,
+  findNeedToChange,
+  inPlacing,
+  notThere,
+  type Placing,
+  PlacingRefused,
+  refuse,
+} from './inPlacing.ts';
 import type { Written } from './placingRows.ts';
 import { requireRoom } from './room.ts';
 

@@ -106,7 +106,7 @@ const dayOf = (isoTime: string) =>
   });
 
 /** Somebody has said since how a home is that the batch loaded: their word is not taken back with it. */
-async function refuseWhereChangedByHand(em: EntityManager, id: string): Promise<void> {
+async function refuseWhereHomesChanged(em: EntityManager, id: string): Promise<void> {
   const places = 'select min(facts_version) as first from import_journal where batch_id = ? and entity = ?';
   const [journal] = await em.execute<{ first: number | null }[]>(places, [id, 'Home']);
   if (journal === undefined || journal.first === null) return;
@@ -135,8 +135,8 @@ async function refuseWhereBuiltOn(em: EntityManager, id: string): Promise<void> 
   );
 }
 
-/** What a person has written since is not taken back with the file. */
-async function refuseWhereChangedByHand(em: EntityManager, id: string): Promise<void> {
+/** What a person has written of a need since is not taken back with the file. */
+async function refuseWhereNeedsChanged(em: EntityManager, id: string): Promise<void> {
   async function* touched() {
     for await (const { shape, ...step } of stepsAt(em, await placesOf(em, 'batch_id = ?', [id])))
       yield { ...step, entity: shape.entity };
@@ -193,7 +193,8 @@ export async function undoImport(em: EntityManager, by: Actor, id: string): Prom
   const why = whyNotUndo(held);
   if (why !== null) throw new LoadingRefused(`The import cannot be undone. ${why}`);
   await refuseWhereBuiltOn(em, id);
-  await refuseWhereChangedByHand(em, id);
+  await refuseWhereHomesChanged(em, id);
+  await refuseWhereNeedsChanged(em, id);
   const { children, hasPostcodes } = await takeBack(em, id);
   const there = await inBatches(children, (part) => selectRows(em, ChildEntity, { id: { $in: part } }));
   await rederivePlacements(em, there);
