@@ -7,6 +7,7 @@ import { benchEngine } from './engine.ts';
 import { benchEnglandOverHttp } from './englandHttp.ts';
 import { benchHttp, benchNearHomeOverHttp } from './http.ts';
 import { benchImport } from './importRows.ts';
+import { benchJoint } from './joint.ts';
 import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
 import { benchPostcodes } from './postcodes.ts';
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, readonly [title: string, ...Bench[]]>> = {
   'assign-others': ['Assignment: other regions, brothers and sisters together', benchAssignOthers],
   'assign-england': ['Assignment: England', benchAssignEngland],
   'near-home': ['Near home: a region of 15,000 children and 8,000 homes', benchNearHome],
+  joint: ['All waiting children together', benchJoint],
   http: ['Server: Greater Manchester demo region', onServer(benchNearHomeOverHttp), onServer(benchHttp)],
   'http-england': ['Server: homes for one child, of all England’s', benchEnglandOverHttp],
   client: ['Client', onServer(benchClient)],

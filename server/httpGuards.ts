@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -62,25 +63,27 @@ export function refuseOtherSites(request: Request, response: Response, next: Nex
   else next();
 }
 
-const loopbackNames: ReadonlySet<string> = new Set(['localhost', '[::1]']);
-
-function isLoopbackName(hostname: string): boolean {
-  return loopbackNames.has(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** An address, or a name of one word such as `localhost` or a container's: no domain that somebody could make to lead here. */
+function isLocalName(hostname: string): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || /^[^.]+$/.test(hostname);
 }
 
 /**
  * In demo mode anyone may sign in, so a page elsewhere whose name was made to lead to this machine (DNS rebinding) must get nothing: only
- * this machine's own names are answered, and that of the address the server is told it has.
+ * addresses, names of one word, and the name of the address the server is told it has are answered.
  */
 export function refuseOtherNames(config: Config): RequestHandler {
   const own = config.publicUrl !== null && URL.canParse(config.publicUrl) ? new URL(config.publicUrl).hostname : null;
   return (request, response, next) => {
     const asked = `http://${request.headers.host ?? ''}`;
     const hostname = URL.canParse(asked) ? new URL(asked).hostname : '';
-    if (config.mode !== 'demo' || isLoopbackName(hostname) || hostname === own) next();
-    else response.status(421).json({ sentence: 'Demo mode is answered on this machine only: open http://localhost.' });
+    if (config.mode !== 'demo' || isLocalName(hostname) || hostname === own) next();
+    else response.status(421).json({ sentence: otherName });
   };
 }
+
+const otherName =
+  'Demo mode is not answered by this name: open it by localhost or an address, or set NEARHOME_PUBLIC_URL.';
 
 function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];

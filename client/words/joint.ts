@@ -7,8 +7,8 @@ export const jointWords = {
   loading: 'Placing all waiting children together',
   crumb: 'Together',
   link: 'All waiting children together',
-  caption: 'One suggestion for every waiting child, soonest first',
-  intro: 'A suggestion, not a decision: fewest children without a home near family, then fewest miles a week in all.',
+  caption: 'One suggestion for every waiting child, by need',
+  intro: 'Fewest children without a home near family, then fewest miles a week in all.',
   columns: {
     need: 'Need',
     home: 'Suggested home',

@@ -378,6 +378,30 @@ describe.each(databases)('on $name', (kind) => {
     expect(await factsDump(opened.database)).toEqual(before);
   });
 
+  it('is not lost when a file that said something of it is taken back', async () => {
+    const cookie = await api.signIn('data-officer');
+    const body = [
+      'child_reference,need_reference,local_authority,opened_on,needed_by,emergency,duration,legal_status',
+      'OL4,OL-N9,E08000004,2025-03-28,2025-04-20,yes,LONG_TERM,C2',
+    ].join('\n');
+    const sent = await api.send('/imports/needs?name=needs.csv', { method: 'POST', headers: { cookie }, body });
+    const { id: batch } = (await sent.json()) as { id: string };
+    const query =
+      '{ placementNeeds(first: 100) { edges { node { id reference version isEmergency duration legalStatus } } } }';
+    const { edges } = (await api.ask(officer, query)).data.placementNeeds;
+    const { node } = edges.find((edge: { node: { reference: string } }) => edge.node.reference === 'OL-N9');
+    expect(node).toMatchObject({ isEmergency: true, duration: 'LONG_TERM', legalStatus: 'C2' });
+    expect(await change(node.id, node.version, { language: 'Polish' })).toMatchObject({ language: 'Polish' });
+    const before = await factsDump(opened.database);
+    const undo = 'mutation ($id: ID!) { undoImport(id: $id) { __typename ... on Problem { sentence } } }';
+    const undone = (await api.ask(cookie, undo, { id: batch })).data.undoImport;
+    expect(undone).toMatchObject({
+      __typename: 'BadQuestion',
+      sentence: expect.stringMatching(/OL-N9 was changed by hand/),
+    });
+    expect(await factsDump(opened.database)).toEqual(before);
+  });
+
   it.each(['commissioner', 'board', 'data-officer'] as const)('is not for a %s to write', async (persona) => {
     const cookie = await api.signIn(persona);
     const before = await factsDump(opened.database);

@@ -155,12 +155,13 @@ describe.skipIf(withoutBrowser)('a placement officer finds a home for brothers a
     await headingSaying(page, queueHeading);
     await tabTo(page, /find a home$/);
     await page.keyboard.press('Enter');
-    await headingSaying(page, answerHeading);
+    const before = await headingSaying(page, answerHeading);
     await tabTo(page, /^Near home is within$/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
     await page.waitForURL(/within=5$/);
+    await page.getByRole('heading', { level: 1, name: before }).waitFor({ state: 'detached' });
     await headingSaying(page, answerHeading);
     await tabTo(page, /^Rank 2\. /);
     await page.keyboard.press('Space');

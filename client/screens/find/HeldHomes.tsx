@@ -7,7 +7,7 @@ import { ruledOutWords } from '../../words/find.ts';
 import { formatDate } from '../../words/formats.ts';
 import { whereInWords } from '../../words/phrases.ts';
 import { heldWords } from '../../words/preferences.ts';
-import { heldHomesQuery } from './findHomes.graphql.ts';
+import { heldHomesQuery } from './besideMatches.graphql.ts';
 import { PhoneLink } from './PhoneLink.tsx';
 import { asNearHomeQuestion, type FindQuestion } from './question.ts';
 

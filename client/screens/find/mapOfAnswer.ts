@@ -163,7 +163,7 @@ export function findBounds(need: Need, answer: Answer): Bounds | null {
 }
 
 /** Room for a pin above its point, the scale below and the buttons at the side. */
-function withMargin({ south, west, north, east }: Bounds): Bounds {
+export function withMargin({ south, west, north, east }: Bounds): Bounds {
   const up = (north - south) * 0.1;
   const across = (east - west) * 0.08;
   return { south: south - up, north: north + up, west: west - across, east: east + across };

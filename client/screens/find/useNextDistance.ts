@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { homesWithinQuery } from './findHomes.graphql.ts';
+import { homesWithinQuery } from './besideMatches.graphql.ts';
 import { asNearHomeQuestion, type FindQuestion, widerMiles } from './question.ts';
 
 export type NextDistance =

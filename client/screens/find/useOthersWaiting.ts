@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { OthersWaitingQuery } from '../../generated/graphql.ts';
-import { othersWaitingQuery } from './findHomes.graphql.ts';
+import { othersWaitingQuery } from './besideMatches.graphql.ts';
 import { asNearHomeQuestion, type FindQuestion } from './question.ts';
 
 type Found = Extract<OthersWaitingQuery['nearHomeMatches'], { __typename?: 'NearHomeAnswer' }>;

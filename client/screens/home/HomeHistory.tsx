@@ -9,10 +9,8 @@ type Change = HomeRecord['history']['edges'][number]['node'];
 export function HomeHistory({ history, onEarlier }: { history: HomeRecord['history']; onEarlier: () => void }) {
   const changes = history.edges.map(({ node }) => node);
   return (
-    <section className="home-history" aria-labelledby="history">
-      <h2 className="nh-h2" id="history">
-        {homeChangeWords.historyHeading}
-      </h2>
+    <div className="home-history">
+      <h2 className="nh-h2">{homeChangeWords.historyHeading}</h2>
       {changes.length === 0 ? (
         <p className="nh-meta">{homeChangeWords.noHistory}</p>
       ) : (
@@ -44,7 +42,7 @@ export function HomeHistory({ history, onEarlier }: { history: HomeRecord['histo
           </Button>
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function JointAnswerView({ answer, question, children }: Props) {
   const { fixed } = question;
   return (
     <>
-      <h1 className="nh-h1">
+      <h1 className="nh-h1 joint-heading">
         {sentencesOf(answer.headline).map((sentence) => (
           <span key={sentence}>{sentence} </span>
         ))}

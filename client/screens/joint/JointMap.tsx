@@ -6,6 +6,7 @@ import { useViewer } from '../../session/viewer.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { findWords } from '../../words/find.ts';
 import { jointWords } from '../../words/joint.ts';
+import { withMargin } from '../find/mapOfAnswer.ts';
 import type { JointAnswer } from './jointAnswer.ts';
 import { jointLines, jointMarks } from './jointMarks.ts';
 
@@ -28,10 +29,10 @@ export function JointMap({ answer }: { answer: JointAnswer }) {
 function DrawnMap({ answer, ground }: { answer: JointAnswer; ground: RegionGround }) {
   const markers = useMemo(() => jointMarks(answer.matches), [answer]);
   const lines = useMemo(() => jointLines(answer.matches), [answer]);
-  const bounds = useMemo(
-    () => boundsOf([...markers.map(({ point }) => point), ...lines.map(({ to }) => to)]) ?? ground.bounds,
-    [markers, lines, ground],
-  );
+  const bounds = useMemo(() => {
+    const box = boundsOf([...markers.map(({ point }) => point), ...lines.map(({ to }) => to)]);
+    return box === null ? ground.bounds : withMargin(box);
+  }, [markers, lines, ground]);
   const areas = useMemo(
     () =>
       ground.members.map(({ gssCode, name, geometry, labelPoint }) => ({

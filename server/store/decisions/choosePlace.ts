@@ -4,7 +4,7 @@ import { ApprovalTaskEntity, DecisionEntity, PromisedPlaceEntity } from '../enti
 import { freshId } from '../loading/ids.ts';
 import type { Reading } from '../reading.ts';
 import { selectOne } from '../select.ts';
-import { findOpenNeed, inPlacing, type Placing, refuse } from './inPlacing.ts';
+import { changedNeed, findOpenNeed, inPlacing, type Placing, refuse } from './inPlacing.ts';
 import type { NewDecision, Written } from './placingRows.ts';
 import { requireRoom } from './room.ts';
 
@@ -59,7 +59,8 @@ export function choosePlace(reading: Reading, decision: NewDecision): Promise<Wr
     const need = await findOpenNeed(placing, decision.needId);
     const id = freshId();
     await takePlaces(placing, decision, id);
-    const met = await em.nativeUpdate(PlacementNeedEntity, { id: need.id, status: 'OPEN' }, { status: 'MET' });
+    const stillOpen = { id: need.id, status: 'OPEN' as const };
+    const met = await em.nativeUpdate(PlacementNeedEntity, stillOpen, { status: 'MET', ...changedNeed(placing, need) });
     if (met !== 1) refuse(alreadyDecided, 'choice.needId');
     const { homes, reasons, distanceReason, isEmergency, startsOn } = decision;
     const by = { byUser: reading.viewer.userId, byName: reading.viewer.displayName, at };

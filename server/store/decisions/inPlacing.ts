@@ -87,6 +87,11 @@ export async function findOpenNeed(placing: Placing, id: string): Promise<HeldNe
   return need.status === 'OPEN' ? need : notThere('need');
 }
 
+/** Who changed the need, so that somebody who has it open to change it is told. */
+export function changedNeed({ at, reading }: Placing, { version }: HeldNeedRow) {
+  return { version: (version ?? 0) + 1, changedAt: at, changedBy: reading.viewer.displayName };
+}
+
 /** Ids of the need's children, in its order. */
 export async function childIdsOf({ em }: Placing, needId: string): Promise<readonly string[]> {
   const links = await selectRows(em, NeedChildEntity, { need: needId }, { orderBy: { position: 'asc' } });

@@ -3,7 +3,15 @@ import { PlacementNeedEntity } from '../entities/child.ts';
 import { DecisionEntity, PromisedPlaceEntity } from '../entities/decision.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { selectOne, selectRows } from '../select.ts';
-import { findNeedToChange, inPlacing, notThere, type Placing, PlacingRefused, refuse } from './inPlacing.ts';
+import {
+  changedNeed,
+  findNeedToChange,
+  inPlacing,
+  notThere,
+  type Placing,
+  PlacingRefused,
+  refuse,
+} from './inPlacing.ts';
 import type { Written } from './placingRows.ts';
 import { requireRoom } from './room.ts';
 
@@ -47,7 +55,8 @@ export function undoDecision(reading: Reading, id: string): Promise<Written> {
       refuse('This decision has been undone already.', 'id');
     const chosen = { decisionId: id, kind: 'CHOSEN' as const, endedAt: null };
     await em.nativeUpdate(PromisedPlaceEntity, chosen, { endedAt: at, endedHow: 'UNDONE' });
-    await em.nativeUpdate(PlacementNeedEntity, { id: need.id, status: 'MET' }, { status: 'OPEN' });
+    const stillMet = { id: need.id, status: 'MET' as const };
+    await em.nativeUpdate(PlacementNeedEntity, stillMet, { status: 'OPEN', ...changedNeed(placing, need) });
     await holdAgain(placing, id);
     return { needId: need.id, subjectIds: [id] };
   });

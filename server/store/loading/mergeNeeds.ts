@@ -44,7 +44,7 @@ function loadedRow(need: LoadedNeed, held: NeedRow | undefined): NeedRow {
 }
 
 /** Who an import is, to somebody who has the need open. */
-const anImport = 'An import';
+export const anImport = 'An import';
 
 type NeedChange = Pick<NeedRow, 'version' | 'changedBy' | 'changedAt'>;
 
