@@ -47,7 +47,6 @@ export function EmergencyAnswer({ need, answer, sentences, question, onShowMore 
                 match={match}
                 needId={need.id}
                 councilName={need.localAuthority.name}
-                dataDate={dataDate}
                 isSelected={match.rank === selectedRank}
                 onSelect={() => setSelectedRank(match.rank)}
               />

@@ -15,13 +15,12 @@ interface Props {
   readonly match: Match;
   readonly needId: string;
   readonly councilName: string;
-  readonly dataDate: string;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
 /** One home to call today: the number first, how far and how sure; what to check before placing is one press away. */
-export function EmergencyCard({ match, needId, councilName, dataDate, isSelected, onSelect }: Props) {
+export function EmergencyCard({ match, needId, councilName, isSelected, onSelect }: Props) {
   const { home } = match;
   const name = home.name ?? home.id;
   const nearest = inKindOrder(match.distances)[0];
@@ -51,7 +50,7 @@ export function EmergencyCard({ match, needId, councilName, dataDate, isSelected
       </div>
       <p className="urgent-card__facts">
         {nearest && <>{emergencyWords.milesFrom(nearest.miles, placeOfLabel(nearest.label).toLowerCase())} · </>}
-        <PlacesFree match={match} dataDate={dataDate} />
+        <PlacesFree match={match} />
       </p>
       <details className="find-why urgent-card__more">
         <summary>

@@ -20,7 +20,6 @@ interface Props {
   readonly scaleMiles: number;
   readonly missingEverywhere: readonly ImportantPlaceKind[];
   readonly councilName: string;
-  readonly dataDate: string;
   readonly needId: string;
   readonly isEmergency: boolean;
   readonly others: readonly OtherWaiting[];
@@ -30,7 +29,7 @@ interface Props {
 
 /** One home that could take the child: rank, place, miles a week, factors, what to approve and check, and whom to phone. */
 export function HomeCard(props: Props) {
-  const { match, scaleMiles, councilName, dataDate, isSelected, onSelect } = props;
+  const { match, scaleMiles, councilName, isSelected, onSelect } = props;
   const { home, weeklyMiles } = match;
   const name = home.name ?? home.id;
   const parts = weeklyParts(weeklyMiles, match.distances);
@@ -71,7 +70,7 @@ export function HomeCard(props: Props) {
       <CardNotes match={match} missingEverywhere={props.missingEverywhere} />
       <OthersWaitingNote others={props.others} />
       <div className="find-card__foot">
-        <HomeAvailability match={match} dataDate={dataDate} />
+        <HomeAvailability match={match} />
         <WhyThisRank match={match} parts={parts} councilName={councilName} />
       </div>
       <PlacingActions needId={props.needId} homeId={home.id} homeName={name} isEmergency={props.isEmergency} />

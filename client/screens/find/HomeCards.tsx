@@ -31,7 +31,6 @@ export function HomeCards({ need, answer, others, selectedRank, onSelectRank, on
             scaleMiles={scaleMiles}
             missingEverywhere={missing}
             councilName={need.localAuthority.name}
-            dataDate={answer.dataDate}
             needId={need.id}
             isEmergency={answer.question.emergency}
             others={others.get(match.rank) ?? []}

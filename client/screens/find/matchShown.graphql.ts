@@ -8,7 +8,10 @@ export const homeShownFragment = graphql(`
     kindLabel
     town
     phone
-    confirmedAt
+    freshness {
+      sentence
+      label
+    }
     localAuthority {
       name
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAddress, readFindQuestion, widerMiles } from '../../../client/screens/find/question.ts';
 import { barScaleMiles, missingOnAll, weeklyParts } from '../../../client/screens/find/weeklyParts.ts';
-import { beforeDataDateInWords, untilInWords, weekdayInWords } from '../../../client/words/day.ts';
+import { untilInWords, weekdayInWords } from '../../../client/words/day.ts';
 import { afterColon, count, listInWords, regulationInWords } from '../../../client/words/phrases.ts';
 
 describe('the question in the address', () => {
@@ -78,15 +78,6 @@ describe('words', () => {
   test('days are named with the year only where it differs', () => {
     expect(weekdayInWords('2025-04-04', '2025-03-31')).toBe('Friday 4 April');
     expect(weekdayInWords('2026-01-02', '2025-03-31')).toBe('Friday 2 January 2026');
-  });
-
-  test.each([
-    ['2025-04-02', 'after the data date'],
-    ['2025-03-31', 'on the data date'],
-    ['2025-03-30', 'the day before the data date'],
-    ['2025-03-25', '6 days before the data date'],
-  ])('confirmed on %s is confirmed "%s"', (day, words) => {
-    expect(beforeDataDateInWords(day, '2025-03-31')).toBe(words);
   });
 
   test('counts, lists and sentences read as English', () => {
