@@ -140,6 +140,9 @@ describe.skipIf(withoutBrowser)('a placement officer in a hurry', () => {
     const card = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Rank 1\. / }) });
     expect(await wordsOf(card)).toMatch(/A split: 2 homes, 3\.4 miles apart.*would live here: .*would live here: /);
     expect(await wordsOf(card)).toContain('a split needs that plan looked at again');
+    const choose = card.getByRole('link', { name: /^Choose this split: / });
+    expect(await choose.getAttribute('href')).toMatch(/\/decision\?homes=[\w-]+\.\d+,[\w-]+\.\d+$/);
+    expect(await card.getByRole('button', { name: /^Log a call/ }).count()).toBe(2);
     const marks = page.getByRole('region', { name: /^Map of / }).getByRole('img', { name: /^Rank 1: / });
     await marks.first().waitFor();
     expect(await marks.count()).toBe(2);

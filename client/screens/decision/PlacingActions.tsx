@@ -4,7 +4,7 @@ import { Link } from '../../url/Link.tsx';
 import { placingWords } from '../../words/decision.ts';
 import { CallForm } from './CallForm.tsx';
 import { CallLine } from './CallLine.tsx';
-import { type ChoiceOfHome, choiceAddress } from './choiceAddress.ts';
+import { choiceAddress } from './choiceAddress.ts';
 import { HeldLine } from './HeldLine.tsx';
 import { HoldForm } from './HoldForm.tsx';
 import { usePlacing } from './usePlacing.ts';
@@ -14,18 +14,17 @@ interface Props {
   readonly homeId: string;
   readonly homeName: string;
   readonly isEmergency?: boolean;
-  /** Where Choose leads, with which children in which home; this home for every child unless said. */
-  readonly homes?: readonly ChoiceOfHome[];
+  /** False for a home of a split, which is chosen with the others. */
+  readonly canChoose?: boolean;
 }
 
 /** What an officer does about one home: ring it, hold a place, choose it; and what was done already. */
-export function PlacingActions({ needId, homeId, homeName, isEmergency = false, homes }: Props) {
+export function PlacingActions({ needId, homeId, homeName, isEmergency = false, canChoose = true }: Props) {
   const [open, setOpen] = useState<'CALL' | 'HOLD' | null>(null);
   const placing = usePlacing(needId);
   const calls = placing?.calls.filter(({ home }) => home.id === homeId) ?? [];
   const held = placing?.heldPlaces.filter(({ home }) => home.id === homeId) ?? [];
   const about = { needId, homeId, homeName, onDone: () => setOpen(null) };
-  const chosen = homes ?? [{ homeId, children: [] }];
   return (
     <div className="nh-placing">
       {(held.length > 0 || calls.length > 0) && (
@@ -57,13 +56,15 @@ export function PlacingActions({ needId, homeId, homeName, isEmergency = false, 
         >
           {placingWords.hold}
         </Button>
-        <Link
-          to={choiceAddress(needId, { homes: chosen, isEmergency })}
-          className="govuk-button"
-          label={placingWords.chooseFor(homeName)}
-        >
-          {placingWords.choose}
-        </Link>
+        {canChoose && (
+          <Link
+            to={choiceAddress(needId, { homes: [{ homeId, children: [] }], isEmergency })}
+            className="govuk-button"
+            label={placingWords.chooseFor(homeName)}
+          >
+            {placingWords.choose}
+          </Link>
+        )}
       </div>
       {open === 'CALL' && <CallForm {...about} />}
       {open === 'HOLD' && <HoldForm {...about} />}

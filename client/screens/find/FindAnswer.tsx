@@ -73,6 +73,7 @@ export function FindAnswer({ need, narrowed, sentences, question, onShowMore }: 
           {isSplit ? (
             <>
               <SplitCards
+                isEmergency={answer.question.emergency}
                 need={need}
                 splits={answer.splits}
                 selectedRank={selectedRank}

@@ -4,23 +4,26 @@ import { findWords } from '../../words/find.ts';
 import { formatMiles } from '../../words/formats.ts';
 import { listInWords, placeOfLabel, whereInWords } from '../../words/phrases.ts';
 import { splitWords } from '../../words/split.ts';
+import { choiceAddress } from '../decision/choiceAddress.ts';
+import { PlacingActions } from '../decision/PlacingActions.tsx';
 import type { Match, Need } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
 import { letterOf } from './letterOf.ts';
 import { PhoneLink } from './PhoneLink.tsx';
-import { childrenOfPart, plannedGroupsInWords } from './splitParts.ts';
+import { childrenOfPart, choiceOfSplit, plannedGroupsInWords } from './splitParts.ts';
 import { inKindOrder } from './weeklyParts.ts';
 
 interface Props {
   readonly need: Need;
   readonly split: Match;
+  readonly isEmergency: boolean;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
 /** One way of splitting brothers and sisters: who would live where, how far the homes are apart, and what that does to the plan. */
-export function SplitCard({ need, split, isSelected, onSelect }: Props) {
+export function SplitCard({ need, split, isEmergency, isSelected, onSelect }: Props) {
   const title = splitWords.title(split.parts.length);
   const apart = split.milesApart == null ? splitWords.apartNotKnown : splitWords.apart(split.milesApart);
   const { total } = split.weeklyMiles;
@@ -57,6 +60,15 @@ export function SplitCard({ need, split, isSelected, onSelect }: Props) {
       <FactorList factors={split.factors} councilName={need.localAuthority.name} />
       <CardNotes match={split} missingEverywhere={[]} />
       <p className="nh-meta split-why">{split.whyThisRank}</p>
+      <div className="nh-placing-actions">
+        <Link
+          to={choiceAddress(need.id, { homes: choiceOfSplit(need, split), isEmergency })}
+          className="govuk-button"
+          label={splitWords.chooseLabel(split.parts.map(({ home }) => home.name ?? home.id))}
+        >
+          {splitWords.choose}
+        </Link>
+      </div>
     </li>
   );
 }
@@ -79,6 +91,7 @@ function SplitPart({ need, part, mark }: { need: Need; part: Match['parts'][numb
           {weeklyMiles.total != null && `; ${formatMiles(weeklyMiles.total)} ${findWords.milesAWeek}`}.{' '}
           {findWords.placesFree(part.placesFree)} {findWords.free} · <PhoneLink phone={home.phone ?? null} />
         </p>
+        <PlacingActions needId={need.id} homeId={home.id} homeName={home.name ?? home.id} canChoose={false} />
       </div>
     </li>
   );

@@ -5,12 +5,13 @@ import { SplitCard } from './SplitCard.tsx';
 interface Props {
   readonly need: Need;
   readonly splits: readonly Match[];
+  readonly isEmergency: boolean;
   readonly selectedRank: number;
   readonly onSelectRank: (rank: number) => void;
 }
 
 /** The best few ways, said plainly to be splits. */
-export function SplitCards({ need, splits, selectedRank, onSelectRank }: Props) {
+export function SplitCards({ need, splits, isEmergency, selectedRank, onSelectRank }: Props) {
   return (
     <>
       <h2 className="nh-h2">{splitWords.heading}</h2>
@@ -20,6 +21,7 @@ export function SplitCards({ need, splits, selectedRank, onSelectRank }: Props) 
             key={split.rank}
             need={need}
             split={split}
+            isEmergency={isEmergency}
             isSelected={split.rank === selectedRank}
             onSelect={() => onSelectRank(split.rank)}
           />

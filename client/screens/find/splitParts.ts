@@ -1,6 +1,7 @@
 /** Who would live where in a split, and whether it keeps together those who are planned to be. */
 import { ageInWords } from '../../words/find.ts';
 import { splitWords } from '../../words/split.ts';
+import type { ChoiceOfHome } from '../decision/choiceAddress.ts';
 import type { Match, Need } from './answer.ts';
 
 type Family = Pick<Need, 'siblingSubsets'> & {
@@ -14,6 +15,17 @@ export function childrenOfPart({ children }: Family, part: Part): string[] {
     const child = children.find((one) => one.reference === reference);
     return child ? `${reference} (${ageInWords(child.ageYears)})` : reference;
   });
+}
+
+/** Which children would live in which home, as the decision asks for it. */
+export function choiceOfSplit(
+  { children }: Family,
+  { parts }: { readonly parts: readonly (Part & { readonly home: { readonly id: string } })[] },
+): readonly ChoiceOfHome[] {
+  return parts.map(({ home, childReferences }) => ({
+    homeId: home.id,
+    children: children.flatMap(({ reference }, place) => (childReferences.includes(reference) ? [place] : [])),
+  }));
 }
 
 /** Every planned group lives in one home; where none is planned, all were to live together. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOfPart, plannedGroupsInWords } from '../../../client/screens/find/splitParts.ts';
+import { childrenOfPart, choiceOfSplit, plannedGroupsInWords } from '../../../client/screens/find/splitParts.ts';
 import { splitWords } from '../../../client/words/split.ts';
 
 const children = [
@@ -14,6 +14,17 @@ test('the children of a part are said by reference and age, never by name', () =
     'C-1 (14)',
     'C-3 (under 1)',
     'C-9',
+  ]);
+});
+
+test('a split is chosen whole: each home with the places of its children in the need', () => {
+  const parts = [
+    { ...part('C-3', 'C-1'), home: { id: 'h-a' } },
+    { ...part('C-2'), home: { id: 'h-b' } },
+  ];
+  expect(choiceOfSplit({ children, siblingSubsets: [] }, { parts })).toEqual([
+    { homeId: 'h-a', children: [0, 2] },
+    { homeId: 'h-b', children: [1] },
   ]);
 });
 
