@@ -215,7 +215,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
     await tabTo(page, /^Short near home$/);
     await page.keyboard.press('ArrowRight');
     await headingSaying(page, /children need a place/);
-    await tabTo(page, /^All types/);
+    await tabTo(page, /^Type of home/);
     await page.keyboard.type('Fost');
     await tabTo(page, /^Update$/);
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 /**
- * The databases a test of the store, or of the API on it, is run on: SQLite always, PostgreSQL's dialect through PGlite in memory
- * always, and a real PostgreSQL where TEST_DATABASE_URL names one (a database of its own is made in it and dropped again).
+ * The databases a test of the store, or of the API on it, is run on: SQLite always, and a real PostgreSQL where TEST_DATABASE_URL names
+ * one (a database of its own is made in it and dropped again); where there is none, its dialect through PGlite in memory.
  *
  * Use  `describe.each(databases)('on $name', (kind) => { beforeAll(async () => { opened = await kind.open(); }) … })`
  */
@@ -74,4 +74,4 @@ function realPostgres(url: string): TestDatabase {
 }
 
 const url = process.env.TEST_DATABASE_URL;
-export const databases: readonly TestDatabase[] = [sqlite, pglite, ...(url ? [realPostgres(url)] : [])];
+export const databases: readonly TestDatabase[] = [sqlite, url ? realPostgres(url) : pglite];
