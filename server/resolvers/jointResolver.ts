@@ -29,6 +29,7 @@ const withheldNote =
   'To protect children this is shown to you for the region’s own distance and data date, with nothing fixed.';
 const notes = ['A suggestion: people decide, one child at a time. Children who live in a home now stay there.'];
 const mostFixed = 100;
+const noSuchNeed = 'There is no open need of that id that you may see.';
 
 /** Answers for two distances or days could be subtracted where small numbers are hidden and no need is one's own to look at. */
 function isWithheld(context: RequestContext, asked: JointAsked, region: RegionRow): boolean {
@@ -45,6 +46,7 @@ function readAsked(context: RequestContext, question: JointQuestion, region: Reg
   const fixed = (question.fixed ?? []).map(({ needId, homeId }) => ({ needId, homeId }));
   if (fixed.length > mostFixed) return new BadQuestion(`Fix up to ${mostFixed} matches at once.`, 'fixed');
   const ownAuthority = may(context.viewer, 'needs') === 'OWN_AUTHORITY' ? context.viewer.localAuthority : null;
+  if (ownAuthority === null && fixed.length > 0) return new BadQuestion(noSuchNeed, 'fixed.0.needId');
   return { asOf, withinMiles, isEmergency: question.emergency ?? false, fixed, ownAuthority };
 }
 

@@ -34,8 +34,8 @@ export type Filling = 'REQUIRED' | 'ALL';
 
 const mostDeep = 13;
 const mostVisits = 2;
-const mostFields = 220;
-const page = 10;
+const mostFields = 120;
+const page = 4;
 
 function scalarText(typeName: string, name: string, known: Known): string {
   const values: Readonly<Record<string, unknown>> = {
