@@ -13,5 +13,7 @@ declare module 'vitest' {
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'nearhome-tests-'));
   project.provide('runFolder', folder);
+  // For what is asked outside a test file too.
+  process.env.NEARHOME_RUN_FOLDER = folder;
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -54,7 +54,11 @@ const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, heig
 /** Pages left open go on drawing, and slow down those that follow; one opened before the tests is theirs until the end. */
 function closeAfterTest(context: BrowserContext): void {
   try {
-    onTestFinished(() => context.close());
+    onTestFinished(async () => {
+      // An answer that is being played while the page goes is nobody's.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    });
   } catch {
     // Not in a test.
   }

@@ -66,7 +66,7 @@ describe.skipIf(withoutBrowser)('the connection is lost', () => {
     await page.goto(app.server.address + places);
     await headingSaying(page, /children need a place/);
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'Homes' }).click();
+    await page.getByRole('link', { name: 'Homes', exact: true }).click();
     await noticeOf(page).waitFor();
     await context.setOffline(false);
     await headingSaying(page, /^[\d,]+ homes$/);
