@@ -121,7 +121,6 @@ export const measureWords = {
   byHome: 'What each home answered',
   all: 'All councils',
   days: (days: number) => count(days, 'day'),
-  noDays: '–',
   reasonTimes: (label: string, times: number) => (times > 1 ? `${label} (${times})` : label),
   columns: {
     council: 'Council',

@@ -31,6 +31,7 @@ export const homeWords = {
   },
   nextVacancy: (day: string) => `The next place comes free on ${day}.`,
   holdsHeading: 'Why places are on hold',
+  holdsCaption: 'Places on hold, by reason',
   holdOpen: 'no end date recorded',
   noHolds: 'No place is on hold.',
   placesState: 'State',

@@ -39,7 +39,7 @@ describe.skipIf(withoutBrowser)('an officer keeps the record of a home', () => {
 
   const button = (page: Page, name: RegExp | string) => page.getByRole('button', { name });
   const history = (page: Page) => page.getByRole('table', { name: 'History' });
-  const holds = (page: Page) => page.getByRole('table', { name: 'Why places are on hold' });
+  const holds = (page: Page) => page.getByRole('table', { name: 'Places on hold, by reason' });
   async function openHome(page: Page): Promise<void> {
     await page.goto(`${app.server.address}/homes/${id}`);
     await button(page, /^Still right/).waitFor();

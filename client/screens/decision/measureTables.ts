@@ -1,6 +1,6 @@
 /** The measures of finding homes as tables: by council, by reason, by home. */
 import type { PlacingMeasuresQuery } from '../../generated/graphql.ts';
-import { knownCount } from '../../table/count.ts';
+import { type KnownCount, knownCount } from '../../table/count.ts';
 import { counted, type FactRow, type FactTable, words } from '../../table/factTable.ts';
 import { measureWords } from '../../words/decision.ts';
 
@@ -8,13 +8,19 @@ export type Measures = Extract<PlacingMeasuresQuery['placingMeasures'], { __type
 
 type Row = Measures['rows'][number];
 
+/** Nothing was chosen, so there is no middle; where that is not to be seen, neither is this. */
+function withoutMiddle(decided: Row['decided']): KnownCount {
+  const known = knownCount(decided);
+  return 'marker' in known ? known : { marker: 'NOT_APPLICABLE' };
+}
+
 function councilRow({ localAuthority, decided, medianDays, offers, declines }: Row): FactRow {
   return {
     id: localAuthority?.gssCode ?? 'total',
     cells: [
       words(localAuthority?.name ?? measureWords.all),
       counted(knownCount(decided)),
-      words(medianDays == null ? measureWords.noDays : measureWords.days(medianDays)),
+      medianDays == null ? counted(withoutMiddle(decided)) : words(measureWords.days(medianDays)),
       counted(knownCount(offers)),
       counted(knownCount(declines)),
     ],

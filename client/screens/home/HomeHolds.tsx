@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { HeadCell, PaneTable } from '../../ui/PaneTable.tsx';
 import { formatDate } from '../../words/formats.ts';
 import { homeChangeWords } from '../../words/homeChange.ts';
 import { homeWords } from '../../words/homes.ts';
@@ -24,32 +25,24 @@ export function HomeHolds({ home }: { home: HomeRecord }) {
       {holds.length === 0 ? (
         <p className="nh-meta">{homeWords.noHolds}</p>
       ) : (
-        <table className="govuk-table">
-          <caption className="nh-hidden">{homeWords.holdsHeading}</caption>
-          <thead className="govuk-table__head">
-            <tr>
-              <th scope="col" className="govuk-table__header">
-                {homeWords.holdReason}
-              </th>
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {homeWords.holdPlaces}
-              </th>
-              <th scope="col" className="govuk-table__header">
-                {homeWords.holdEnds}
-              </th>
-              {mayChange ? (
-                <th scope="col" className="govuk-table__header">
-                  {homeChangeWords.holdAction}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
+        <PaneTable
+          caption={homeWords.holdsCaption}
+          isCaptionHidden
+          head={
+            <>
+              <HeadCell label={homeWords.holdReason} />
+              <HeadCell label={homeWords.holdPlaces} isNumeric />
+              <HeadCell label={homeWords.holdEnds} />
+              {mayChange ? <HeadCell label={homeChangeWords.holdAction} /> : null}
+            </>
+          }
+        >
           <tbody className="govuk-table__body">
             {holds.map((hold) => (
               <HoldRow key={hold.id} hold={hold} onRelease={mayChange ? release : null} />
             ))}
           </tbody>
-        </table>
+        </PaneTable>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { ScrollPane } from '../../ui/ScrollPane.tsx';
+import { HeadCell, PaneTable } from '../../ui/PaneTable.tsx';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { formatMiles } from '../../words/formats.ts';
@@ -14,41 +14,30 @@ interface Props {
 }
 
 const { columns } = jointWords;
-const heads = [
-  { label: columns.need, isNumber: false },
-  { label: columns.home, isNumber: false },
-  { label: columns.miles, isNumber: true },
-  { label: columns.weekly, isNumber: true },
-  { label: columns.change, isNumber: false },
-  { label: columns.fix, isNumber: false },
-];
-
 /** One row for each home a need would go to, numbered as on the map. */
 export function JointTable({ answer, question }: Props) {
+  const hasChanges = question.fixed.length > 0;
   return (
-    <ScrollPane label={jointWords.caption}>
-      <table className="govuk-table joint-table">
-        <caption className="govuk-table__caption">{jointWords.caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {heads.map(({ label, isNumber }) => (
-              <th
-                key={label}
-                scope="col"
-                className={isNumber ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'}
-              >
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {answer.matches.map((row, order) => (
-            <Row key={`${row.needId} ${row.home?.id}`} row={row} number={order + 1} question={question} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollPane>
+    <PaneTable
+      caption={jointWords.caption}
+      className="joint-table"
+      head={
+        <>
+          <HeadCell label={columns.need} />
+          <HeadCell label={columns.home} />
+          <HeadCell label={columns.miles} isNumeric />
+          <HeadCell label={columns.weekly} isNumeric />
+          {hasChanges && <HeadCell label={columns.change} />}
+          <HeadCell label={columns.fix} />
+        </>
+      }
+    >
+      <tbody className="govuk-table__body">
+        {answer.matches.map((row, order) => (
+          <Row key={`${row.needId} ${row.home?.id}`} row={row} number={order + 1} question={question} />
+        ))}
+      </tbody>
+    </PaneTable>
   );
 }
 
@@ -81,7 +70,7 @@ function Row({ row, number, question }: { row: JointRow; number: number; questio
       </td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{miles(row.milesFromFamily)}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{miles(row.weeklyMiles)}</td>
-      <td className="govuk-table__cell">{row.change ?? jointWords.noChange}</td>
+      {question.fixed.length > 0 && <td className="govuk-table__cell">{row.change ?? jointWords.noChange}</td>}
       <td className="govuk-table__cell">
         <FixByHand row={row} question={question} />
       </td>
