@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { RunningServer } from '../test/runningServer.ts';
+import { watchDelay } from './standstill.ts';
 
 const users = 20;
 const seconds = 10;
-const pauseMilliseconds = 5;
 
 const matchFields = `{ rank home { id name kind } weeklyMiles { total } distances { kind miles } factors { factor status } }`;
 const findHomes = (
@@ -14,28 +13,6 @@ const findHomes = (
 const gap = `query Gap($region: ID!) { sufficiency(question: { region: $region }) {
   ... on SufficiencyAnswer { headline rows { localAuthority { gssCode } demand { value } usablePlaces { value } numericalGap { value } } } } }`;
 const trivial = '{ viewer { id } }';
-
-/** The longest that a request which needs no work was kept waiting: how long the server's one thread stood still. */
-function watchStandstill(address: string): { stop(): Promise<number> } {
-  let longest = 0;
-  let isOver = false;
-  const watch = async () => {
-    while (!isOver) {
-      const before = performance.now();
-      await (await fetch(`${address}/healthz`)).text();
-      longest = Math.max(longest, performance.now() - before);
-      await pause(pauseMilliseconds);
-    }
-  };
-  const watching = watch();
-  return {
-    async stop() {
-      isOver = true;
-      await watching;
-      return longest;
-    },
-  };
-}
 
 /** One request at a time of one kind, asked by 20 users at once; the trivial query is the baseline of the same run. */
 export async function benchHttp(server: RunningServer, print: (line: string) => void): Promise<void> {
@@ -59,7 +36,7 @@ export async function benchHttp(server: RunningServer, print: (line: string) => 
     const first = performance.now();
     await server.ask(cookie, query, variables);
     const firstMilliseconds = performance.now() - first;
-    const standstill = watchStandstill(server.address);
+    const standstill = watchDelay(server.address);
     const result = await autocannon({
       url: `${server.address}/graphql`,
       method: 'POST',
@@ -68,7 +45,7 @@ export async function benchHttp(server: RunningServer, print: (line: string) => 
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query, variables }),
     });
-    const longest = await standstill.stop();
+    const longest = await standstill();
     baseline ||= result.latency.p50;
     const ratio = (result.latency.p50 / baseline).toFixed(1);
     print(
@@ -100,13 +77,13 @@ export async function benchNearHomeOverHttp(server: RunningServer, print: (line:
     await ask();
     return performance.now() - begun;
   };
-  const standstill = watchStandstill(server.address);
+  const standstill = watchDelay(server.address);
   let answer: NearHomeAnswer | null = null;
   const cold = await time(async () => {
     do answer = await server.ask<NearHomeAnswer>(commissioner, nearHome, variables);
     while (answer.sufficiency.run !== null);
   });
-  const longest = await standstill.stop();
+  const longest = await standstill();
   const kept = await time(() => server.ask(commissioner, nearHome, variables));
   const baseline = await time(() => server.ask(commissioner, trivial, {}));
   const { headline, proof } = (answer as NearHomeAnswer | null)?.sufficiency ?? { headline: '', proof: null };

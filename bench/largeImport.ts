@@ -1,10 +1,10 @@
 import { createReadStream, mkdtempSync, openAsBlob, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { parse } from 'csv-parse';
 import type { RunningServer } from '../test/runningServer.ts';
 import { episodesOfChild, writeReturn } from './stackedReturn.ts';
+import { watchDelay } from './standstill.ts';
 
 async function plainParseSeconds(folder: string): Promise<number> {
   const start = performance.now();
@@ -22,31 +22,6 @@ function peakMegabytes(pid: number): string {
   } catch {
     return 'not known on this system';
   }
-}
-
-/** Runs in a thread of its own, so that what this one does is not taken for the server's. */
-const watcher = `
-  const { parentPort, workerData } = require('node:worker_threads');
-  let [worst, isOver] = [0, false];
-  parentPort.on('message', () => { isOver = true; });
-  (async () => {
-    while (!isOver) {
-      const start = performance.now();
-      await (await fetch(workerData + '/healthz')).text();
-      worst = Math.max(worst, performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    parentPort.postMessage(worst);
-    parentPort.close();
-  })();`;
-
-/** Asks the server something that needs no work every 20 ms until told to stop; the worst wait is what its thread was held up for. */
-function watchDelay(address: string): () => Promise<number> {
-  const watching = new Worker(watcher, { eval: true, workerData: address });
-  return () => {
-    watching.postMessage('stop');
-    return new Promise((resolve) => watching.once('message', resolve));
-  };
 }
 
 async function watchedFor(address: string, milliseconds: number): Promise<number> {

@@ -29,8 +29,11 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting, and each state of the facts, has a client of its own.
   const client = useMemo(() => createApiClient(startAgain), [sitting, facts, startAgain]);
   useFocusOnNewPath(path);
+  const [isSignOutLost, setSignOutLost] = useState(false);
   const leave = async () => {
-    await signOut();
+    const isOut = await signOut();
+    setSignOutLost(!isOut);
+    if (!isOut) return;
     navigate(paths.start);
     startAgain();
   };
@@ -40,7 +43,13 @@ export function App() {
         {en.skip}
       </a>
       <FactsChangedContext value={factsChanged}>
-        <Session key={sitting} route={readRoute(path)} onSignedIn={startAgain} onSignOut={leave} />
+        <Session
+          key={sitting}
+          route={readRoute(path)}
+          isSignOutLost={isSignOutLost}
+          onSignedIn={startAgain}
+          onSignOut={leave}
+        />
       </FactsChangedContext>
     </Provider>
   );

@@ -1,3 +1,4 @@
+import type { CallOutcome, DeclineReason } from '../schema/codes/callOutcomes.ts';
 import type { Persona, Role } from '../schema/vocabulary.ts';
 import type { GssCode, IsoDate, Point } from '../server/engine/facts.ts';
 import type {
@@ -49,6 +50,30 @@ export interface LoadedUser {
   readonly persona: Persona | null;
 }
 
+/** A call about a need to a home, and what the home answered. */
+export interface LoadedCall {
+  readonly needReference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly hostAuthority: GssCode;
+  readonly homeReference: string;
+  readonly outcome: CallOutcome;
+  readonly declineReason: DeclineReason | null;
+  readonly byUserId: string;
+  /** Before the region is loaded. */
+  readonly hoursAgo: number;
+}
+
+/** Places held for a need, from the moment the region is loaded. */
+export interface LoadedHeldPlace {
+  readonly needReference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly hostAuthority: GssCode;
+  readonly homeReference: string;
+  readonly places: number;
+  readonly byUserId: string;
+  readonly forHours: number;
+}
+
 /** Everything the store needs to hold one region from nothing. */
 export interface RegionToLoad {
   readonly region: {
@@ -81,4 +106,6 @@ export interface RegionToLoad {
   readonly homes: readonly LoadedHome[];
   readonly needs: readonly LoadedNeed[];
   readonly purchases: readonly LoadedPurchase[];
+  readonly calls?: readonly LoadedCall[];
+  readonly heldPlaces?: readonly LoadedHeldPlace[];
 }

@@ -4,6 +4,7 @@ import { Count } from './counts.ts';
 import { AccessMethodEnum, AgeBandEnum, CohortEnum, MarkerEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
 import { DistanceWeight, type HexagonRing } from './hexagon.ts';
+import { CohortsEcho } from './regionQuestion.ts';
 import { resultOf } from './result.ts';
 import { DateScalar } from './scalars.ts';
 import type { AgeBand, Cohort, Marker, PlacementType } from './vocabulary.ts';
@@ -30,25 +31,7 @@ export class AccessQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class AccessQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
-  @Field(() => [AgeBandEnum], { nullable: true })
-  ageBands!: readonly AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
-
-  @Field(() => [CohortEnum], { nullable: true })
-  cohorts!: readonly Cohort[] | null;
-
+export class AccessQuestionEcho extends CohortsEcho {
   @Field(() => AccessMethodEnum)
   method!: AccessMethod;
 }

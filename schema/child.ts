@@ -112,6 +112,9 @@ export class ChildFilter {
 
   @Field(() => Boolean, { nullable: true })
   isDisabled?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of a reference.' })
+  search?: string | null;
 }
 
 export const ChildConnection = connectionOf('Child', Child);

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Count } from './counts.ts';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
+import { CohortsEcho } from './regionQuestion.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar, GssCodeScalar } from './scalars.ts';
@@ -32,27 +33,9 @@ export class DistanceCurveQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class DistanceCurveQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
+export class DistanceCurveQuestionEcho extends CohortsEcho {
   @Field(() => GssCodeScalar, { nullable: true })
   localAuthority!: string | null;
-
-  @Field(() => [AgeBandEnum], { nullable: true })
-  ageBands!: readonly AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
-
-  @Field(() => [CohortEnum], { nullable: true })
-  cohorts!: readonly Cohort[] | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -1,6 +1,10 @@
 import { registerEnumType } from 'type-graphql';
 import { accessMethods } from './codes/accessMethods.ts';
+import { callOutcomes, declineReasons } from './codes/callOutcomes.ts';
+import { reasonSubjects, taskKinds, taskOutcomes } from './codes/decisionWords.ts';
 import { coverageStatuses, fileKinds } from './codes/fileKinds.ts';
+import { homeChangeKinds, homeFields } from './codes/homeChangeKinds.ts';
+import { needDurations } from './codes/needDurations.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
@@ -64,8 +68,14 @@ export const FactorEnum = enumOf('Factor', factors);
 export const FactorStatusEnum = enumOf('FactorStatus', factorStatuses);
 export const NeedRiskEnum = enumOf('NeedRisk', needRisks);
 export const LivingWithEnum = enumOf('LivingWith', livingWith);
+export const NeedDurationEnum = enumOf('NeedDuration', needDurations);
 export const NeedSignalEnum = enumOf('NeedSignalKind', needSignals);
 export const DistanceReasonEnum = enumOf('DistanceReason', distanceReasons);
+export const CallOutcomeEnum = enumOf('CallOutcome', callOutcomes);
+export const DeclineReasonEnum = enumOf('DeclineReason', declineReasons);
+export const ReasonSubjectEnum = enumOf('ReasonSubject', reasonSubjects);
+export const TaskKindEnum = enumOf('ApprovalTaskKind', taskKinds);
+export const TaskOutcomeEnum = enumOf('ApprovalOutcome', taskOutcomes);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
@@ -75,6 +85,13 @@ export const CoverageStatusEnum = enumOf('CoverageStatus', coverageStatuses);
 export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
+export const HomeChangeKindEnum = enumOf('HomeChangeKind', homeChangeKinds);
+export const HomeFieldEnum = enumOf('HomeField', homeFields);
+export const FreshnessStatusEnum = enumOf('FreshnessStatus', {
+  FRESH: 'Confirmed within 7 days',
+  STALE: 'Not confirmed for more than 7 days',
+  NEVER: 'Never confirmed',
+});
 export const SufficiencyReadingEnum = enumOf('SufficiencyReading', {
   EVERYONE: 'Everyone looked after or waiting',
   WAITING_OR_BADLY_FAR: 'Only those waiting or badly far',

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
   AdaptationEnum,
+  FreshnessStatusEnum,
   HoldReasonEnum,
   HomeKindEnum,
   HomeStatusEnum,
@@ -33,6 +34,9 @@ export class PlaceCounts {
   @Field(() => Int)
   onHold!: number;
 
+  @Field(() => Int, { description: 'registered − on hold for want of staff.' })
+  staffed!: number;
+
   @Field(() => Int)
   reserved!: number;
 
@@ -42,6 +46,9 @@ export class PlaceCounts {
 
 @ObjectType({ simpleResolvers: true, description: 'Places that cannot be used now, and why.' })
 export class Hold {
+  @Field(() => ID, { description: 'Its own within the home.' })
+  id!: string;
+
   @Field(() => HoldReasonEnum)
   reason!: HoldReason;
 
@@ -53,6 +60,51 @@ export class Hold {
 
   @Field(() => DateScalar, { nullable: true })
   until!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How many places of a home have an adaptation, where not every place has it.',
+})
+export class AdaptedPlaces {
+  @Field(() => AdaptationEnum)
+  adaptation!: Adaptation;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Int)
+  places!: number;
+
+  @Field(() => Int, { description: 'Of them filled, on hold or reserved.' })
+  taken!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The last full inspection that we were told of.' })
+export class Inspection {
+  @Field(() => DateScalar)
+  date!: string;
+
+  @Field(() => String, { nullable: true })
+  judgement!: string | null;
+
+  @Field(() => String)
+  source!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How lately somebody confirmed what a home can offer.' })
+export class Freshness {
+  @Field(() => FreshnessStatusEnum)
+  status!: 'FRESH' | 'STALE' | 'NEVER';
+
+  @Field(() => String, { description: '“confirmed 2 h ago”' })
+  sentence!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a stale or never confirmed home is labelled with; null for a fresh one.',
+  })
+  label!: string | null;
 }
 
 /** `localAuthority` is resolved from `hostAuthority`. */
@@ -121,14 +173,34 @@ export class Home {
   @Field(() => [AdaptationEnum])
   adaptations!: Adaptation[];
 
+  @Field(() => [AdaptedPlaces], {
+    description: 'An adaptation of `adaptations` that is not here is had by every place.',
+  })
+  adaptedPlaces!: AdaptedPlaces[];
+
+  @Field(() => Inspection, { nullable: true })
+  inspection!: Inspection | null;
+
   @Field(() => String, { nullable: true })
   phone!: string | null;
 
   @Field(() => MapPoint, { nullable: true })
   location!: MapPoint | null;
 
-  @Field(() => String, { nullable: true, description: 'The day the home last confirmed its places, YYYY-MM-DD.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'When its places were last confirmed: ISO 8601, UTC, where somebody confirmed them here; else the day, YYYY-MM-DD.',
+  })
   confirmedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who confirmed them here; null where a file told us.' })
+  confirmedBy!: string | null;
+
+  @Field(() => Int, {
+    description: 'Changes whenever something that can be changed here does; a change names the one it was made on.',
+  })
+  version!: number;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the next place comes free, where the home says so.' })
   nextVacancyOn!: string | null;

@@ -1,10 +1,14 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Point } from '../server/engine/facts.ts';
 import { FactorEnum, FactorStatusEnum, ImportantPlaceKindEnum } from './enums.ts';
 import type { Factor, FactorStatus } from './ruleBook.ts';
 import type { ImportantPlaceKind } from './vocabulary.ts';
 
+/** `driveMinutes` is resolved from `journey`. */
 @ObjectType({ simpleResolvers: true })
 export class PlaceDistance {
+  journey!: { readonly from: Point; readonly to: Point };
+
   @Field(() => ImportantPlaceKindEnum)
   kind!: ImportantPlaceKind;
 
@@ -84,10 +88,73 @@ export class Caution {
   sentence!: string;
 }
 
-/** `home` and `homes` are resolved from `homeId`. */
+/** `home` is resolved from `homeId`, `childReferences` from `childIds`. */
+@ObjectType({ simpleResolvers: true, description: 'Some of the brothers and sisters, and the home that takes them.' })
+export class MatchPart {
+  homeId!: string;
+
+  /** Eldest first. */
+  childIds!: readonly string[];
+
+  @Field(() => [PlaceDistance])
+  distances!: PlaceDistance[];
+
+  @Field(() => WeeklyMiles)
+  weeklyMiles!: WeeklyMiles;
+
+  @Field(() => Float, { nullable: true })
+  milesFromFamily!: number | null;
+
+  @Field(() => [FactorFinding])
+  factors!: FactorFinding[];
+
+  @Field(() => [Approval])
+  approvals!: Approval[];
+
+  @Field(() => [Caution])
+  cautions!: Caution[];
+
+  @Field(() => Int)
+  placesFree!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days since the home confirmed its places; null = never.' })
+  confirmedDaysAgo!: number | null;
+}
+
+/** What the cost to others is worked out for. */
+export interface ChosenHomes {
+  readonly needId: string;
+  readonly asOf: string;
+  readonly withinMiles: number;
+  readonly isEmergency: boolean;
+  readonly parts: readonly { readonly homeId: string; readonly childIds: readonly string[] }[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Another open need that this choice would cost its near home.' })
+export class OtherWaiting {
+  @Field(() => String, { nullable: true, description: 'Null for a child of another council.' })
+  reference!: string | null;
+
+  @Field(() => String)
+  sentence!: string;
+}
+
+/** `home` and `homes` are resolved from `homeIds`, `othersWaiting` from the joint answer for `chosen`. */
 @ObjectType({ simpleResolvers: true })
 export class HomeMatch {
-  homeId!: string;
+  /** One; one for each part of a split, in the order of the parts. */
+  homeIds!: readonly string[];
+
+  chosen!: ChosenHomes;
+
+  @Field(() => Boolean, { description: 'Brothers and sisters in more than one home.' })
+  isSplit!: boolean;
+
+  @Field(() => [MatchPart], { description: 'Who lives where: one part unless it is a split; largest first.' })
+  parts!: MatchPart[];
+
+  @Field(() => Float, { nullable: true, description: 'Between the homes farthest apart; null where it is one home.' })
+  milesApart!: number | null;
 
   @Field(() => Int)
   rank!: number;
@@ -145,6 +212,16 @@ export class NearMiss {
 
   @Field(() => Float, { nullable: true })
   milesFromFamily!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How many miles nearer than the first match the change would bring the children; 0 or less: no nearer. Null where there is no match, or where either stands is not known.',
+  })
+  milesNearer!: number | null;
+
+  @Field(() => String, { description: 'What the change would gain, in words.' })
+  gain!: string;
 }
 
 /** `homes(first)` is resolved from `homeIds`, nearest first. */

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Count } from './counts.ts';
 import { PlacementTypeEnum, SectorEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
+import { RegionOnDateEcho } from './regionQuestion.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
@@ -20,16 +21,7 @@ export class MarketQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class MarketQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
+export class MarketQuestionEcho extends RegionOnDateEcho {
   @Field(() => PlacementTypeEnum, { nullable: true })
   placementType!: PlacementType | null;
 }

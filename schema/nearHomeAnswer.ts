@@ -5,6 +5,21 @@ import { BadQuestion, NotFoundProblem } from './problems.ts';
 import { DateScalar } from './scalars.ts';
 
 /** `matches(first)` is resolved from `allMatches`. */
+@ObjectType({ simpleResolvers: true, description: 'A way into a home at once, under the emergency regulations.' })
+export class EmergencyRoute {
+  @Field(() => String)
+  regulation!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => String)
+  source!: string;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class NearHomeAnswer {
   allMatches!: readonly HomeMatch[];
@@ -20,6 +35,15 @@ export class NearHomeAnswer {
 
   @Field(() => Int)
   matchCount!: number;
+
+  @Field(() => [HomeMatch], {
+    description:
+      'Where no home could take all the brothers and sisters, or the plan is for them to live apart: the best ways of splitting them, best first; else none.',
+  })
+  splits!: HomeMatch[];
+
+  @Field(() => [EmergencyRoute], { description: 'In an emergency: the ways into a home at once; else none.' })
+  routes!: EmergencyRoute[];
 
   @Field(() => [NearMiss])
   nearMisses!: NearMiss[];

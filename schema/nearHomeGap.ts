@@ -57,6 +57,19 @@ export class CountedApartLine {
 @ObjectType({
   simpleResolvers: true,
   description:
+    'Children who live beyond the miles asked today, by what would become of them when everyone is placed at once.',
+})
+export class FarToday {
+  @Field(() => Count)
+  children!: Count;
+
+  @Field(() => [CountedApartLine], { description: 'Those who could live near home first; they add up to `children`.' })
+  lines!: CountedApartLine[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
     'From usable places to children near home, when everyone is placed at once: usablePlaces − otherCouncilsHere − heldHere − emptyHere + elsewhere + withoutPlace = nearHomeChildren − nearHomeGap.achieved.',
 })
 export class PlacingSteps {

@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority, MapPoint } from './geography.ts';
 import type { HexagonRing } from './hexagon.ts';
+import { TypesEcho } from './regionQuestion.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
@@ -26,21 +27,9 @@ export class PlaceValueQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class PlaceValueQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
+export class PlaceValueQuestionEcho extends TypesEcho {
   @Field(() => Float)
   withinMiles!: number;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
 
   @Field(() => Int)
   first!: number;

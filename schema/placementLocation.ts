@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { Count } from './counts.ts';
 import { AgeBandEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
+import { TypesAndAgesEcho } from './regionQuestion.ts';
 import { resultOf } from './result.ts';
 import { DateScalar } from './scalars.ts';
 import type { AgeBand, PlacementType } from './vocabulary.ts';
@@ -22,22 +23,7 @@ export class LocationQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class LocationQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
-  @Field(() => [AgeBandEnum], { nullable: true })
-  ageBands!: readonly AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
-}
+export class LocationQuestionEcho extends TypesAndAgesEcho {}
 
 @ObjectType({
   simpleResolvers: true,

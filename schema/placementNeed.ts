@@ -1,10 +1,12 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { NeedDuration } from './codes/needDurations.ts';
 import type { LivingWith, NeedRisk } from './codes/needWords.ts';
 import {
   AdaptationEnum,
   CohortEnum,
   ImportantPlaceKindEnum,
   LivingWithEnum,
+  NeedDurationEnum,
   NeedRiskEnum,
   NeedStatusEnum,
   OfferEnum,
@@ -15,6 +17,7 @@ import {
   UrgencyEnum,
 } from './enums.ts';
 import { MapPoint } from './geography.ts';
+import { NeedTerms } from './needTerms.ts';
 import { connectionOf } from './pages.ts';
 import { DateScalar, GssCodeScalar } from './scalars.ts';
 import type {
@@ -132,6 +135,47 @@ export class PlacementNeed {
 
   @Field(() => String, { nullable: true })
   faith!: string | null;
+
+  @Field(() => String, { nullable: true })
+  culture!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What a home has to know of the child’s health.' })
+  medical!: string | null;
+
+  @Field(() => Boolean, { description: 'False: planned.' })
+  isEmergency!: boolean;
+
+  @Field(() => NeedDurationEnum, { nullable: true })
+  duration!: NeedDuration | null;
+
+  @Field(() => [[String]], {
+    description: 'Child references, a list for each home, where the plan is for some together.',
+  })
+  siblingSubsets!: string[][];
+
+  @Field(() => String, { nullable: true, description: 'SSDA903 LS, such as C2.' })
+  legalStatus!: string | null;
+
+  @Field(() => String, { nullable: true })
+  legalStatusLabel!: string | null;
+
+  @Field(() => Boolean, { description: 'Some child is in school year 10 or 11.' })
+  isKeyStage4!: boolean;
+
+  @Field(() => [String], { description: 'What is not known and a home would ask, named in words.' })
+  missingFacts!: string[];
+
+  @Field(() => Int, { description: 'Goes up with each change; to be given back with the next one.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'ISO 8601, UTC; null = as it was loaded.' })
+  lastChangedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastChangedBy!: string | null;
+
+  @Field(() => NeedTerms, { description: 'The need in the words it is changed with.' })
+  terms!: NeedTerms;
 
   @Field(() => String, { nullable: true, description: 'Town or district of the family.' })
   areaName!: string | null;

@@ -1,4 +1,4 @@
-import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 
 @InterfaceType({ description: 'An expected failure, said in one sentence.' })
 export abstract class Problem {
@@ -6,15 +6,33 @@ export abstract class Problem {
   sentence!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One part that cannot stay as it is.' })
+export class FieldProblem {
+  @Field(() => String, { description: 'Path of the part: importantPlaces.2.where' })
+  field!: string;
+
+  @Field(() => String)
+  sentence!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The other need it is about.' })
+  needId!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, implements: Problem, description: 'The question cannot be answered as asked.' })
 export class BadQuestion extends Problem {
   @Field(() => String, { nullable: true, description: 'The part of the question to mend.' })
   field: string | null;
 
-  constructor(sentence: string, field: string | null = null) {
+  @Field(() => [FieldProblem], {
+    description: 'Every part to mend, the first of them first, where several were looked at.',
+  })
+  problems: FieldProblem[];
+
+  constructor(sentence: string, field: string | null = null, problems: FieldProblem[] = []) {
     super();
     this.sentence = sentence;
     this.field = field;
+    this.problems = problems;
   }
 }
 

@@ -1,9 +1,10 @@
-import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { Figure, FigureGroup, ReconciledStatus } from './codes/reconciledFigures.ts';
 import { Count } from './counts.ts';
 import { FigureEnum, FigureGroupEnum, MarkerEnum, ReconciledStatusEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
 import { BadQuestion, NotFoundProblem } from './problems.ts';
+import { RegionEcho } from './regionQuestion.ts';
 import { DateScalar } from './scalars.ts';
 import type { Marker } from './vocabulary.ts';
 
@@ -57,13 +58,7 @@ export class ReconciliationLine {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class ReconciliationQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
+export class ReconciliationQuestionEcho extends RegionEcho {
   @Field(() => Int)
   year!: number;
 

@@ -48,7 +48,7 @@ export const hardRules = {
   },
   ADAPTATION: {
     name: 'Required adaptation missing',
-    sentence: 'The home lacks an adaptation the child must have.',
+    sentence: 'The home lacks an adaptation the child must have, or each place that has it is taken.',
     source: 'Children Act 1989 s22C(8)(d); Equality Act 2010 s20',
   },
   NEED_NOT_OFFERED: {

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Bounded, Count } from './counts.ts';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum } from './enums.ts';
 import { LocalAuthority } from './geography.ts';
-import { CountedApartLine, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
+import { CountedApartLine, FarToday, GapReason, PlacingSteps, Proof } from './nearHomeGap.ts';
+import { Flow } from './placementLocation.ts';
 import { resultOf } from './result.ts';
 import { Run } from './run.ts';
 import { DateScalar } from './scalars.ts';
@@ -67,6 +68,9 @@ export class SufficiencyRow {
   })
   placing!: PlacingSteps | null;
 
+  @Field(() => FarToday, { nullable: true, description: 'Who lives far today, and why. Null with `placing`.' })
+  farToday!: FarToday | null;
+
   @Field(() => [String])
   notes!: string[];
 }
@@ -105,6 +109,12 @@ export class SufficiencyAnswer {
 
   @Field(() => [CountedApartLine], { description: 'Children beside the near-home gap and never in it.' })
   apart!: CountedApartLine[];
+
+  @Field(() => [Flow], {
+    description:
+      'Children who would live in another council of the region when everyone is placed at once, most first; none where types, ages or cohorts are asked for. Who may not see exact numbers is not given the small ones, nor what would give them away.',
+  })
+  placedBetween!: Flow[];
 
   @Field(() => String, { description: 'How the numbers are made, in words.' })
   method!: string;

@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { AgeBandEnum, CohortEnum, PlacementTypeEnum, SufficiencyReadingEnum } from './enums.ts';
+import { CohortsEcho } from './regionQuestion.ts';
 import { DateScalar } from './scalars.ts';
 import type { AgeBand, Cohort, PlacementType } from './vocabulary.ts';
 
@@ -42,27 +43,9 @@ export class SufficiencyQuestion {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The question as answered, every default filled in.' })
-export class SufficiencyQuestionEcho {
-  @Field(() => ID)
-  region!: string;
-
-  @Field(() => String)
-  regionName!: string;
-
-  @Field(() => DateScalar)
-  asOf!: string;
-
+export class SufficiencyQuestionEcho extends CohortsEcho {
   @Field(() => Float)
   withinMiles!: number;
-
-  @Field(() => [AgeBandEnum], { nullable: true })
-  ageBands!: readonly AgeBand[] | null;
-
-  @Field(() => [PlacementTypeEnum], { nullable: true })
-  placementTypes!: readonly PlacementType[] | null;
-
-  @Field(() => [CohortEnum], { nullable: true })
-  cohorts!: readonly Cohort[] | null;
 
   @Field(() => SufficiencyReadingEnum)
   reading!: SufficiencyReading;

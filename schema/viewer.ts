@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { RoleEnum, RunningModeEnum } from './enums.ts';
+import { DateScalar } from './scalars.ts';
 import type { Role } from './vocabulary.ts';
 
 /** `localAuthority`, `region` and `mayImportFor` are resolved from the session's person. */
@@ -23,6 +24,11 @@ export class Viewer {
   @Field(() => Boolean)
   isSyntheticData!: boolean;
 
+  @Field(() => DateScalar, {
+    description: 'Today, where this person works: of made-up data the day they are made for.',
+  })
+  today!: string;
+
   @Field(() => Boolean)
   mayImport!: boolean;
 
@@ -31,6 +37,9 @@ export class Viewer {
 
   @Field(() => Boolean)
   maySeePlacementNeeds!: boolean;
+
+  @Field(() => Boolean)
+  mayChangePlacementNeeds!: boolean;
 
   @Field(() => Boolean)
   maySeeHomes!: boolean;

@@ -12,6 +12,7 @@ import {
   noStore,
   permissionsPolicy,
   refuseDeepJson,
+  refuseOtherNames,
   refuseOtherSites,
   securityHeaders,
 } from './httpGuards.ts';
@@ -28,6 +29,7 @@ import { RunQueue } from './runs/runQueue.ts';
 import type { Runner } from './runs/runs.ts';
 import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
 import type { Store } from './store/store.ts';
+import type { DriveTimes } from './travel/driveTimes.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -45,6 +47,8 @@ export interface AppOptions {
   readonly runner?: Runner;
   /** A second, and eight, unless given. */
   readonly patience?: Patience;
+  /** Drive times by a travel-time engine; none unless given. */
+  readonly driveTimes?: DriveTimes | null;
 }
 
 export interface BuiltApp {
@@ -80,6 +84,7 @@ export async function buildApp({
   imports = importsOn(store),
   runner = runnerHere(longWorkOn(store)),
   patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
+  driveTimes = null,
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
   const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
@@ -94,13 +99,13 @@ export async function buildApp({
     viewerOf: whoAsks,
     tokenOf: (request: Request) => tokenOf(request, config),
     contextOf: (viewer: Viewer) =>
-      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience }),
+      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, driveTimes }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);
 
   app.use(securityHeaders(config), permissionsPolicy);
-  app.use(apiPaths, noStore);
+  app.use(apiPaths, noStore, refuseOtherNames(config));
   app.use(['/graphql', '/session'], refuseOtherSites);
   app.get('/healthz', (_request: Request, response: Response) => {
     response.json({ status: 'up' });

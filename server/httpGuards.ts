@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
@@ -61,6 +62,28 @@ export function refuseOtherSites(request: Request, response: Response, next: Nex
   if (isChangeFromElsewhere(request)) response.status(403).json({ sentence: fromElsewhereSentence });
   else next();
 }
+
+/** An address, or a name of one word such as `localhost` or a container's: no domain that somebody could make to lead here. */
+function isLocalName(hostname: string): boolean {
+  return isIP(hostname.replace(/^\[|\]$/g, '')) !== 0 || /^[^.]+$/.test(hostname);
+}
+
+/**
+ * In demo mode anyone may sign in, so a page elsewhere whose name was made to lead to this machine (DNS rebinding) must get nothing: only
+ * addresses, names of one word, and the name of the address the server is told it has are answered.
+ */
+export function refuseOtherNames(config: Config): RequestHandler {
+  const own = config.publicUrl !== null && URL.canParse(config.publicUrl) ? new URL(config.publicUrl).hostname : null;
+  return (request, response, next) => {
+    const asked = `http://${request.headers.host ?? ''}`;
+    const hostname = URL.canParse(asked) ? new URL(asked).hostname : '';
+    if (config.mode !== 'demo' || isLocalName(hostname) || hostname === own) next();
+    else response.status(421).json({ sentence: otherName });
+  };
+}
+
+const otherName =
+  'Demo mode is not answered by this name: open it by localhost or an address, or set NEARHOME_PUBLIC_URL.';
 
 function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];

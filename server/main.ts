@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Express } from 'express';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
@@ -16,6 +17,8 @@ import { regionTablesInThread } from './runs/regionTablesInThread.ts';
 import { Threads } from './runs/threads.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
+import { openDriveTimes } from './travel/openDriveTimes.ts';
+import { readTravelSettings } from './travel/travelSettings.ts';
 import { removeLeftUploads } from './uploadFolders.ts';
 
 const drainMilliseconds = 20_000;
@@ -36,6 +39,13 @@ async function listenOnLoopback6(handler: Parameters<typeof createServer>[1], po
   } catch {
     return null;
   }
+}
+
+async function listenAll(app: Express, { port: wanted, host }: Config): Promise<{ servers: Server[]; port: number }> {
+  const first = createServer(app);
+  const port = await listen(first, wanted, host);
+  const second = host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
+  return { servers: second === null ? [first] : [first, second], port };
 }
 
 function announce(config: Config, port: number): void {
@@ -63,7 +73,9 @@ async function fillStore(): Promise<void> {
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  const travel = readTravelSettings(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
+  const { driveTimes, sentence } = await openDriveTimes(travel, log);
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
   if (await store.isEmpty()) await fillStore();
   await removeLeftUploads(config.dataFolder);
@@ -74,12 +86,10 @@ async function serve(): Promise<void> {
   const slots = Math.max(1, availableParallelism() - 1);
   const threads = new Threads(workerFile, config, slots);
   const runner = runnerInThreads(threads, slots);
-  const { app, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner });
-  const servers = [createServer(app)];
-  const port = await listen(servers[0] as Server, config.port, config.host);
-  const second = config.host === '127.0.0.1' ? await listenOnLoopback6(app, port) : null;
-  if (second !== null) servers.push(second);
+  const { app, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner, driveTimes });
+  const { servers, port } = await listenAll(app, config);
   announce(config, port);
+  if (sentence !== null) console.log(sentence);
 
   let isStopping = false;
   const stop = async () => {

@@ -84,6 +84,8 @@ export function sessionRoutes(options: SessionOptions): Router {
     const token = tokenOf(request, config);
     if (token !== null) await endSession(options, token);
     response.clearCookie(cookieName(config), cookieRules(config));
+    // What a page kept may be of a child, and the next person may use the same machine. Answers are never stored, so no cache is cleared.
+    response.setHeader('Clear-Site-Data', '"storage"');
     response.status(204).end();
   });
   return router;

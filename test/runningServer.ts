@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,13 +22,43 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** The built server on a free port with a store of its own, gone again on `stop`. */
-export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-'));
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
+function runServer(dataFolder: string, settings: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['dist/server/main.js'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+function stopped(child: ChildProcess): Promise<unknown> {
+  const over = new Promise((resolve) => child.on('exit', resolve));
+  child.kill('SIGTERM');
+  return over;
+}
+
+/** The demo store as a server leaves it, made once for a run of the tests. Two that ask at once both make it, and the first one's stays. */
+async function demoStore(runFolder: string): Promise<string> {
+  const folder = join(runFolder, 'demo');
+  if (existsSync(folder)) return folder;
+  const own = mkdtempSync(join(runFolder, 'making-'));
+  const child = runServer(own, {});
+  await addressOf(child);
+  await stopped(child);
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** The built server on a free port with a store of its own, gone again on `stop`. */
+export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-'));
+  const runFolder = process.env.NEARHOME_RUN_FOLDER;
+  if (runFolder !== undefined && Object.keys(settings).length === 0) {
+    cpSync(await demoStore(runFolder), dataFolder, { recursive: true });
+  }
+  const child = runServer(dataFolder, settings);
   const address = await addressOf(child);
   return {
     address,
@@ -52,9 +82,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       return data;
     },
     async stop() {
-      const stopped = new Promise((resolve) => child.on('exit', resolve));
-      child.kill('SIGTERM');
-      await stopped;
+      await stopped(child);
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };

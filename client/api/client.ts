@@ -1,4 +1,6 @@
-import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { Client, type CombinedError, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
+import { connection } from './connection.ts';
+import { fetchOnce, fetchWhenReached } from './patientFetch.ts';
 
 /** The server knows nobody by this session: it was never there, or it has ended. */
 export function isSignedOut(error: CombinedError): boolean {
@@ -8,6 +10,10 @@ export function isSignedOut(error: CombinedError): boolean {
 /** The question that asks who is there; its own answer says when nobody is. */
 const askingWho = 'viewer-question';
 export const whoIsThere = { [askingWho]: true };
+
+/** A look at what runs beside the screen: its answer makes nothing on the screen newer. */
+const besideScreen = 'beside-screen';
+export const lookBeside = { [besideScreen]: true };
 
 /** One connection to this site's own API: POST only, with the session cookie of this site. */
 export function createApiClient(onSessionEnded: () => void): Client {
@@ -20,6 +26,16 @@ export function createApiClient(onSessionEnded: () => void): Client {
         },
       }),
       cacheExchange,
+      mapExchange({
+        onOperation: (operation) =>
+          makeOperation(operation.kind, operation, {
+            ...operation.context,
+            fetch: operation.kind === 'query' ? fetchWhenReached : fetchOnce,
+          }),
+        onResult({ error, operation }) {
+          if (error === undefined && operation.context[besideScreen] !== true) connection.read();
+        },
+      }),
       fetchExchange,
     ],
     preferGetMethod: false,

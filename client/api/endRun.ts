@@ -1,3 +1,5 @@
+import { fetchOnce } from './patientFetch.ts';
+
 /**
  * Ends a run. Asked without the client that holds the page's answers: it would take the run's change for a change of every
  * answer that has a run, ask for them all again, and so start anew what was to end.
@@ -11,7 +13,7 @@ const mutations = {
 export async function endRun(id: string, how: keyof typeof mutations): Promise<boolean> {
   const operationName = how === 'cancel' ? 'CancelRun' : 'StopRunKeepBest';
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetchOnce('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },

@@ -1,11 +1,12 @@
 import type { Persona } from '../../schema/vocabulary.ts';
+import { fetchOnce } from './patientFetch.ts';
 
 export type SignInOutcome = 'signed-in' | 'not-configured' | 'failed';
 
 /** Errors: never throws; a server that has no demo sign-in (production mode) answers 404. */
 export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcome> {
   try {
-    const response = await fetch('/session/demo', {
+    const response = await fetchOnce('/session/demo', {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
@@ -19,12 +20,12 @@ export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcom
   }
 }
 
-/** Errors: never throws; false when the server could not be reached. */
+/** Errors: never throws; false while the session goes on. A session that has ended already is signed out of. */
 export async function signOut(): Promise<boolean> {
   try {
-    const response = await fetch('/session', { method: 'DELETE', credentials: 'same-origin' });
+    const response = await fetchOnce('/session', { method: 'DELETE', credentials: 'same-origin' });
     await response.text();
-    return response.ok;
+    return response.ok || response.status === 401;
   } catch {
     return false;
   }

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { formatNumber } from '../words/formats.ts';
-import { type BridgeStep, type DrawnStep, drawnSteps } from './bridge.ts';
+import { type BridgeSpan, type BridgeStep, type DrawnStep, drawnSteps } from './bridge.ts';
 import { wrapWords } from './chartScale.ts';
 import { useWidth } from './useWidth.ts';
 
-const height = 340;
-const margin = { top: 34, bottom: 72, side: 10 } as const;
+const height = 372;
+/** Captions over the bars stand in the top margin. */
+const margin = { top: 66, bottom: 72, side: 10 } as const;
+const spanBaseline = 24;
 const leastSlot = 84;
 
 const isChange = ({ look }: BridgeStep) => look === 'loss' || look === 'gain';
@@ -38,7 +40,7 @@ function Bar({ step, order, slot, yOf, isLast }: BarProps) {
       <text className="nh-bridge__value" x={middle} y={top - 8} textAnchor="middle">
         {valueInWords(step)}
       </text>
-      {wrapWords(step.label, Math.max(9, Math.floor(slot / 7))).map((line, row) => (
+      {wrapWords(step.shortLabel ?? step.label, Math.max(9, Math.floor(slot / 7))).map((line, row) => (
         <text
           key={line}
           className="nh-bridge__label"
@@ -53,8 +55,38 @@ function Bar({ step, order, slot, yOf, isLast }: BarProps) {
   );
 }
 
+interface SpanProps {
+  span: BridgeSpan;
+  drawn: readonly DrawnStep[];
+  slot: number;
+}
+
+/** A line over the steps it is of, broken by its words. */
+function Span({ span, drawn, slot }: SpanProps) {
+  const first = drawn.findIndex(({ id }) => id === span.first);
+  const last = drawn.findIndex(({ id }) => id === span.last);
+  if (first === -1 || last < first) return null;
+  const inset = slot * 0.1;
+  const from = margin.side + first * slot + inset;
+  const to = margin.side + (last + 1) * slot - inset;
+  return (
+    <g>
+      <path className="nh-bridge__span" d={`M${from} ${spanBaseline - 4}H${to}`} />
+      <text className="nh-bridge__caption" x={(from + to) / 2} y={spanBaseline} textAnchor="middle">
+        {span.label}
+      </text>
+    </g>
+  );
+}
+
+interface BridgeChartProps {
+  label: string;
+  steps: readonly BridgeStep[];
+  spans?: readonly BridgeSpan[];
+}
+
 /** Totals solid, losses white with a heavy top edge, gains mid-teal, the gap hatched; its table stands under it. */
-export function BridgeChart({ label, steps }: { label: string; steps: readonly BridgeStep[] }) {
+export function BridgeChart({ label, steps, spans = [] }: BridgeChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(box), steps.length * leastSlot);
   const drawn = drawnSteps(steps);
@@ -66,6 +98,9 @@ export function BridgeChart({ label, steps }: { label: string; steps: readonly B
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must take focus to be scrolled by keys. */}
       <section className="nh-scroll" aria-label={label} tabIndex={0}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+          {spans.map((span) => (
+            <Span key={span.first} span={span} drawn={drawn} slot={slot} />
+          ))}
           {drawn.map((step, order) => (
             <Bar key={step.id} step={step} order={order} slot={slot} yOf={yOf} isLast={order === drawn.length - 1} />
           ))}

@@ -4,9 +4,18 @@ export type StepLook = 'total' | 'loss' | 'gain' | 'near' | 'gap' | 'whole';
 export interface BridgeStep {
   readonly id: string;
   readonly label: string;
+  /** Under a span that has said the rest. */
+  readonly shortLabel?: string;
   readonly look: StepLook;
   /** A total's size, or the change (negative = less). */
   readonly value: number;
+}
+
+/** A caption over neighbouring steps, from the first to the last of them. */
+export interface BridgeSpan {
+  readonly label: string;
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface DrawnStep extends BridgeStep {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { lookBeside } from '../api/client.ts';
 import { Link } from '../url/Link.tsx';
 import { paths } from '../url/route.ts';
 import { runWords } from '../words/runs.ts';
@@ -11,10 +12,14 @@ const millisecondsBetweenLooks = { running: 3000, quiet: 30_000 } as const;
 
 /** How many long answers are being worked out, in the header; nothing where none is. */
 export function RunsBadge({ isCurrent }: { isCurrent: boolean }) {
-  const [{ data, fetching }, ask] = useQuery({ query: runsDocument, requestPolicy: 'network-only' });
+  const [{ data, fetching }, ask] = useQuery({
+    query: runsDocument,
+    requestPolicy: 'network-only',
+    context: lookBeside,
+  });
   const running = data?.runs.edges.filter(({ node }) => !isOver(node)).length ?? 0;
   useEffect(() => {
-    const look = () => ask({ requestPolicy: 'network-only' });
+    const look = () => ask({ ...lookBeside, requestPolicy: 'network-only' });
     const stop = onRunsChanged(look);
     const every = running > 0 ? millisecondsBetweenLooks.running : millisecondsBetweenLooks.quiet;
     const wait = fetching ? null : setTimeout(() => document.visibilityState === 'visible' && look(), every);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
+import { lookBeside } from '../api/client.ts';
 import type { RunNowFragment } from '../generated/graphql.ts';
 import { runDocument } from './run.graphql.ts';
 
@@ -29,13 +30,14 @@ export function useRun(id: string | null, onOver: (run: RunNow) => void): Watche
     variables: { id: id ?? '' },
     pause: id === null,
     requestPolicy: 'network-only',
+    context: lookBeside,
   });
   const run = id === null ? null : (data?.run ?? null);
   const isLive = run !== null && run.id === id && !isOver(run);
   const isLost = error !== undefined;
   useEffect(() => {
     if ((!isLive && !isLost) || fetching || id === null) return;
-    const wait = setTimeout(() => ask({ requestPolicy: 'network-only' }), millisecondsBetweenLooks);
+    const wait = setTimeout(() => ask({ ...lookBeside, requestPolicy: 'network-only' }), millisecondsBetweenLooks);
     return () => clearTimeout(wait);
   }, [isLive, isLost, fetching, id, ask]);
   const told = useRef<string | null>(null);
@@ -46,5 +48,8 @@ export function useRun(id: string | null, onOver: (run: RunNow) => void): Watche
     told.current = run.id;
     latest.current(run);
   }, [run, id]);
-  return { run: run !== null && run.id === id ? run : null, look: () => ask({ requestPolicy: 'network-only' }) };
+  return {
+    run: run !== null && run.id === id ? run : null,
+    look: () => ask({ ...lookBeside, requestPolicy: 'network-only' }),
+  };
 }

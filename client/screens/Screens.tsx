@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { whenReached } from '../api/patientFetch.ts';
 import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { navigate } from '../url/location.ts';
@@ -6,20 +7,41 @@ import type { Route } from '../url/route.ts';
 import { NoPermission } from './pages/NoPermission.tsx';
 import { PlainPage } from './pages/PlainPage.tsx';
 
+const allScreens: (() => Promise<unknown>)[] = [];
+
 /** A screen that is fetched when it is first asked for: nobody waits for a screen they do not open. */
 function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }));
+  allScreens.push(load);
+  return lazy(async () => ({ default: await whenReached(load) }));
+}
+
+/** The other screens, once there is nothing else to do: they are there when the connection is not. */
+function useScreensAtHand(): void {
+  useEffect(() => {
+    const fetchAll = () => void Promise.allSettled(allScreens.map((load) => load()));
+    const quiet = window.requestIdleCallback?.(fetchAll, { timeout: 20_000 });
+    return () => {
+      if (quiet !== undefined) window.cancelIdleCallback(quiet);
+    };
+  }, []);
 }
 
 const AreaScreen = fetched(async () => (await import('./area/AreaScreen.tsx')).AreaScreen);
+const DecisionScreen = fetched(async () => (await import('./decision/DecisionScreen.tsx')).DecisionScreen);
+const PlacingMeasuresScreen = fetched(
+  async () => (await import('./decision/PlacingMeasuresScreen.tsx')).PlacingMeasuresScreen,
+);
 const FindScreen = fetched(async () => (await import('./find/FindScreen.tsx')).FindScreen);
 const GapScreen = fetched(async () => (await import('./gap/GapScreen.tsx')).GapScreen);
 const HomeScreen = fetched(async () => (await import('./home/HomeScreen.tsx')).HomeScreen);
 const HomesScreen = fetched(async () => (await import('./homes/HomesScreen.tsx')).HomesScreen);
 const ImportScreen = fetched(async () => (await import('./imports/ImportScreen.tsx')).ImportScreen);
 const ImportsScreen = fetched(async () => (await import('./imports/ImportsScreen.tsx')).ImportsScreen);
+const JointScreen = fetched(async () => (await import('./joint/JointScreen.tsx')).JointScreen);
 const MarketScreen = fetched(async () => (await import('./market/MarketScreen.tsx')).MarketScreen);
+const ChangeNeedScreen = fetched(async () => (await import('./needs/form/ChangeNeedScreen.tsx')).ChangeNeedScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
+const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
@@ -41,6 +63,7 @@ const allowed = (
 
 /** The screen of a route, or why this person's role does not include it. The server decides again for every fact. */
 export function Screens({ route }: { route: Route }) {
+  useScreensAtHand();
   return (
     <Suspense fallback={<LoadingBlock shape="panel" />}>
       <ScreenOf route={route} />
@@ -60,15 +83,37 @@ function ScreenOf({ route }: { route: Route }) {
       return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
     case 'market':
       return <MarketScreen regionId={route.regionId} />;
+    case 'finding':
+      return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'runs':
       return <RunsScreen />;
     case 'needs':
       return allowed(maySeePlacementNeeds, ['PLACEMENT_OFFICER'], <NeedsScreen />);
+    case 'recordNeed':
+      return allowed(viewer.mayChangePlacementNeeds, ['PLACEMENT_OFFICER'], <RecordNeedScreen />);
+    case 'changeNeed':
+      return allowed(
+        viewer.mayChangePlacementNeeds,
+        ['PLACEMENT_OFFICER'],
+        <ChangeNeedScreen key={route.needId} needId={route.needId} />,
+      );
+    case 'together':
+      return allowed(
+        maySeePlacementNeeds || viewer.maySeeExactNumbers,
+        ['PLACEMENT_OFFICER', 'COMMISSIONER'],
+        <JointScreen />,
+      );
     case 'find':
       return allowed(
         maySeePlacementNeeds,
         ['PLACEMENT_OFFICER'],
         <FindScreen key={route.needId} needId={route.needId} />,
+      );
+    case 'decision':
+      return allowed(
+        maySeePlacementNeeds,
+        ['PLACEMENT_OFFICER'],
+        <DecisionScreen key={route.needId} needId={route.needId} />,
       );
     case 'homes':
       return allowed(maySeeHomes, ['PLACEMENT_OFFICER', 'COMMISSIONER', 'DATA_OFFICER'], <HomesScreen />);

@@ -5,6 +5,7 @@ import { PlainPage } from '../screens/pages/PlainPage.tsx';
 import { Screens } from '../screens/Screens.tsx';
 import { SignIn } from '../screens/signIn/SignIn.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
+import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
@@ -17,6 +18,8 @@ import { type Viewer, ViewerProvider } from './viewer.tsx';
 
 interface SessionProps {
   route: Route;
+  /** Signing out was asked for and has not been heard. */
+  isSignOutLost: boolean;
   onSignedIn: () => void;
   onSignOut: () => void;
 }
@@ -24,15 +27,17 @@ interface SessionProps {
 interface FrameProps {
   viewer: Viewer | null;
   route: Route;
+  isSignOutLost: boolean;
   onSignOut: () => void;
   children: ReactNode;
 }
 
-function Frame({ viewer, route, onSignOut, children }: FrameProps) {
+function Frame({ viewer, route, isSignOutLost, onSignOut, children }: FrameProps) {
   return (
     <>
       <Header viewer={viewer} screen={route.screen} onSignOut={onSignOut} />
       {viewer === null || viewer.isSyntheticData ? <SyntheticBanner /> : null}
+      <ConnectionNotice isSignOutLost={isSignOutLost} />
       <main id="main" className="nh-wrap nh-main" tabIndex={-1}>
         {children}
       </main>
@@ -43,20 +48,20 @@ function Frame({ viewer, route, onSignOut, children }: FrameProps) {
 }
 
 /** Who is asking, then what they see: the screens, the sign-in page, or why neither can be shown. */
-export function Session({ route, onSignedIn, onSignOut }: SessionProps) {
+export function Session({ route, isSignOutLost, onSignedIn, onSignOut }: SessionProps) {
   const [{ data, error, fetching }, retry] = useQuery({ query: viewerDocument, context: whoIsThere });
   const viewer = data?.viewer ?? null;
   const plainPage = <PlainPage screen={route.screen} />;
   if (viewer)
     return (
       <ViewerProvider viewer={viewer}>
-        <Frame viewer={viewer} route={route} onSignOut={onSignOut}>
+        <Frame viewer={viewer} route={route} isSignOutLost={isSignOutLost} onSignOut={onSignOut}>
           <Screens route={route} />
         </Frame>
       </ViewerProvider>
     );
   return (
-    <Frame viewer={null} route={route} onSignOut={onSignOut}>
+    <Frame viewer={null} route={route} isSignOutLost={isSignOutLost} onSignOut={onSignOut}>
       {fetching ? <LoadingBlock shape="line" count={3} /> : null}
       {error && !isSignedOut(error) ? (
         <>

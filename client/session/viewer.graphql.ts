@@ -9,10 +9,12 @@ export const viewerDocument = graphql(`
       roleLabel
       mode
       isSyntheticData
+      today
       mayImport
       maySeeExactNumbers
       maySeeHomes
       maySeePlacementNeeds
+      mayChangePlacementNeeds
       localAuthority {
         gssCode
         name

@@ -7,7 +7,7 @@ import {
   isMarked,
   shareInWords,
 } from '../table/factTable.ts';
-import { ScrollPane } from './ScrollPane.tsx';
+import { HeadCell, PaneTable } from './PaneTable.tsx';
 import { type SortDirection, SortHeader } from './SortHeader.tsx';
 
 interface FactTableViewProps {
@@ -52,14 +52,7 @@ function Head({ column, sort }: { column: FactColumn; sort: FactTableViewProps['
         onSort={(direction) => sort.onSort(column.id, direction)}
       />
     );
-  return (
-    <th
-      scope="col"
-      className={isNumeric(column) ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header'}
-    >
-      {column.label}
-    </th>
-  );
+  return <HeadCell label={column.label} isNumeric={isNumeric(column)} />;
 }
 
 /** A table of facts: its first column names the row; the total stands under a rule. */
@@ -87,19 +80,15 @@ export function FactTableView({
     );
   };
   return (
-    <ScrollPane label={table.caption}>
-      <table className="govuk-table nh-facts" style={minWidth === undefined ? undefined : { minWidth }}>
-        <caption className={isCaptionHidden ? 'nh-hidden' : 'govuk-table__caption'}>{table.caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {table.columns.map((column) => (
-              <Head key={column.id} column={column} sort={sort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">{table.rows.map((row) => line(row, false))}</tbody>
-        {table.total === null ? null : <tfoot>{line(table.total, true)}</tfoot>}
-      </table>
-    </ScrollPane>
+    <PaneTable
+      caption={table.caption}
+      isCaptionHidden={isCaptionHidden}
+      className="nh-facts"
+      minWidth={minWidth}
+      head={table.columns.map((column) => <Head key={column.id} column={column} sort={sort} />)}
+    >
+      <tbody className="govuk-table__body">{table.rows.map((row) => line(row, false))}</tbody>
+      {table.total === null ? null : <tfoot>{line(table.total, true)}</tfoot>}
+    </PaneTable>
   );
 }

@@ -22,9 +22,15 @@ interface NavItem {
 /** Only what the person's role can use. */
 function navOf(viewer: Viewer): NavItem[] {
   const items: NavItem[] = [];
-  if (viewer.maySeePlacementNeeds) items.push({ label: en.nav.needs, to: paths.needs, screens: ['needs', 'find'] });
+  if (viewer.maySeePlacementNeeds)
+    items.push({
+      label: en.nav.needs,
+      to: paths.needs,
+      screens: ['needs', 'recordNeed', 'changeNeed', 'find', 'decision', 'together'],
+    });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
+  if (viewer.region) items.push({ label: en.nav.finding, to: paths.finding(viewer.region.id), screens: ['finding'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });
   if (viewer.mayImport)
     items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports', 'upload', 'import'] });

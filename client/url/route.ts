@@ -4,9 +4,14 @@ export type Route =
   | { screen: 'gap'; regionId: string }
   | { screen: 'area'; regionId: string; gssCode: string }
   | { screen: 'market'; regionId: string }
+  | { screen: 'finding'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
+  | { screen: 'recordNeed' }
+  | { screen: 'changeNeed'; needId: string }
+  | { screen: 'together' }
   | { screen: 'find'; needId: string }
+  | { screen: 'decision'; needId: string }
   | { screen: 'homes' }
   | { screen: 'home'; homeId: string }
   | { screen: 'imports' }
@@ -48,11 +53,15 @@ export function readRoute(path: string): Route {
   if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
+  if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
+  if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
-  if (first === 'needs') return { screen: 'find', needId: second };
+  if (first === 'needs' && second === 'together') return { screen: 'together' };
+  if (first === 'needs') return second === 'new' ? { screen: 'recordNeed' } : { screen: 'find', needId: second };
   if (first === 'homes') return { screen: 'home', homeId: second };
   if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
+  if (second === 'finding') return { screen: 'finding', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
   return { screen: 'unknown' };
 }
@@ -62,9 +71,14 @@ export const paths = {
   gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
   area: (regionId: string, gssCode: string) => `/${encodeURIComponent(regionId)}/area/${encodeURIComponent(gssCode)}`,
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
+  finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   runs: '/runs',
   needs: '/needs',
+  together: '/needs/together',
+  recordNeed: '/needs/new',
+  changeNeed: (needId: string) => `/needs/${encodeURIComponent(needId)}/change`,
   find: (needId: string) => `/needs/${encodeURIComponent(needId)}`,
+  decision: (needId: string) => `/needs/${encodeURIComponent(needId)}/decision`,
   homes: '/homes',
   home: (homeId: string) => `/homes/${encodeURIComponent(homeId)}`,
   imports: '/imports',

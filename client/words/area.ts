@@ -41,6 +41,9 @@ export const areaWords = {
       `Bridge from registered places to ${near} children who could live near home and ${unmet} who could not. The table below holds every step.`,
     registered: 'Registered places',
     onHold: 'On hold',
+    onHoldSpan: (places: number) => `On hold: ${count(places, 'place')}`,
+    reachSpan: (net: number) => `Who the places can reach: ${net < 0 ? '−' : '+'}${formatNumber(Math.abs(net))}`,
+    otherHoldsShort: 'Other reasons',
     otherHolds: 'On hold: other reasons',
     usable: 'Usable places',
     net: 'Net of elsewhere and others’ use',
@@ -99,14 +102,29 @@ export const areaWords = {
     loading: 'Homes are loading',
   },
   shared: {
-    caption: (name: string) => `Children between ${name} and other councils today`,
+    caption: (name: string) => `Places shared between ${name} and other councils`,
+    captionToday: (name: string) => `Children between ${name} and other councils today`,
     council: 'Council',
-    theirsHere: 'Theirs here',
-    oursThere: 'Ours there',
+    theirsHereBest: 'Theirs here, at best',
+    oursThereBest: 'Ours there, at best',
+    theirsHereToday: 'Theirs here today',
+    oursThereToday: 'Ours there today',
     all: 'All',
-    none: 'No child of theirs lives here, and none of ours there.',
-    map: (name: string) =>
-      `Map of where children of ${name} live, in other councils; the table holds the same numbers.`,
-    mapHeading: (name: string) => `Children of ${name} in other councils`,
+    none: 'No child of other councils lives here, and none of ours there.',
+    note: (children: string | null, miles: number) =>
+      `At best: counted from the best arrangement of ${children === null ? 'all' : `all ${children}`} children within ${miles} ${miles === 1 ? 'mile' : 'miles'}, not from where they live. It uses the places of the region only, so it does not apply [z] to councils outside. Today: where children live now.`,
+    noBest: (isWorking: boolean) =>
+      isWorking
+        ? 'Where children live today. Who would share places in the best arrangement is being worked out; it will appear here.'
+        : 'Where children live today. Who would share places in the best arrangement is known for all types, ages and needs together.',
+    draw: 'Draw',
+    best: 'Best arrangement',
+    today: 'Today',
+    noArrows: 'No number of children that may be shown.',
+    map: (heading: string) => `Map: ${heading}. The table holds the same numbers.`,
+    mapHeadings: {
+      best: (name: string) => `Children of ${name} in other councils, in the best arrangement`,
+      today: (name: string) => `Children of ${name} in other councils today`,
+    },
   },
 } as const;

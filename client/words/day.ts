@@ -32,11 +32,3 @@ export function untilInWords(neededBy: string, dataDate: string): string {
   if (days > 1) return `in ${days} days`;
   return days === -1 ? '1 day late' : `${-days} days late`;
 }
-
-/** When something was confirmed, counted from the facts' date; a home may have been confirmed since. */
-export function beforeDataDateInWords(day: string, dataDate: string): string {
-  const days = daysBetween(day, dataDate);
-  if (days < 0) return 'after the data date';
-  if (days === 0) return 'on the data date';
-  return days === 1 ? 'the day before the data date' : `${days} days before the data date`;
-}

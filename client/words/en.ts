@@ -12,6 +12,7 @@ export const en = {
     market: 'Market',
     needs: 'Needs',
     homes: 'Homes',
+    finding: 'Finding homes',
     imports: 'Imports',
     reconciliation: 'Reconciliation',
     numbers: 'How numbers are made',

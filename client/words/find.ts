@@ -26,7 +26,22 @@ export const queueWords = {
     type: 'Type preferred',
     area: 'Area',
     waiting: 'Waiting',
+    change: 'Change',
   },
+  change: 'Change',
+  changeNeed: (reference: string) => `Change ${reference}`,
+  record: 'Record a need',
+  emergency: 'Emergency',
+  status: 'Status',
+  closed: (needs: number, status: string, council: string) =>
+    `${count(needs, 'need')} of ${council}: ${status.toLowerCase()}.`,
+  changedMeanwhile: (reference: string, who: string) =>
+    `${reference} was changed by ${who} since you opened this page.`,
+  moreChanged: (others: number) => `${count(others, 'other need')} changed too.`,
+  somebody: 'somebody',
+  arrived: (reference: string) => `${reference} is new since you opened this page.`,
+  left: (reference: string) => `${reference} has left this list since you opened this page.`,
+  showNow: 'Show the queue as it is now',
   find: 'find a home',
   waitingDays: (days: number) => (days <= 0 ? 'Opened today' : count(days, 'day')),
   noCohorts: 'Nothing particular',
@@ -36,7 +51,7 @@ export const queueWords = {
   cohort: 'What matters',
   any: 'Any',
   shown: (shown: number, all: number) => `${formatNumber(shown)} of ${count(all, 'need')} shown`,
-  factsAsOf: (day: string) => `Facts as of ${day}. Waiting time is counted to that day.`,
+  factsAsOf: (day: string) => `Facts as of ${day}.`,
   sortAnnounced: (column: string, isDescending: boolean) =>
     `Sorted by ${column.toLowerCase()}, ${isDescending ? 'highest first' : 'lowest first'}`,
 } as const;
@@ -80,8 +95,9 @@ export const findWords = {
   partsMissing: (kinds: string) => `Not in the miles a week, because not recorded: ${kinds}.`,
   placesFree: (places: number) => count(places, 'place'),
   free: 'free',
-  confirmed: (when: string) => `confirmed ${when}`,
-  neverConfirmed: 'never confirmed',
+  call: 'Call',
+  othersWaiting: 'Others waiting',
+  seeTogether: 'See all waiting children together',
   noPhone: 'no phone number recorded',
   kinshipFirst: 'Listed first: the law asks us to look to family and friends first.',
   approval: 'Approval',
@@ -107,6 +123,7 @@ export const findWords = {
   },
   /** Two decimals, so that visits × 2 × miles can be checked against the part beside it. */
   away: (miles: number) => `${miles.toFixed(2)} mi away`,
+  drive: (minutes: number) => `, ${Math.round(minutes)} min by car`,
   notThere: 'There is no such need, or it is not yours to see.',
   backToNeeds: 'Back to the needs',
   decide: 'The list suggests.',
@@ -128,6 +145,7 @@ export const nearMissWords = {
   none: 'No home is one change away.',
   columns: { home: 'Home', stops: 'What stops it', change: 'What would change', miles: 'Miles a week' },
   wouldRank: (rank: number) => `it would rank ${rank}`,
+  nearer: (miles: number) => `${formatMiles(miles)} miles nearer than the first home above`,
 } as const;
 
 export const ruledOutWords = {
@@ -148,7 +166,14 @@ export const noMatchWords = {
   title: 'Look further, or at a home one change away',
   why: 'Most were ruled out for these reasons:',
   nobodyLooked: 'No home with a known location stands that near.',
-  tryMiles: (miles: number) => `Try ${miles} miles`,
+  next: 'Nearest ways on',
+  looking: (miles: number) => `Looking within ${miles} miles`,
+  tryMiles: (miles: number, homes: number | null) =>
+    homes === null ? `Try ${miles} miles` : `Try ${miles} miles: ${count(homes, 'home')}`,
+  noneFurther: 'No suitable home within 200 miles either: what stops them is not the distance.',
+  nearlyPossible: (homes: number) => `Look at ${count(homes, 'home')} one change away`,
+  together: 'See all waiting children together',
+  tryEmergency: 'Search as an emergency: the routes the law gives for today',
   tryWithoutEmergency: 'Search without the emergency setting',
 } as const;
 

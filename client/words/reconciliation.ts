@@ -11,13 +11,8 @@ export const reconciliationWords = {
   day: 'Published figures of',
   march: (year: number) => `31 March ${year}`,
   councilCaption: 'Children by council',
-  councilColumns: {
-    council: 'Council',
-    loaded: 'Loaded',
-    published: 'Published',
-    difference: 'Difference',
-    figures: 'All figures',
-  },
+  comparedColumns: { loaded: 'Loaded', published: 'Published', difference: 'Difference' },
+  councilColumns: ['Council', 'All figures'],
   locationCaption: (name: string) => `Where children live: ${name}`,
   living: 'Living',
   distances: ['20 miles or less', 'Over 20 miles', 'Not known', 'All'],
@@ -25,13 +20,7 @@ export const reconciliationWords = {
   asPublished: 'as published',
   published: 'published',
   figureCaption: (name: string) => `Figures: ${name}`,
-  figureColumns: {
-    figure: 'Figure',
-    loaded: 'Loaded',
-    published: 'Published',
-    difference: 'Difference',
-    status: 'Result',
-  },
+  figureColumns: ['Figure', 'Result'],
   choose: 'Choose a council to see its figures; choose it again for all together.',
   /** "12 fewer", "3 more", "none"; empty where there is nothing to compare. */
   difference: (difference: number | null) => {

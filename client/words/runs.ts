@@ -27,6 +27,7 @@ export const runWords = {
     DISTANCE_CURVE: 'Distance curve',
     PLACE_VALUES: 'Value of a place',
     EXPOSURE: 'If an owner left',
+    JOINT_MATCHES: 'All waiting children together',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

@@ -3,6 +3,7 @@ import type { LoadedChild, LoadedEpisode, LoadedSiblingGroup } from '../../serve
 import { type DemoRegionName, pathfinderRegions } from '../facts/pathfinderRegions.ts';
 import type { RegionToLoad } from '../regionToLoad.ts';
 import { dayOf, isoDate } from './calendar.ts';
+import { callsAndHolds } from './callsAndHolds.ts';
 import { type CareStory, episodesOf } from './careStory.ts';
 import { careYears } from './careYears.ts';
 import { historiesOf } from './childHistory.ts';
@@ -15,6 +16,7 @@ import { giveFamilyHomes } from './familyHomes.ts';
 import { closeBooks, fillWithOthers } from './fillHomes.ts';
 import { makeFosterHouseholds } from './fosterHouseholds.ts';
 import { type Ground, layGround } from './ground.ts';
+import { giveDetails } from './homeDetails.ts';
 import { areaToAvoid, hasAreaToAvoid, importantPlacesOf } from './importantPlaces.ts';
 import { trackInflow } from './inflow.ts';
 import { makeLeavers } from './leavers.ts';
@@ -62,6 +64,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
   );
   const homes = [...looked.homes, ...prospectiveKin(needs, making)];
   closeBooks(homes, making);
+  giveDetails(homes, making.today);
   return {
     ...regionFrame(members, ground.approximate),
     region: { id, name: title, nearHomeMiles: 20, dataDate: demoDataDate, isSynthetic: true },
@@ -73,6 +76,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
     episodes: past.episodes,
     homes: homes.map(({ row }) => row),
     needs: needs.map(({ row }) => row),
+    ...callsAndHolds({ needs, homes, officerAuthority }),
     purchases: purchasesOf(looked.children, name, seededRandom(`${id} purchases`)),
   };
 }

@@ -4,7 +4,10 @@ import { anchorText } from './factors.ts';
 import type { NeedFacts } from './facts.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import type { HomeOption } from './option.ts';
-import { countText, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
+import { countText, dateText, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
+
+/** More places than this that matter to one need are worth a second look. */
+const manyPlaces = 20;
 
 interface RuleCount {
   readonly rule: HardRule;
@@ -44,12 +47,13 @@ function factorCountText(count: number, status: string): string {
 }
 
 /** Why this rank: the numbers the order is made from, in the order they count. */
-export function rankReason({ home, factorsNotMet, factorsNotKnown, weeklyMiles }: HomeOption): string {
+export function rankReason({ home, factorsNotMet, factorsNotKnown, weeklyMiles }: HomeOption, isTied: boolean): string {
   const kinship = home.kind === 'KINSHIP' ? 'Listed first: the law asks us to look to family and friends first. ' : '';
   const weekly = weeklyMiles.total === null ? 'weekly miles not known' : `${milesText(weeklyMiles.total)} a week`;
   const facts = [factorCountText(factorsNotMet, 'not met'), factorCountText(factorsNotKnown, 'not known'), weekly];
   const text = listText(facts);
-  return `${kinship}${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const tie = isTied ? ' Another home has the same numbers: they stand in the order of their ids.' : '';
+  return `${kinship}${text.charAt(0).toUpperCase()}${text.slice(1)}.${tie}`;
 }
 
 export function noAnchorSentence({ children }: NeedFacts): string {
@@ -57,8 +61,37 @@ export function noAnchorSentence({ children }: NeedFacts): string {
   return `${whose} no place to measure from: record the postcode of the family home, or of a community place.`;
 }
 
-export function matchNotes({ asked, anchors }: MatchQuestion, homesWithoutLocation: number): readonly string[] {
-  const notes: string[] = [];
+/** What of the need should be put right or known before its answer is used. */
+function needNotes({ asked, places }: MatchQuestion): readonly string[] {
+  const { need, asOf } = asked;
+  const isUnsaid = need.siblingPlan === 'SUBSETS' && (need.siblingSubsets ?? []).length === 0;
+  return [
+    ...(need.neededBy < asOf
+      ? [`This home was needed by ${dateText(need.neededBy)}, which has passed: check the date.`]
+      : []),
+    ...(places.length > manyPlaces
+      ? [`${places.length} important places are counted in the weekly miles: check that each is still visited.`]
+      : []),
+    ...(isUnsaid ? ['The plan is for some to live together, and it is not recorded who: record the groups.'] : []),
+  ];
+}
+
+interface FoundBeside {
+  readonly homesWithoutLocation: number;
+  readonly areSplitsExact: boolean;
+  /** Every home in reach stands in an area to avoid. */
+  readonly areAllToAvoid: boolean;
+}
+
+export function matchNotes(question: MatchQuestion, found: FoundBeside): readonly string[] {
+  const { asked, anchors } = question;
+  const { homesWithoutLocation } = found;
+  const notes: string[] = [...needNotes(question)];
+  if (found.areAllToAvoid) {
+    notes.push('Every home that could otherwise be looked at stands in an area to avoid: check how wide that area is.');
+  }
+  if (!found.areSplitsExact)
+    notes.push('There are too many ways to split so many children to try all: these are the best found.');
   if (homesWithoutLocation > 0) {
     const are = homesWithoutLocation === 1 ? 'was' : 'were';
     notes.push(`${countText(homesWithoutLocation, 'home')} without a known location ${are} not looked at.`);

@@ -1,6 +1,7 @@
 /** Which of the section 22C factors would this home meet? Each is shown beside the others and never folded into a score. */
 import { type Factor, type FactorStatus, factors as factorBook } from '../../schema/ruleBook.ts';
 import { adaptations } from '../../schema/vocabulary.ts';
+import { adaptationsNotFree } from './adaptedPlaces.ts';
 import { type EducationFinding, schoolJourneyMiles } from './education.ts';
 import type { HomeFacts } from './facts.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
@@ -82,7 +83,7 @@ function disability({ need }: Requirement, home: HomeFacts): Finding {
   const required = need.requiredAdaptations;
   if (!isDisabled && required.length === 0) return ['NOT_APPLICABLE', 'No need is recorded.'];
   const offersDisability = home.offers.includes('DISABILITY');
-  const missing = required.filter((adaptation) => !home.adaptations.includes(adaptation));
+  const missing = adaptationsNotFree(need, home);
   if (missing.length > 0) {
     const isRecorded = home.adaptations.length > 0 || offersDisability;
     const missingText = () => listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])));

@@ -89,6 +89,12 @@ export interface ChildFacts {
   readonly needSignals?: readonly NeedSignalFacts[];
 }
 
+/** Places of a home that are held for one need for the time being; `reservedPlaces` of the home counts them. */
+export interface HeldPlaceFacts {
+  readonly homeId: string;
+  readonly places: number;
+}
+
 /** What one child's, or one sibling group's, next home must and should have. */
 export interface NeedFacts {
   readonly id: string;
@@ -96,6 +102,8 @@ export interface NeedFacts {
   readonly responsibleAuthority: GssCode;
   readonly children: readonly ChildFacts[];
   readonly siblingPlan: SiblingPlan | null;
+  /** Ids of the children who are to live together, where the plan is for subsets; who is in none may live alone. */
+  readonly siblingSubsets?: readonly (readonly string[])[];
   readonly openedOn: IsoDate;
   readonly neededBy: IsoDate;
   readonly urgency: Urgency;
@@ -109,6 +117,8 @@ export interface NeedFacts {
   readonly mustStayAtSchool: boolean;
   readonly isShortBreak: boolean;
   readonly cohorts: readonly Cohort[];
+  /** Places held for this need; left out where there are none. */
+  readonly heldPlaces?: readonly HeldPlaceFacts[];
 }
 
 export interface HoldFacts {
@@ -174,7 +184,7 @@ export interface PlacementFacts {
   readonly end: IsoDate | null;
   /** One decimal, as the return records it; null = not known or not recorded. */
   readonly ssda903DistanceMiles: number | null;
-  /** Where the child lives, where the return's own postcode says; null or left out = not known. */
+  /** Where the return's own postcode says the child lives, of a home that is not known; null or left out = not known. */
   readonly location?: Location | null;
   /** Why it is far, as the placements census says; null or left out = not said. */
   readonly distanceReason?: DistanceReason | null;

@@ -2,6 +2,9 @@
  * Facts on their way in: what a checked file (or the demo generator) hands to the store. Plain rows, keyed by the sender's own
  * references, never by our ids, so that the same row twice is recognised.
  */
+
+import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
+import type { NeedDuration } from '../../schema/codes/needDurations.ts';
 import type { LivingWith, NeedRisk, NeedSignal } from '../../schema/codes/needWords.ts';
 import type {
   Adaptation,
@@ -18,7 +21,7 @@ import type {
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { GssCode, IsoDate, Location, Sex } from './facts.ts';
+import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, Sex } from './facts.ts';
 
 /** Key: responsibleAuthority + childReference (SSDA903 CHILD). */
 export interface LoadedChild {
@@ -151,6 +154,11 @@ export interface LoadedHome {
   /** When the next place comes free, where none is free now. */
   readonly nextVacancyOn?: IsoDate | null;
   readonly isMultiBuilding?: boolean | null;
+  /** Where only some places have an adaptation; not given where the file does not say. */
+  readonly adaptedPlaces?: readonly AdaptedPlacesFacts[];
+  /** Ofsted's last full inspection; no homes return says it. */
+  readonly inspectedOn?: IsoDate | null;
+  readonly inspectionJudgement?: InspectionJudgement | null;
 }
 
 /** Key: reference within responsibleAuthority. Children are CHILD references of the same authority. */
@@ -176,6 +184,9 @@ export interface LoadedNeed {
   readonly livingWith?: LivingWith | null;
   readonly language?: string | null;
   readonly faith?: string | null;
+  readonly isEmergency?: boolean;
+  readonly duration?: NeedDuration | null;
+  readonly legalStatus?: string | null;
 }
 
 /** A row, or record, that a need was read from: it says something new where its need, or anything of its child's, does. */

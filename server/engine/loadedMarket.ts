@@ -1,4 +1,5 @@
 /** Facts of the market on their way in: what a placement cost and why it is far, and what Ofsted registers. */
+import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
 import type { DistanceReason, SourcingRoute } from '../../schema/codes/placementCensusCodes.ts';
 import type { Offer, Sector } from '../../schema/vocabulary.ts';
 import type { GssCode, IsoDate } from './facts.ts';
@@ -53,6 +54,9 @@ export interface LoadedRegisteredHome
   /** Null where the list has no columns of need. */
   readonly offers: readonly Offer[] | null;
   readonly phone: string | null;
+  /** The last full inspection; null where the list does not say. */
+  readonly inspectedOn: IsoDate | null;
+  readonly inspectionJudgement: InspectionJudgement | null;
 }
 
 /** A registered agency: it has no places of its own. Key: URN. */

@@ -1,21 +1,20 @@
 /** Which homes could take the children of a need, near the people and places that matter, and why not the others? */
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
-import type { ImportantPlaceKind } from '../../schema/vocabulary.ts';
-import { type Approval, approvalsOf } from './approvals.ts';
-import { type Caution, cautionsOf } from './cautions.ts';
-import { matchHeadline, matchNotes, noAnchorSentence, rankReason } from './explainMatch.ts';
-import { type FactorFinding, factorsOf } from './factors.ts';
-import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from './facts.ts';
+import { type HomeMatch, matchOf } from './describeMatch.ts';
+import { type EmergencyRoute, emergencyRoutes } from './emergencyRoutes.ts';
+import { matchHeadline, matchNotes, noAnchorSentence } from './explainMatch.ts';
+import type { IsoDate, NeedFacts, RegionFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type ConsideredHome, consideredHomes, type MatchQuestion } from './matchQuestion.ts';
 import { isChangeable, type NearMiss, nearMissesOf } from './nearMisses.ts';
-import { compareOptions, type HomeOption, optionOf } from './option.ts';
-import { distancePrecision } from './precision.ts';
+import { compareNumbers, compareOptions, type HomeOption, optionOf } from './option.ts';
 import { requirementOf } from './requirement.ts';
-import { ssda903DistanceMiles } from './ssda903Distance.ts';
+import { splitHeadline } from './split/explainSplit.ts';
+import { plannedUnits } from './split/plannedUnits.ts';
+import { describeSplits, type SplitMatch } from './split/splitMatch.ts';
+import { type Splits, splitsOf } from './split/splitOptions.ts';
 import { firstRuleFailed, ruleTests } from './suitable.ts';
-import type { WeeklyMiles } from './weeklyMiles.ts';
 
 export const leastLimitMiles = 1;
 export const greatestLimitMiles = 200;
@@ -30,31 +29,6 @@ export interface NearHomeInput {
   readonly isEmergency?: boolean;
   /** How many matches to describe, best first; all where not given. Every match is counted and ranked. */
   readonly describeFirst?: number | null;
-}
-
-export interface PlaceDistance {
-  readonly kind: ImportantPlaceKind;
-  readonly label: string;
-  readonly miles: number;
-  /** How far the miles may be out, both ends together. */
-  readonly precisionMiles: number;
-  /** "sector centre: ±0.6 miles"; null where both ends are ordinary postcodes. */
-  readonly precisionSentence: string | null;
-  readonly visitsPerWeek: number | null;
-}
-
-export interface HomeMatch {
-  readonly rank: number;
-  readonly rankReason: string;
-  readonly home: HomeFacts;
-  /** From the farthest place near home is measured from; null = the home's location is not known. */
-  readonly miles: number | null;
-  readonly distances: readonly PlaceDistance[];
-  readonly weeklyMiles: WeeklyMiles;
-  readonly ssda903DistanceMiles: number | null;
-  readonly factors: readonly FactorFinding[];
-  readonly approvals: readonly Approval[];
-  readonly cautions: readonly Caution[];
 }
 
 export interface RuledOut {
@@ -78,6 +52,13 @@ export interface NearHomeAnswer {
   /** Best first; all of them unless fewer were asked for. */
   readonly matches: readonly HomeMatch[];
   readonly matchCount: number;
+  /**
+   * Brothers and sisters in more than one home, best first: where no home could take all of them, or the plan parts them; else none.
+   * Where there is no match, the homes of the first are not among those ruled out.
+   */
+  readonly splits: readonly SplitMatch[];
+  /** Only in an emergency. */
+  readonly routes: readonly EmergencyRoute[];
   readonly nearMisses: readonly NearMiss[];
   readonly ruledOut: readonly RuledOut[];
   readonly homesConsidered: number;
@@ -95,46 +76,6 @@ function isUsableLimit(miles: number): boolean {
   return Number.isFinite(miles) && miles >= leastLimitMiles && miles <= greatestLimitMiles;
 }
 
-/** As the return would record it, for the child it puts farthest; null where any child's would not be known. */
-function ssda903Miles(question: MatchQuestion, home: HomeFacts): number | null {
-  let farthest: number | null = null;
-  for (const child of question.asked.need.children) {
-    const familyHome = child.importantPlaces.find((place) => place.isFamilyHome);
-    const miles = ssda903DistanceMiles({
-      home: familyHome?.location?.grid ?? null,
-      placement: home.location?.grid ?? null,
-      isUasc: child.isUasc,
-    });
-    if (miles === null) return null;
-    farthest = Math.max(farthest ?? 0, miles);
-  }
-  return farthest;
-}
-
-function distancesOf({ home, places }: HomeOption): readonly PlaceDistance[] {
-  return places.flatMap(({ place, miles }) => {
-    if (miles === null || place.location === null || home.location === null) return [];
-    const { kind, label, visitsPerWeek } = place;
-    const { miles: precisionMiles, sentence } = distancePrecision(place.location, home.location);
-    return [{ kind, label, miles, precisionMiles, precisionSentence: sentence, visitsPerWeek }];
-  });
-}
-
-function matchOf(question: MatchQuestion, option: HomeOption, rank: number): HomeMatch {
-  return {
-    rank,
-    rankReason: rankReason(option),
-    home: option.home,
-    miles: option.miles,
-    distances: distancesOf(option),
-    weeklyMiles: option.weeklyMiles,
-    ssda903DistanceMiles: ssda903Miles(question, option.home),
-    factors: factorsOf(question, option, option.education),
-    approvals: approvalsOf(question, option),
-    cautions: cautionsOf(question, option),
-  };
-}
-
 function countRuledOut(homesByRule: ReadonlyMap<HardRule, readonly ConsideredHome[]>): readonly RuledOut[] {
   return ruleTests.flatMap(({ rule }) => {
     const homes = homesByRule.get(rule);
@@ -144,7 +85,21 @@ function countRuledOut(homesByRule: ReadonlyMap<HardRule, readonly ConsideredHom
   });
 }
 
-function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number): NearHomeAnswer {
+/** A split is looked for where it is planned, or where no home takes all. */
+function splitsAsked(question: MatchQuestion, homes: HomeIndex, matchCount: number): Splits {
+  const { need, groupSize } = question.asked;
+  const isPlanned = need.siblingPlan === 'APART' || plannedUnits(need).length > 1;
+  return groupSize > 1 && (matchCount === 0 || isPlanned) ? splitsOf(question, homes) : { splits: [], isExact: true };
+}
+
+interface Sorted {
+  readonly considered: readonly ConsideredHome[];
+  /** Best first. */
+  readonly options: readonly HomeOption[];
+  readonly homesByRule: ReadonlyMap<HardRule, readonly ConsideredHome[]>;
+}
+
+function sortedHomes(question: MatchQuestion, homes: HomeIndex): Sorted {
   const considered = consideredHomes(question, homes);
   const options: HomeOption[] = [];
   const homesByRule = new Map<HardRule, ConsideredHome[]>();
@@ -155,8 +110,38 @@ function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number
     else if (sameRule) sameRule.push(one);
     else homesByRule.set(rule, [one]);
   }
-  options.sort(compareOptions);
-  const ruledOut = countRuledOut(homesByRule);
+  return { considered, options: options.sort(compareOptions), homesByRule };
+}
+
+/** Without the homes of a split that stands in place of the matches. */
+function ruledOutBeside({ homesByRule }: Sorted, chosen: ReadonlySet<string>): readonly RuledOut[] {
+  const left = [...homesByRule].map(
+    ([rule, ruled]) => [rule, ruled.filter(({ home }) => !chosen.has(home.id))] as const,
+  );
+  return countRuledOut(new Map(left.filter(([, ruled]) => ruled.length > 0)));
+}
+
+/** The same numbers as the one before or after it. */
+function isTied(options: readonly HomeOption[], place: number): boolean {
+  const one = options[place];
+  return [options[place - 1], options[place + 1]].some((other) => one && other && compareNumbers(one, other) === 0);
+}
+
+/** Of the homes that are open and pass the rules before, each stands in an area to avoid. */
+function areAllToAvoid({ options, homesByRule }: Sorted): boolean {
+  const ruledOutHere = [...homesByRule.keys()];
+  const areaAt = ruleTests.findIndex(({ rule }) => rule === 'AREA_TO_AVOID');
+  const isLater = (rule: HardRule) => ruleTests.findIndex((test) => test.rule === rule) > areaAt;
+  return options.length === 0 && homesByRule.has('AREA_TO_AVOID') && !ruledOutHere.some(isLater);
+}
+
+function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number): NearHomeAnswer {
+  const sorted = sortedHomes(question, homes);
+  const { considered, options, homesByRule } = sorted;
+  const { splits, isExact } = splitsAsked(question, homes, options.length);
+  const instead = options.length === 0 ? splits[0] : undefined;
+  const chosen = new Set(instead?.parts.map(({ option }) => option.home.id));
+  const ruledOut = ruledOutBeside(sorted, chosen);
   const changeable = [...homesByRule].flatMap(([rule, ruled]) => (isChangeable(rule) ? ruled : []));
   const { need, asOf, isEmergency } = question.asked;
   const homesWithoutLocation =
@@ -164,20 +149,30 @@ function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number
   return {
     kind: 'ANSWER',
     question: { needId: need.id, asOf, withinMiles: question.withinMiles, isEmergency },
-    headline: matchHeadline(question, options, ruledOut),
-    matches: options.slice(0, describeFirst).map((option, place) => matchOf(question, option, place + 1)),
+    headline: instead
+      ? splitHeadline(question.asked, instead, question.withinMiles)
+      : matchHeadline(question, options, ruledOut),
+    matches: options
+      .slice(0, describeFirst)
+      .map((option, place) => matchOf(question, option, { rank: place + 1, isTied: isTied(options, place) })),
     matchCount: options.length,
+    splits: describeSplits(question, splits),
+    routes: emergencyRoutes(question.asked),
     nearMisses: nearMissesOf(question, changeable, options),
     ruledOut,
-    homesConsidered: considered.length,
+    homesConsidered: ruledOut.reduce((sum, { count }) => sum + count, options.length + chosen.size),
     homesWithoutLocation,
-    notes: matchNotes(question, homesWithoutLocation),
+    notes: matchNotes(question, {
+      homesWithoutLocation,
+      areSplitsExact: isExact,
+      areAllToAvoid: areAllToAvoid(sorted),
+    }),
   };
 }
 
 /**
  * Rank the homes that could take all the children of one need, best first, and count every other home in reach under the first rule
- * it fails: homesConsidered = matchCount + Σ ruledOut.count.
+ * it fails: homesConsidered = matchCount + Σ ruledOut.count, and where nothing matches, the homes of the first split.
  *
  * Units   Turf miles in a straight line. `withinMiles` from 1 to 200, the limit included.
  * Order   see `compareOptions`; the order of homes, children and places given changes nothing.

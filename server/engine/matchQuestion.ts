@@ -5,6 +5,7 @@ import { type PointHit, withinMiles } from './grid.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import type { Anchors } from './importantPlaces.ts';
 import { compareText } from './order.ts';
+import { asOfferedTo } from './ownHolds.ts';
 import type { Requirement } from './requirement.ts';
 
 /** One question about one need, with all that does not change from home to home. */
@@ -22,7 +23,8 @@ export interface ConsideredHome {
   readonly miles: number | null;
 }
 
-function farthestAnchorMiles({ anchors }: MatchQuestion, home: HomeFacts): number | null {
+/** Null where the home's location is not known. */
+export function farthestAnchorMiles({ anchors }: MatchQuestion, home: HomeFacts): number | null {
   const location = home.location;
   if (location === null) return null;
   return Math.max(...anchors.places.map((place) => distanceMiles(place.location.point, location.point)));
@@ -51,7 +53,7 @@ function kinshipBeyond(question: MatchQuestion, index: HomeIndex, reached: reado
   for (const hit of reached) kinship.delete(hit.index);
   return [...kinship].flatMap((position) => {
     const home = index.homes[position];
-    return home ? [{ home, miles: farthestAnchorMiles(question, home) }] : [];
+    return home ? [{ home: asOfferedTo(question.asked.need, home), miles: farthestAnchorMiles(question, home) }] : [];
   });
 }
 
@@ -71,7 +73,7 @@ export function consideredHomes(question: MatchQuestion, index: HomeIndex): read
   const considered: ConsideredHome[] = [];
   for (const { index: position, miles } of reached) {
     const home = index.homes[position];
-    if (home) considered.push({ home, miles });
+    if (home) considered.push({ home: asOfferedTo(question.asked.need, home), miles });
   }
   const beyond = kinshipBeyond(question, index, reached);
   // One anchor's search is already in order: positions in the index follow ids.

@@ -9,7 +9,7 @@ import type { Requirement } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
 import { rulesFailed } from './suitable.ts';
 import type { WeeklyMiles } from './weeklyMiles.ts';
-import { dateText, listText, lowerFirst, wholeGroupText } from './wording.ts';
+import { dateText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
 export const mostNearMisses = 10;
 /** Farther outside the registered or approved ages than this, a change is not a small one. */
@@ -26,6 +26,9 @@ export interface NearMiss {
   /** The rank it would take among the matches; other near misses are not counted. */
   readonly rank: number;
   readonly weeklyMiles: WeeklyMiles;
+  /** Nearer than the first match is, from where near home is measured; 0 or less: no nearer. Null without a match, or not known. */
+  readonly milesNearer: number | null;
+  readonly gain: string;
 }
 
 type Change = (asked: Requirement, home: HomeFacts) => string | null;
@@ -100,6 +103,17 @@ interface Possible {
   readonly option: HomeOption;
 }
 
+/** "3.2 miles nearer than the first match", "The first home that could take the child". */
+function gainOver(ranked: readonly HomeOption[], option: HomeOption): { milesNearer: number | null; gain: string } {
+  const [first] = ranked;
+  if (!first) return { milesNearer: null, gain: 'It would be the first home found.' };
+  if (first.miles === null || option.miles === null)
+    return { milesNearer: null, gain: 'How much nearer is not known.' };
+  const milesNearer = first.miles - option.miles;
+  if (milesNearer > 0) return { milesNearer, gain: `${milesText(milesNearer)} nearer than the first match.` };
+  return { milesNearer, gain: 'No nearer than the first match.' };
+}
+
 /** The best of each kind of change, then the next best of any: ten holds would otherwise hide the one age that could be varied. */
 function mostTelling(bestFirst: readonly Possible[]): readonly Possible[] {
   const firsts = bestFirst.filter(({ rule }, at) => bestFirst.findIndex((other) => other.rule === rule) === at);
@@ -124,6 +138,7 @@ export function nearMissesOf(
   });
   possible.sort((a, b) => compareOptions(a.option, b.option));
   return mostTelling(possible).map(({ rule, change, option }) => ({
+    ...gainOver(ranked, option),
     home: option.home,
     miles: option.miles,
     rule,

@@ -28,11 +28,16 @@ export function optionOf(question: MatchQuestion, considered: ConsideredHome): H
   };
 }
 
-/** Order  kinship, fewer factors not met, fewer not known, fewer weekly miles (not known last), id: total and repeatable (design.md §2.7). */
-export function compareOptions(a: HomeOption, b: HomeOption): number {
+/** By all that is said of them, and not by id. */
+export function compareNumbers(a: HomeOption, b: HomeOption): number {
   const kinship = Number(b.home.kind === 'KINSHIP') - Number(a.home.kind === 'KINSHIP');
   const factorCounts = a.factorsNotMet - b.factorsNotMet || a.factorsNotKnown - b.factorsNotKnown;
-  return kinship || factorCounts || compareWeeklyMiles(a, b) || compareText(a.home.id, b.home.id);
+  return kinship || factorCounts || compareWeeklyMiles(a, b);
+}
+
+/** Order  kinship, fewer factors not met, fewer not known, fewer weekly miles (not known last), id: total and repeatable (design.md §2.7). */
+export function compareOptions(a: HomeOption, b: HomeOption): number {
+  return compareNumbers(a, b) || compareText(a.home.id, b.home.id);
 }
 
 function compareWeeklyMiles(a: HomeOption, b: HomeOption): number {

@@ -1,6 +1,7 @@
 /** What are the facts of this home and this need that fail a hard rule, in words? */
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { adaptations, homeKinds, offers, placementTypes } from '../../schema/vocabulary.ts';
+import { adaptationsNotFree, adaptedPlacesNeeded, hasAdaptation } from './adaptedPlaces.ts';
 import { distanceMiles } from './distance.ts';
 import type { HomeFacts, Sex } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
@@ -66,6 +67,22 @@ function fosteringLimitDetail(asked: Requirement, home: HomeFacts): string {
   return `${here}; with ${smallNumberText(asked.groupSize)} more there would be ${total}, and the limit is 3.`;
 }
 
+/** "Not here: hoist.", "Here, but no such place is free: wheelchair access." */
+function adaptationDetail({ need }: Requirement, home: HomeFacts): string {
+  const notFree = adaptationsNotFree(need, home);
+  const namesOf = (isHere: boolean) =>
+    notFree
+      .filter((adaptation) => hasAdaptation(home, adaptation) === isHere)
+      .map((adaptation) => lowerFirst(adaptations[adaptation]));
+  const [missing, taken] = [namesOf(false), namesOf(true)];
+  const few = adaptedPlacesNeeded(need) > 1 ? 'too few such places are' : 'no such place is';
+  const parts = [
+    ...(missing.length > 0 ? [`Not here: ${listText(missing)}.`] : []),
+    ...(taken.length > 0 ? [`Here, but ${few} free: ${listText(taken)}.`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' ') : hardRules.ADAPTATION.sentence;
+}
+
 /** "2 places on hold until 4 December 2025", "1 place on hold with no end date". */
 function holdsText(home: HomeFacts): string {
   const ends = home.holds.map((hold) => hold.until).filter((until) => until !== null);
@@ -99,10 +116,7 @@ const details: Readonly<Partial<Record<HardRule, Detail>>> = {
   UNDER_16_SUPPORTED: (asked) => `${capitalise(nameOfChild(asked, 'young'))} is ${asked.youngestAge}.`,
   AGE: ageDetail,
   SEX: sexDetail,
-  ADAPTATION: ({ need }, home) => {
-    const missing = need.requiredAdaptations.filter((adaptation) => !home.adaptations.includes(adaptation));
-    return `Not here: ${listText(missing.map((adaptation) => lowerFirst(adaptations[adaptation])))}.`;
-  },
+  ADAPTATION: adaptationDetail,
   NEED_NOT_OFFERED: ({ need }, home) => {
     const missing = need.requiredOffers.filter((offer) => !home.offers.includes(offer));
     return `Not offered: ${listText(missing.map((offer) => lowerFirst(offers[offer])))}.`;

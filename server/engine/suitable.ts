@@ -1,6 +1,7 @@
 /** Which hard rules does one home fail for a need? Every rule is tested at that home's own places, never summed over homes. */
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds } from '../../schema/vocabulary.ts';
+import { adaptationsNotFree } from './adaptedPlaces.ts';
 import { isWithinMiles } from './distance.ts';
 import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
@@ -63,7 +64,7 @@ export const ruleTests: readonly { readonly rule: HardRule; readonly fails: Rule
   },
   {
     rule: 'ADAPTATION',
-    fails: ({ need }, home) => need.requiredAdaptations.some((adaptation) => !home.adaptations.includes(adaptation)),
+    fails: ({ need }, home) => adaptationsNotFree(need, home).length > 0,
   },
   {
     rule: 'NEED_NOT_OFFERED',

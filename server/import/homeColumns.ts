@@ -59,6 +59,7 @@ export const homeColumns = [
   'weekly_cost',
   'exempt_children',
   'next_vacancy_on',
+  'adapted_places',
 ] as const;
 export type HomeColumn = (typeof homeColumns)[number];
 export const homeDateColumns: readonly HomeColumn[] = ['on_hold_until', 'confirmed_on', 'next_vacancy_on'];

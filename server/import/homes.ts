@@ -1,5 +1,6 @@
 import type { LoadedHome } from '../engine/loadedFacts.ts';
 import { authorityFinder } from './findAuthority.ts';
+import { readAdaptedPlaces } from './homeAdaptedPlaces.ts';
 import { homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
 import { type GroundSource, readHomeGround } from './homeLocation.ts';
 import { readHomePlaces } from './homePlaces.ts';
@@ -79,12 +80,14 @@ function holdWarnings(onHold: number, hasReason: boolean): Finding[] {
 
 function readHome(
   row: TableRow,
-  source: GroundSource & { dateFormatOf: Awaited<ReturnType<typeof dateFormatsOf>> },
+  source: GroundSource & { dateFormatOf: Awaited<ReturnType<typeof dateFormatsOf>>; hasAdaptedPlaces: boolean },
 ): ReadHome {
   const { cells, findings } = cellReader(row, source.dateFormatOf);
   const homeReference = readReference(cells);
   const { kind, ...codes } = readHomeCodes(cells);
   const places = readHomePlaces(cells);
+  const about = { named: codes.adaptations, hasColumn: source.hasAdaptedPlaces };
+  const adapted = readAdaptedPlaces(cells, places, about);
   const weeklyCostPounds = readPounds(cells.text('weekly_cost'), 'weekly_cost', findings);
   const { hostAuthority, location, postcodeSector, isUnplaced, warnings } = readHomeGround(cells, source);
   const orNull = (column: 'urn' | 'provider' | 'owner_group' | 'town' | 'phone') => cells.text(column) || null;
@@ -94,6 +97,7 @@ function readHome(
       : {
           ...codes,
           ...places,
+          ...adapted,
           homeReference,
           name: cells.text('name') || homeReference,
           kind,
@@ -132,8 +136,9 @@ async function checkRows(tables: readonly Table[], source: GroundSource, ledger:
     ledger.add(table.warnings);
     warnOfUnusedColumns(table, homeColumns, ledger);
     const dateFormatOf = await dateFormatsOf(table, homeDateColumns);
+    const hasAdaptedPlaces = table.positionOf('adapted_places') !== undefined;
     for await (const row of countedRows(table, ledger)) {
-      const { home, findings, warnings, isUnplaced } = readHome(row, { ...source, dateFormatOf });
+      const { home, findings, warnings, isUnplaced } = readHome(row, { ...source, dateFormatOf, hasAdaptedPlaces });
       if (home === null) {
         ledger.setAside(row, findings);
         continue;

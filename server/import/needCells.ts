@@ -1,10 +1,13 @@
+import { needDurations } from '../../schema/codes/needDurations.ts';
 import { type LivingWith, livingWith, type NeedRisk, needRisks } from '../../schema/codes/needWords.ts';
+import { legalStatusCodes } from '../../schema/ssda903Codes.ts';
 import { type Adaptation, adaptations, type Cohort, type Offer, offers, urgencies } from '../../schema/vocabulary.ts';
 import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate } from '../engine/facts.ts';
 import type { LoadedNeed } from '../engine/loadedFacts.ts';
 import { readAdaptation, readOffer, readYesNo } from './homeWords.ts';
 import {
+  readDuration,
   readLivingWith,
   readNeedStatus,
   readRisk,
@@ -134,6 +137,7 @@ export function readNeedTerms(cells: CellReader): NeedTerms | null {
   const isShortBreak = isYes(cells, 'short_break');
   const terms = {
     ...plan,
+    ...moreTerms(cells),
     siblingPlan: readCoded(cells, 'sibling_plan', { read: readSiblingPlan, codes: ['TOGETHER', 'APART', 'SUBSETS'] }),
     urgency: readCoded(cells, 'urgency', { read: readUrgency, codes: Object.keys(urgencies) }) ?? ('PLANNED' as const),
     status:
@@ -150,6 +154,19 @@ export function readNeedTerms(cells: CellReader): NeedTerms | null {
   return dates === null ? null : { ...dates, ...terms };
 }
 
+/** What a later column says; a file without it leaves what is held. */
+function moreTerms(cells: CellReader): Pick<NeedTerms, 'isEmergency' | 'duration' | 'legalStatus'> {
+  const isEmergency = readCoded(cells, 'emergency', { read: readYesNo, codes: ['yes', 'no'] });
+  const duration = readCoded(cells, 'duration', { read: readDuration, codes: Object.keys(needDurations) });
+  const read = (text: string) => (Object.hasOwn(legalStatusCodes, text.toUpperCase()) ? text.toUpperCase() : null);
+  const legalStatus = readCoded(cells, 'legal_status', { read, codes: Object.keys(legalStatusCodes) });
+  return {
+    ...(isEmergency === null ? {} : { isEmergency }),
+    ...(duration === null ? {} : { duration }),
+    ...(legalStatus === null ? {} : { legalStatus }),
+  };
+}
+
 const longPastDays = 28;
 
 /** What is odd of a need's dates beside the facts held; it is loaded all the same. */
@@ -163,8 +180,8 @@ export function dateWarnings(
       {
         column: 'opened_on',
         rule: 'AFTER_FACTS',
-        sentence: `opened_on is after ${dataDate}, the date of the facts held, so the need is matched but is counted only for a later date.`,
-        fix: 'Nothing to do: ask for a later date, or load a later return.',
+        sentence: `opened_on is after ${dataDate}, the date of the facts held, so the need is counted from that date on, and with the latest facts.`,
+        fix: 'Nothing to do, if the day is right.',
       },
     ];
   }

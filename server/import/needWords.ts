@@ -1,4 +1,5 @@
 /** How referrals write coded values: our own code, its label, or a common word for it. */
+import { type NeedDuration, needDurations } from '../../schema/codes/needDurations.ts';
 import { type LivingWith, livingWith, type NeedRisk, needRisks } from '../../schema/codes/needWords.ts';
 import {
   type NeedStatus,
@@ -47,6 +48,9 @@ export const needColumns = [
   'risks',
   'language',
   'faith',
+  'emergency',
+  'duration',
+  'legal_status',
 ] as const;
 export const needDateColumns = ['opened_on', 'needed_by'] as const;
 
@@ -67,6 +71,11 @@ export const readLivingWith = wordsReader<LivingWith>(labelsOf(livingWith), {
   OTHERS: ['with others recommended', 'with others'],
   ONLY_OLDER: ['only older'],
   ONLY_YOUNGER: ['only younger'],
+});
+export const readDuration = wordsReader<NeedDuration>(labelsOf(needDurations), {
+  RESPITE: ['respite'],
+  SHORT_TERM: ['short'],
+  LONG_TERM: ['long'],
 });
 export const readRisk = wordsReader<NeedRisk>(labelsOf(needRisks), {
   SELF_HARM: ['self harm'],

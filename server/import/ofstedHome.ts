@@ -3,7 +3,8 @@ import type { GssCode } from '../engine/facts.ts';
 import type { LoadedRegisteredHome } from '../engine/loadedMarket.ts';
 import { mostPlaces } from './homeColumns.ts';
 import type { OfstedCells, OfstedSource } from './ofsted.ts';
-import { readFlag, readOfstedSector, readOfstedStatus } from './ofstedWords.ts';
+import { readFlag, readJudgement, readOfstedSector, readOfstedStatus } from './ofstedWords.ts';
+import { dateFinding, readDate } from './readDate.ts';
 import type { Finding } from './rowLedger.ts';
 
 interface HomeQuestion {
@@ -60,6 +61,18 @@ function offersOf(text: OfstedCells, isShortBreakOnly: boolean): Offer[] | null 
   ];
 }
 
+/** The last full inspection; the date is ISO or day first, which cannot be taken for each other. */
+function inspectionOf(text: OfstedCells): Pick<LoadedRegisteredHome, 'inspectedOn' | 'inspectionJudgement'> {
+  const inspectedOn = readDate(text('inspected'), 'DAY_FIRST') ?? readDate(text('inspected'), 'ISO');
+  const inspectionJudgement = readJudgement(text('judgement')) ?? readJudgement(text('supported_outcome'));
+  return { inspectedOn, inspectionJudgement: inspectedOn === null ? null : inspectionJudgement };
+}
+
+const unreadInspection: Finding = {
+  ...dateFinding('', 'Date of last full inspection', { format: 'DAY_FIRST', rule: 'DATE' }),
+  fix: 'The home is loaded without its inspection. Write the date as 31/03/2025 or 2025-03-31 and send the file again.',
+};
+
 /** The URN; for premises, which have no number of their own, with their place in the list of those in the authority. */
 function referenceOf(text: OfstedCells, { kind, hostAuthority, premises }: HomeQuestion): string {
   const urn = text('urn').toUpperCase();
@@ -102,10 +115,14 @@ export function readOfstedHome(
     sector: readOfstedSector(text('sector')),
     offers: offersOf(text, isShortBreakOnly),
     phone: text('phone') || null,
+    ...inspectionOf(text),
   };
   const isUnplaced = text('postcode') !== '' && found.location === null;
-  return {
-    home,
-    warnings: [...(isUnplaced ? [notPlaced] : []), ...(places === null && status === 'OPEN' ? [noPlaces] : [])],
-  };
+  const isUnread = text('inspected') !== '' && home.inspectedOn === null;
+  const warnings = [
+    ...(isUnplaced ? [notPlaced] : []),
+    ...(places === null && status === 'OPEN' ? [noPlaces] : []),
+    ...(isUnread ? [unreadInspection] : []),
+  ];
+  return { home, warnings };
 }

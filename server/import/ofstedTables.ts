@@ -32,6 +32,9 @@ export const ofstedColumns = {
   category: [/^(service|setting) category\b/i],
   phone: [/^(setting|provider) telephone number$/i],
   physical_disabilities: [/^physical disabilit/i],
+  inspected: [/^latest full inspection date$/i, /^date of last full inspection$/i, /^full inspection start date$/i],
+  judgement: [/^overall experiences and progress\b/i, /^(latest )?overall effectiveness\b/i],
+  supported_outcome: [/^supported accommodation outcome$/i],
 } as const satisfies ColumnAliases;
 export type OfstedColumn = keyof typeof ofstedColumns;
 

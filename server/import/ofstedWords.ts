@@ -1,4 +1,5 @@
 /** How Ofsted writes types, sectors and statuses. */
+import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
 import type { HomeKind, HomeStatus, Sector } from '../../schema/vocabulary.ts';
 import { readSector } from './homeWords.ts';
 
@@ -66,6 +67,22 @@ export function readOfstedStatus(words: readonly string[], closedOn: string): Ho
 
 export function readOfstedSector(text: string): Sector | null {
   return /^health/i.test(text) ? 'HEALTH' : readSector(text);
+}
+
+/** By the first words of each, as Ofsted has shortened and lengthened them over the years. */
+const judgementWords: readonly (readonly [RegExp, InspectionJudgement])[] = [
+  [/^outstanding/i, 'OUTSTANDING'],
+  [/^good/i, 'GOOD'],
+  [/^(requires improvement|adequate)/i, 'REQUIRES_IMPROVEMENT'],
+  [/^inadequate/i, 'INADEQUATE'],
+  [/^consistently strong/i, 'CONSISTENTLY_STRONG'],
+  [/^inconsistent/i, 'INCONSISTENT'],
+  [/^serious or widespread/i, 'SERIOUS_WEAKNESSES'],
+];
+
+/** Null for blank, for “Not yet inspected” and for words we do not know. */
+export function readJudgement(text: string): InspectionJudgement | null {
+  return judgementWords.find(([words]) => words.test(text.trim()))?.[1] ?? null;
 }
 
 /** Y and N, Yes and No, 1 and 0; null for anything else. */

@@ -104,7 +104,8 @@ async function checkInParts({ tables }: ReturnTables, whole: WholeReturn): Promi
     const loaded = children
       .entries()
       .map(({ fact, merged }) => (merged === 0 ? fact : { ...fact, fileRows: merged + 1 }));
-    const needSignals = await checkSignals({ missing: Missing, dolo: DoLo, children, authorityOf, lookups, ledger });
+    const signals = { missing: Missing, dolo: DoLo, children, episodes: entries.map(({ fact }) => fact.episode) };
+    const needSignals = await checkSignals({ ...signals, authorityOf, lookups, ledger });
     const importantPlaces = familyHomesOf(entries);
     await steps.put({ children: loaded, unaccompanied, importantPlaces, needSignals, ...history });
   }

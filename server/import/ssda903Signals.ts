@@ -1,6 +1,6 @@
 import type { NeedSignal } from '../../schema/codes/needWords.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-import type { LoadedChild, LoadedNeedSignal } from '../engine/loadedFacts.ts';
+import type { LoadedChild, LoadedEpisode, LoadedNeedSignal } from '../engine/loadedFacts.ts';
 import type { ImportLookups } from './importFacts.ts';
 import { KeyedFacts } from './keyedFacts.ts';
 import { type DateFormat, dateFinding, dateFormatsOf, readDate } from './readDate.ts';
@@ -8,12 +8,15 @@ import { countedRows, type Table, type TableRow } from './readTable.ts';
 import type { RowAuthority } from './rowAuthority.ts';
 import type { FileRow, Finding, RowLedger } from './rowLedger.ts';
 import { childKey } from './ssda903Children.ts';
+import { episodesByChild, ordersAgainstCare } from './ssda903Orders.ts';
 import { readCollectionYear } from './ssda903Years.ts';
 
 export interface SignalsSource {
   readonly missing: readonly Table[];
   readonly dolo: readonly Table[];
   readonly children: KeyedFacts<LoadedChild>;
+  /** Of the same children, as the return gives them. */
+  readonly episodes: readonly LoadedEpisode[];
   readonly authorityOf: (row: TableRow) => RowAuthority;
   readonly lookups: ImportLookups;
   readonly ledger: RowLedger;
@@ -156,12 +159,21 @@ interface SignalOfRow {
   readonly row: FileRow;
 }
 
+function warnOfOrders(entries: readonly SignalOfRow[], { episodes, ledger }: SignalsSource): void {
+  const orders = entries.filter(({ fact }) => fact.kind === 'DEPRIVATION_OF_LIBERTY');
+  warnOfOverlaps(orders, ledger);
+  const ofChild = episodesByChild(episodes);
+  for (const { fact, row } of orders) {
+    const own = ofChild.get(childKey(fact.responsibleAuthority, fact.childReference)) ?? [];
+    const findings = ordersAgainstCare(fact, own);
+    if (findings.length > 0) ledger.warn(row, findings);
+  }
+}
+
 /** DfE rule 705: an order that begins while the one before it goes on; both stay loaded. */
 function warnOfOverlaps(entries: readonly SignalOfRow[], ledger: RowLedger): void {
   const last = new Map<string, SignalOfRow>();
-  const inOrder = entries
-    .filter(({ fact }) => fact.kind === 'DEPRIVATION_OF_LIBERTY')
-    .sort((a, b) => (a.fact.start < b.fact.start ? -1 : 1));
+  const inOrder = [...entries].sort((a, b) => (a.fact.start < b.fact.start ? -1 : 1));
   for (const one of inOrder) {
     const key = childKey(one.fact.responsibleAuthority, one.fact.childReference);
     const earlier = last.get(key);
@@ -206,6 +218,6 @@ export async function checkSignals(source: SignalsSource): Promise<readonly Load
     }
     found.push(...signals.entries());
   }
-  warnOfOverlaps(found, ledger);
+  warnOfOrders(found, source);
   return found.map(({ fact }) => fact);
 }

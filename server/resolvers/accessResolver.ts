@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AccessAnswer, AccessQuestion, AccessResult } from '../../schema/access.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -42,7 +43,7 @@ export class AccessResolver {
       })),
       demandTimesAccess: table.demandTimesAccess,
       placesInReach: table.placesInReach,
-      notes: [...table.notes],
+      notes: [...otherDayNotes(asOf, region.dataDate), ...table.notes],
     };
   }
 }

@@ -5,45 +5,87 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
+import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
+import { HomeChangeResolver } from './homeChangeResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
 import { ImportBatchResolver } from './importBatchResolver.ts';
 import { ImportCoverageResolver } from './importCoverageResolver.ts';
+import { JointMatchResolver, JointResolver } from './jointResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
-import { HomeMatchResolver, NearHomeResolver, NearMissResolver, RuledOutResolver } from './nearHomeResolver.ts';
+import {
+  HomeMatchResolver,
+  MatchPartResolver,
+  NearHomeResolver,
+  NearMissResolver,
+  RuledOutResolver,
+} from './nearHomeResolver.ts';
+import { NeedWritingResolver } from './needWritingResolver.ts';
+import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
 import { PlacementNeedResolver } from './placementNeedResolver.ts';
 import { PlaceValueResolver } from './placeValueResolver.ts';
+import { HomeAnswersResolver, PlacingMeasuresResolver, PlacingMeasuresRowResolver } from './placingMeasuresResolver.ts';
+import {
+  ApprovalTaskResolver,
+  CallRecordResolver,
+  DecidedPlaceResolver,
+  HeldPlaceResolver,
+  PlacingOfNeedResolver,
+  RecordedReasonResolver,
+} from './placingOfNeedResolver.ts';
+import { PlacingResolver } from './placingResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
+const resolvers = [
+  ViewerResolver,
+  GeographyResolver,
+  HomeResolver,
+  HomeChangeResolver,
+  ChildResolver,
+  PlacementResolver,
+  PlacementNeedResolver,
+  NeedWritingResolver,
+  NearHomeResolver,
+  HomeMatchResolver,
+  MatchPartResolver,
+  JointResolver,
+  JointMatchResolver,
+  NearMissResolver,
+  RuledOutResolver,
+  DriveMinutesResolver,
+  DriveNoteResolver,
+  PlacingOfNeedResolver,
+  CallRecordResolver,
+  HeldPlaceResolver,
+  DecidedPlaceResolver,
+  RecordedReasonResolver,
+  ApprovalTaskResolver,
+  PlaceChoiceResolver,
+  WeighedPlaceResolver,
+  PlacingResolver,
+  PlacingMeasuresResolver,
+  PlacingMeasuresRowResolver,
+  HomeAnswersResolver,
+  PlacementLocationResolver,
+  SufficiencyResolver,
+  DistanceCurveResolver,
+  AccessResolver,
+  PlaceValueResolver,
+  MarketResolver,
+  RunResolver,
+  ImportBatchResolver,
+  ImportCoverageResolver,
+  ReconciliationResolver,
+] as const;
+
 /** The API as the server answers it and as `schema/schema.graphql` shows it. */
 export function buildApiSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [
-      ViewerResolver,
-      GeographyResolver,
-      HomeResolver,
-      ChildResolver,
-      PlacementResolver,
-      PlacementNeedResolver,
-      NearHomeResolver,
-      HomeMatchResolver,
-      NearMissResolver,
-      RuledOutResolver,
-      PlacementLocationResolver,
-      SufficiencyResolver,
-      DistanceCurveResolver,
-      AccessResolver,
-      PlaceValueResolver,
-      MarketResolver,
-      RunResolver,
-      ImportBatchResolver,
-      ImportCoverageResolver,
-      ReconciliationResolver,
-    ],
+    resolvers,
     validate: false,
     // Asked for by TypeGraphQL wherever there is a subscription; ours listen to the runs themselves.
     pubSub: createPubSub(),

@@ -7,6 +7,7 @@ import {
 } from '../../schema/distanceCurve.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import { lowerFirst } from '../engine/wording.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import { authoritiesOf } from './authorityList.ts';
@@ -62,7 +63,14 @@ export class DistanceCurveResolver {
     if (answer.found === null) return new NotFoundProblem(noSuchRegion);
     const { headline, notes } = answer.found;
     const curves = await toCurves(answer.found, context, region.members);
-    return { question: echo, headline, dataDate: region.dataDate, curves, notes: [...notes], run: null };
+    return {
+      question: echo,
+      headline,
+      dataDate: region.dataDate,
+      curves,
+      notes: [...otherDayNotes(asOf, region.dataDate), ...notes],
+      run: null,
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import { MarketAnswer, MarketQuestion, MarketResult } from '../../schema/market.
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { placementTypes } from '../../schema/vocabulary.ts';
 import { marketHeadline, marketNotes } from '../engine/market/explainMarket.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import { exposureParts, noExposure } from './exposureParts.ts';
 import { asksFor } from './fieldsAsked.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readRegion } from './readQuestion.ts';
@@ -52,7 +53,7 @@ export class MarketResolver {
       hhi: shares.hhi,
       exposures: exposed.exposures,
       weeklyCostQuartiles: costs?.map((quartiles) => ({ ...quartiles })) ?? null,
-      notes: [...marketNotes(toExplain), ...exposed.notes],
+      notes: [...otherDayNotes(asOf, region.dataDate), ...marketNotes(toExplain), ...exposed.notes],
       run: exposed.run,
     };
   }

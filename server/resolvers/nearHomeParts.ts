@@ -1,11 +1,12 @@
 /** The near-home part of a sufficiency answer: worked out, being worked out, or why there is none. */
-import type { GapReason, PlacingSteps, Proof } from '../../schema/nearHomeGap.ts';
+import type { FarToday as FarTodayAnswer, GapReason, PlacingSteps, Proof } from '../../schema/nearHomeGap.ts';
 import { BadQuestion } from '../../schema/problems.ts';
 import type { Run } from '../../schema/run.ts';
 import type { SufficiencyRow } from '../../schema/sufficiency.ts';
 import { countOf } from '../engine/count.ts';
 import { type SufficiencyKey, textOfKey } from '../engine/gap.ts';
 import { proofSentence } from '../engine/nearHome/explainProof.ts';
+import type { FarToday } from '../engine/nearHome/farToday.ts';
 import type { NearHomeCounts, NearHomeProof } from '../engine/nearHome/nearHomeTable.ts';
 import type { PlacingFlows } from '../engine/nearHome/placingFlows.ts';
 import type { ShownNearHome } from '../engine/nearHome/suppressNearHome.ts';
@@ -17,7 +18,10 @@ import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 
-type NearHomeRow = Pick<SufficiencyRow, 'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'placing' | 'notes'>;
+type NearHomeRow = Pick<
+  SufficiencyRow,
+  'nearHomeGap' | 'nearHomeChildren' | 'reasons' | 'placing' | 'farToday' | 'notes'
+>;
 
 /** What each part of the answer says of living near home. */
 export interface NearHomeParts {
@@ -28,12 +32,20 @@ export interface NearHomeParts {
   readonly run: Run | null;
   readonly limitNotice: string | null;
   readonly apart: ShownNearHome['apart'];
+  readonly placedBetween: ShownNearHome['placedBetween'];
   readonly notes: readonly string[];
 }
 
 const notApplicable = 'These children need no place in a home, so there is no near-home gap.';
 
-const noRow: NearHomeRow = { nearHomeGap: null, nearHomeChildren: null, reasons: [], placing: null, notes: [] };
+const noRow: NearHomeRow = {
+  nearHomeGap: null,
+  nearHomeChildren: null,
+  reasons: [],
+  placing: null,
+  farToday: null,
+  notes: [],
+};
 
 /** Nothing of it, each row saying why. */
 export function withoutNearHome(note: string | null, run: Run | null = null): NearHomeParts {
@@ -46,6 +58,7 @@ export function withoutNearHome(note: string | null, run: Run | null = null): Ne
     run,
     limitNotice: null,
     apart: [],
+    placedBetween: [],
     notes: row.notes,
   };
 }
@@ -60,7 +73,12 @@ function toSteps(flows: PlacingFlows): PlacingSteps {
   };
 }
 
-function toRow({ children: all, achieved, lowerBound, reasons, placing }: NearHomeCounts): NearHomeRow {
+function toFarToday({ children, lines }: FarToday): FarTodayAnswer {
+  const toLine = (line: FarToday['lines'][number]) => ({ label: line.label, children: countOf(line.children) });
+  return { children: countOf(children), lines: lines.map(toLine) };
+}
+
+function toRow({ children: all, achieved, lowerBound, reasons, placing, farToday }: NearHomeCounts): NearHomeRow {
   if (achieved.marker === 'NOT_APPLICABLE') return { ...noRow, notes: [notApplicable] };
   const found: GapReason[] = reasons.map(({ reason, label, children }) => ({ reason, label, children }));
   return {
@@ -68,6 +86,7 @@ function toRow({ children: all, achieved, lowerBound, reasons, placing }: NearHo
     nearHomeChildren: all,
     reasons: found,
     placing: placing && toSteps(placing),
+    farToday: farToday && toFarToday(farToday),
     notes: [],
   };
 }
@@ -85,16 +104,23 @@ function toProof(proof: NearHomeProof, seconds: number): Proof {
   };
 }
 
+/** What is proved is of everyone: where the total is not known for want of facts, there is nothing it would prove. */
+function proofFor({ table, seconds }: NearHomeFound): Proof | null {
+  if (table.proof === null || table.total.achieved.marker === 'NOT_AVAILABLE') return null;
+  return toProof(table.proof, seconds);
+}
+
 function toParts({ table, seconds }: NearHomeFound): NearHomeParts {
   const rows = new Map(table.rows.map((row) => [textOfKey(row), toRow(row)]));
   return {
     headline: table.headline,
     rowOf: (key) => rows.get(textOfKey(key)) ?? noRow,
     total: toRow(table.total),
-    proof: table.proof === null ? null : toProof(table.proof, seconds),
+    proof: proofFor({ table, seconds }),
     run: null,
     limitNotice: table.limitNotice,
     apart: table.apart,
+    placedBetween: table.placedBetween,
     notes: table.notes,
   };
 }

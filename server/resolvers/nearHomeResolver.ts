@@ -1,17 +1,23 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
-import { HomeMatch, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import { HomeMatch, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
 import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { rankNearHomes } from '../engine/match.ts';
+import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';
+import { matchesAsked } from './matchesAsked.ts';
 import { readAsOf, readMiles } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** The same words for a need that is not there, is not open, or is not the viewer's. */
 const noSuchNeed = 'There is no open need of that id that you may see.';
+
+/** The cost to others is worked out for so many of the first matches. */
+const mostWithOthers = 10;
 
 async function homesOf(ids: readonly string[], { homes }: RequestContext): Promise<Home[]> {
   const found = await Promise.all(ids.map((id) => homes.load(id)));
@@ -25,6 +31,12 @@ async function homeOf(id: string, { homes }: RequestContext): Promise<Home> {
   return home;
 }
 
+/** Children's own references, in the order given; those that may not be seen are left out. */
+export async function referencesOf(ids: readonly string[], { children }: RequestContext): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => children.load(id)));
+  return found.flatMap((child) => child?.reference ?? []);
+}
+
 @Resolver(() => NearHomeAnswer)
 export class NearHomeResolver {
   @Query(() => NearHomeResult, {
@@ -33,6 +45,7 @@ export class NearHomeResolver {
   async nearHomeMatches(
     @Arg('question', () => NearHomeQuestion) question: NearHomeQuestion,
     @Ctx() { reading, workedOut, region }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<NearHomeAnswer | BadQuestion | NotFoundProblem> {
     const asOf = readAsOf(question.asOf, (await region())?.dataDate ?? '');
     if (asOf instanceof BadQuestion) return asOf;
@@ -43,9 +56,12 @@ export class NearHomeResolver {
     const facts = await reading.needFacts(question.needId, asOf);
     if (facts === null) return new NotFoundProblem(noSuchNeed);
     const isEmergency = question.emergency ?? false;
-    const key = JSON.stringify([version, facts.region.id, facts.need.id, asOf, withinMiles, isEmergency]);
+    const describeFirst = matchesAsked(info);
+    const asked = [asOf, withinMiles, isEmergency, describeFirst];
+    const key = JSON.stringify([version, facts.region.id, facts.need.id, ...asked]);
     const answer = workedOut.rankings.of(key, () => {
-      const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, homes: workedOut.homeIndex(homes) });
+      const index = workedOut.homeIndex(homes);
+      const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, describeFirst, homes: index });
       return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, facts) : ranked;
     });
     if (!('kind' in answer)) return answer;
@@ -65,12 +81,34 @@ export class NearHomeResolver {
 export class HomeMatchResolver {
   @FieldResolver(() => Home)
   home(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home> {
-    return homeOf(match.homeId, context);
+    return homeOf(match.homeIds[0] ?? '', context);
   }
 
   @FieldResolver(() => [Home], { description: 'More than one only for a split sibling group.' })
   homes(@Root() match: HomeMatch, @Ctx() context: RequestContext): Promise<Home[]> {
-    return homesOf([match.homeId], context);
+    return homesOf(match.homeIds, context);
+  }
+
+  @FieldResolver(() => [OtherWaiting], {
+    description: `Other open needs of the region that this choice would cost their place near home; asked for the first ${mostWithOthers} matches.`,
+  })
+  async othersWaiting(@Root() match: HomeMatch, @Ctx() { viewer, tables }: RequestContext): Promise<OtherWaiting[]> {
+    if (match.rank > mostWithOthers || may(viewer, 'needs') !== 'OWN_AUTHORITY') return [];
+    const question = { ...match.chosen, ownAuthority: viewer.localAuthority };
+    return [...(await tables.othersWaiting({ viewer, regionId: viewer.regionId, question }))];
+  }
+}
+
+@Resolver(() => MatchPart)
+export class MatchPartResolver {
+  @FieldResolver(() => Home)
+  home(@Root() part: MatchPart, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(part.homeId, context);
+  }
+
+  @FieldResolver(() => [String], { description: 'Eldest first.' })
+  childReferences(@Root() { childIds }: MatchPart, @Ctx() context: RequestContext): Promise<string[]> {
+    return referencesOf(childIds, context);
   }
 }
 

@@ -1,20 +1,17 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { PlaceValueAnswer, PlaceValueQuestion, PlaceValueResult } from '../../schema/placeValue.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import { lowerFirst } from '../engine/wording.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
-import { namedPlaces, placeValueHeadline, tooFarNotes } from './placeValueAnswer.ts';
+import { namedPlaces, placeValueHeadline, placeValueNotes } from './placeValueAnswer.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 
 /** A place brings one child near home: where it does so most says where that child comes from. */
 const hiddenNote = 'The value of a place is hidden to protect children.';
-const notes = [
-  'What one more place would bring if all were placed afresh, for a child who comes alone, of whatever age and sex, with whatever need.',
-  'A hexagon stands for its middle, in an area of the region; its name is the nearest town’s.',
-];
 const [firstUnlessSaid, mostFirst] = [100, 1000];
 
 function readFirst(first: number | null | undefined): number | BadQuestion {
@@ -68,9 +65,9 @@ export class PlaceValueResolver {
     const values = await namedPlaces(answer.found.values, context);
     return {
       ...empty,
-      headline: placeValueHeadline(values, region.name),
+      headline: placeValueHeadline(values[0], answer.found, region.name),
       values,
-      notes: [...notes, ...tooFarNotes(answer.found)],
+      notes: [...otherDayNotes(asOf, region.dataDate), ...placeValueNotes(answer.found)],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { LocalAuthority } from '../../schema/geography.ts';
 import { LocationAnswer, LocationQuestion, LocationResult, type LocationRow } from '../../schema/placementLocation.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import type { LocationTable, LocationTotal } from '../engine/location.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -44,7 +45,7 @@ export class PlacementLocationResolver {
         const [source, target] = [authorities.get(from), authorities.get(to)];
         return source === undefined || target === undefined ? [] : [{ from: source, to: target, children }];
       }),
-      notes: [...table.notes],
+      notes: [...otherDayNotes(asOf, region.dataDate), ...table.notes],
     };
   }
 }

@@ -4,9 +4,9 @@ import { LocalAuthority } from '../../schema/geography.ts';
 import { type Connection, PageArgs } from '../../schema/pages.ts';
 import { NeedFilter, PlacementNeed, PlacementNeedConnection } from '../../schema/placementNeed.ts';
 import { mustBeKnown } from './authorityList.ts';
+import { toPlacementNeed } from './needAnswers.ts';
 import { pageRequest, toConnection } from './pageOfRows.ts';
 import type { RequestContext } from './requestContext.ts';
-import { toPlacementNeed } from './rowAnswers.ts';
 
 @Resolver(() => PlacementNeed)
 export class PlacementNeedResolver {

@@ -3,14 +3,17 @@ import type { Child } from '../../schema/child.ts';
 import type { LocalAuthority } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { Config } from '../config.ts';
-import type { GssCode } from '../engine/facts.ts';
+import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
 import type { Runs } from '../runs/runs.ts';
+import type { PlacingRow } from '../store/decisions/placingRows.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
+import type { DriveTimes } from '../travel/driveTimes.ts';
+import { type DriveLoader, driveLoader } from './driveLoader.ts';
 import { toChild, toHome, toLocalAuthority } from './rowAnswers.ts';
 import type { WorkedOut } from './workedOut.ts';
 
@@ -35,8 +38,13 @@ export interface RequestContext {
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
   readonly children: DataLoader<string, Child | null>;
+  readonly drives: DriveLoader;
+  /** What is recorded of finding a home, by need; nothing for a need that is not the viewer's. */
+  readonly placing: DataLoader<string, PlacingRow>;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
+  /** Today, to the viewer's region; read once. */
+  today(): Promise<IsoDate>;
 }
 
 interface ContextOptions {
@@ -48,7 +56,11 @@ interface ContextOptions {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  /** Null where no travel-time engine is set up. */
+  readonly driveTimes: DriveTimes | null;
 }
+
+const nothingRecorded: PlacingRow = { calls: [], heldPlaces: [], decision: null, tasks: [] };
 
 /** One query for each batch of keys, however many rows of the answer ask. */
 function loaderOf<Row, Answer>(
@@ -76,9 +88,11 @@ export function requestContext({
   imports,
   runs,
   patience,
+  driveTimes,
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
   let region: Promise<RegionRow | null> | null = null;
+  let today: Promise<IsoDate> | null = null;
   const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
   return {
     viewer,
@@ -101,9 +115,21 @@ export function requestContext({
       answer: toChild,
       absent: () => null,
     }),
+    drives: driveLoader(driveTimes),
+    placing: new DataLoader(
+      async (ids) => {
+        const found = await reading.decisions.ofNeeds(ids);
+        return ids.map((id) => found.get(id) ?? nothingRecorded);
+      },
+      { maxBatchSize: 500 },
+    ),
     region: () => {
       region ??= readRegion();
       return region;
+    },
+    today: () => {
+      today ??= reading.today();
+      return today;
     },
   };
 }

@@ -1,38 +1,28 @@
 /** Store rows as the API shows them: every field is named here, so a column is never public by accident. */
 import type { Child, Placement } from '../../schema/child.ts';
+import { inspectionJudgements } from '../../schema/codes/inspectionJudgements.ts';
 import { needSignals } from '../../schema/codes/needWords.ts';
 import { distanceReasons } from '../../schema/codes/placementCensusCodes.ts';
 import type { LocalAuthority, MapPoint, Region } from '../../schema/geography.ts';
-import type { Home } from '../../schema/home.ts';
+import type { Home, Inspection } from '../../schema/home.ts';
 import type { ImportBatch } from '../../schema/importBatch.ts';
-import type { ImportantPlace, PlacementNeed } from '../../schema/placementNeed.ts';
 import type { Run } from '../../schema/run.ts';
-import {
-  holdReasons,
-  homeKinds,
-  type ImportantPlaceKind,
-  importFormats,
-  placementTypes,
-  suitabilities,
-} from '../../schema/vocabulary.ts';
+import { adaptations, holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
-import { placePrecisionSentence, shownPrecisionMiles } from '../engine/precision.ts';
-import { placementTypeOrder } from '../engine/typeOrder.ts';
+import { placePrecisionSentence } from '../engine/precision.ts';
 import { seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { HomeRow } from '../store/homeRows.ts';
 import type {
   ChildPlacementRow,
   ChildRow,
-  ImportantPlaceRow,
   ImportBatchRow,
   LocalAuthorityRow,
-  NeedRow,
   RegionRow,
   RunRow,
 } from '../store/rows.ts';
 
-function toMapPoint(point: Point | null): MapPoint | null {
+export function toMapPoint(point: Point | null): MapPoint | null {
   return point === null ? null : { lat: point.lat, lng: point.lng };
 }
 
@@ -60,9 +50,13 @@ export function toRegion(row: RegionRow): Region {
   };
 }
 
+function toInspection({ inspectedOn, inspectionJudgement }: HomeRow): Inspection | null {
+  if (inspectedOn === null) return null;
+  const judgement = inspectionJudgement === null ? null : inspectionJudgements[inspectionJudgement];
+  return { date: inspectedOn, judgement, source: 'Ofsted, as in the last list loaded' };
+}
+
 export function toHome(row: HomeRow): Home {
-  const { registered, usable, filled, vacant, onHold, reserved, notice } = row.places;
-  const reason = row.onHoldReason ?? 'OTHER';
   return {
     id: row.id,
     name: row.name,
@@ -75,18 +69,28 @@ export function toHome(row: HomeRow): Home {
     providerName: row.providerName,
     ownerGroupName: row.ownerGroupName,
     sector: row.sector,
-    places: { registered, usable, filled, vacant, onHold, reserved, notice },
-    holds: onHold > 0 ? [{ reason, reasonLabel: holdReasons[reason], places: onHold, until: row.onHoldUntil }] : [],
+    places: row.places,
+    holds: row.holds.map(({ id, reason, places, until }) => ({
+      id,
+      reason,
+      reasonLabel: holdReasons[reason],
+      places,
+      until,
+    })),
     ageFrom: row.ageFrom,
     ageTo: row.ageTo,
     sexAccepted: row.sexAccepted,
     isShortBreakOnly: row.isShortBreakOnly,
     offers: [...row.offers],
     adaptations: [...row.adaptations],
+    adaptedPlaces: row.adaptedPlaces.map((adapted) => ({ ...adapted, label: adaptations[adapted.adaptation] })),
+    inspection: toInspection(row),
     phone: row.phone,
     location: toMapPoint(row.location?.point ?? null),
     locationPrecision: row.location === null ? null : placePrecisionSentence(row.location),
-    confirmedAt: row.confirmedOn,
+    confirmedAt: row.confirmedAt ?? row.confirmedOn,
+    confirmedBy: row.confirmedBy,
+    version: row.version ?? 0,
     nextVacancyOn: row.nextVacancyOn,
     weeklyCostPounds: row.weeklyCostPounds,
   };
@@ -121,63 +125,6 @@ export function toChild(row: ChildRow): Child {
     isKeyStage4: row.isKeyStage4,
     siblingGroupSize: row.siblingGroupSize,
     placement: row.placement === null ? null : toPlacement(row.placement),
-  };
-}
-
-function toImportantPlace(row: ImportantPlaceRow): ImportantPlace {
-  return {
-    kind: row.kind,
-    label: row.label,
-    visitsPerWeek: row.visitsPerWeek,
-    area: toMapPoint(row.mapPoint),
-    precision: row.precision,
-    precisionMiles: row.precisionMiles === null ? null : shownPrecisionMiles(row.precisionMiles),
-  };
-}
-
-const suitabilityOrder = Object.keys(suitabilities);
-
-function preferredTypes(row: NeedRow): PlacementNeed['preferredTypes'] {
-  return placementTypeOrder
-    .flatMap((type) => {
-      const suitability = row.suitability[type];
-      return suitability === undefined ? [] : [{ type, suitability }];
-    })
-    .sort((a, b) => suitabilityOrder.indexOf(a.suitability) - suitabilityOrder.indexOf(b.suitability));
-}
-
-function areaName(places: readonly ImportantPlaceRow[]): string | null {
-  const first = (kind: ImportantPlaceKind) => places.find((place) => place.kind === kind);
-  const home = places.find((place) => place.isFamilyHome);
-  return (home ?? first('FAMILY') ?? first('COMMUNITY') ?? places[0])?.label ?? null;
-}
-
-export function toPlacementNeed(row: NeedRow): PlacementNeed {
-  return {
-    id: row.id,
-    reference: row.reference,
-    responsibleAuthorityCode: row.responsibleAuthority,
-    childIds: row.childIds,
-    ages: [...row.childAges],
-    openedOn: row.openedOn,
-    neededBy: row.neededBy,
-    urgency: row.urgency,
-    status: row.status,
-    cohorts: [...row.cohorts],
-    preferredTypes: preferredTypes(row),
-    siblingPlan: row.siblingPlan,
-    requiredAdaptations: [...row.requiredAdaptations],
-    requiredOffers: [...row.requiredOffers],
-    isSoloRequired: row.isSoloRequired,
-    mustStayAtSchool: row.mustStayAtSchool,
-    isShortBreak: row.isShortBreak,
-    risks: [...row.risks],
-    livingWith: row.livingWith,
-    language: row.language,
-    faith: row.faith,
-    areaName: areaName(row.importantPlaces),
-    importantPlaces: row.importantPlaces.map(toImportantPlace),
-    areasToAvoidCount: row.areasToAvoidCount,
   };
 }
 

@@ -1,8 +1,10 @@
 /** The engine's table in the API's words: names beside codes, and the question with every default filled in. */
+
 import type { LocalAuthority } from '../../schema/geography.ts';
 import type { SufficiencyAnswer, SufficiencyRow } from '../../schema/sufficiency.ts';
 import type { SufficiencyReading } from '../../schema/sufficiencyQuestion.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../engine/gap.ts';
+import { otherDayNotes } from '../engine/otherDay.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { NearHomeParts } from './nearHomeParts.ts';
 
@@ -64,7 +66,11 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
     run: nearHome.run,
     limitNotice: nearHome.limitNotice,
     apart: nearHome.apart.map(({ label, children }) => ({ label, children })),
+    placedBetween: nearHome.placedBetween.flatMap((flow) => {
+      const [from, to] = [nameOf.get(flow.from), nameOf.get(flow.to)];
+      return from === undefined || to === undefined ? [] : [{ from, to, children: flow.children }];
+    }),
     method,
-    notes: [...nearHome.notes, ...table.notes],
+    notes: [...otherDayNotes(table.question.asOf, region.dataDate), ...nearHome.notes, ...table.notes],
   };
 }

@@ -11,7 +11,18 @@ import type { RequestContext } from './requestContext.ts';
 import { toSufficiencyAnswer } from './sufficiencyAnswer.ts';
 
 /** Only who asks for one of these waits for everyone to be placed. */
-const nearHomeFields: ReadonlySet<string> = new Set(['nearHomeGap', 'reasons', 'proof', 'run', 'limitNotice', 'apart']);
+const nearHomeFields: ReadonlySet<string> = new Set([
+  'nearHomeGap',
+  'nearHomeChildren',
+  'placing',
+  'farToday',
+  'reasons',
+  'proof',
+  'run',
+  'limitNotice',
+  'apart',
+  'placedBetween',
+]);
 
 @Resolver()
 export class SufficiencyResolver {

@@ -10,7 +10,7 @@ import { toRegion } from './rowAnswers.ts';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer)
-  async viewer(@Ctx() { viewer, mode, region }: RequestContext): Promise<Viewer> {
+  async viewer(@Ctx() { viewer, mode, region, today }: RequestContext): Promise<Viewer> {
     return {
       id: viewer.userId,
       displayName: viewer.displayName,
@@ -18,9 +18,11 @@ export class ViewerResolver {
       roleLabel: roles[viewer.role],
       mode: mode === 'demo' ? 'DEMO' : 'PRODUCTION',
       isSyntheticData: (await region())?.isSynthetic ?? false,
+      today: await today(),
       mayImport: may(viewer, 'imports') !== 'NONE',
       maySeeChildren: may(viewer, 'children') !== 'NONE',
       maySeePlacementNeeds: may(viewer, 'needs') !== 'NONE',
+      mayChangePlacementNeeds: may(viewer, 'needChanges') !== 'NONE',
       maySeeHomes: may(viewer, 'homes') !== 'NONE',
       maySeeExactNumbers: seesExactNumbers(viewer),
     };

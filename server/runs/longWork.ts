@@ -6,6 +6,7 @@ import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
+import { type JointAsked, type JointOutcome, jointWorkOn } from './jointWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
 import { type Watch, watchOn } from './progress.ts';
 import type { Runner } from './runs.ts';
@@ -23,6 +24,7 @@ export interface LongKinds {
   readonly NEAR_HOME_GAP: { readonly question: NearHomeAsked; readonly found: NearHomeFound | null };
   readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
   readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
+  readonly JOINT_MATCHES: { readonly question: JointAsked; readonly found: JointOutcome | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -42,6 +44,7 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
     DISTANCE_CURVE: curveWorkOn(store),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
+    JOINT_MATCHES: jointWorkOn(store, solver),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }

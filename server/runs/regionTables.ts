@@ -3,6 +3,7 @@ import { type AccessInput, type AccessTable, accessTable } from '../engine/acces
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
+import type { OtherSentence } from '../engine/joint/othersWaiting.ts';
 import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts';
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
 import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
@@ -13,6 +14,7 @@ import { may, seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
+import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 
 export interface TableAsked<Question> {
@@ -56,6 +58,8 @@ export interface RegionTables {
   location(asked: LocationAsked): Promise<LocationTable | null>;
   access(asked: AccessAsked): Promise<AccessTable | null>;
   market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** Other open needs that a choice of homes for one's own need would cost their place near home. */
+  othersWaiting(asked: TableAsked<OthersAsked>): Promise<readonly OtherSentence[]>;
   /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
   loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
@@ -133,6 +137,7 @@ export function regionTablesOn(store: Store): RegionTables {
     location: tableOn(store, locationFound),
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
+    othersWaiting: othersWaitingOn(store),
     loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

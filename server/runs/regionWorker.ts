@@ -5,6 +5,7 @@ import { openStore } from '../store/openStore.ts';
 import { loadSolver } from './loadSolver.ts';
 import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
 import { newControl, RunCancelled, watchOn } from './progress.ts';
+import { readAheadOn } from './readAhead.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
 import type { ThreadAnswer, ThreadData, ThreadOrder } from './threads.ts';
 
@@ -13,6 +14,12 @@ const { dataFolder, databaseUrl } = workerData as ThreadData;
 const store = await openStore({ dataFolder, databaseUrl });
 const tables = regionTablesOn(store);
 const long = longWorkOn(store, await loadSolver());
+
+/** Between looks for facts that have changed. */
+const lookMilliseconds = 5_000;
+const readAhead = readAheadOn(store);
+void readAhead.look();
+setInterval(() => void readAhead.look(), lookMilliseconds).unref();
 
 const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 
@@ -27,6 +34,7 @@ function find({ work, asked, control }: ThreadOrder): Promise<unknown> {
 }
 
 parentPort?.on('message', async (order: ThreadOrder) => {
+  readAhead.noteAsked();
   try {
     answer({ found: await find(order) });
   } catch (error) {

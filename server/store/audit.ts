@@ -7,6 +7,12 @@ export type AuditAction =
   | 'CHILDREN_LISTED'
   | 'NEED_READ'
   | 'NEEDS_LISTED'
+  | 'NEED_CREATED'
+  | 'NEED_CHANGED'
+  | 'NEED_WITHDRAWN'
+  | 'NEED_DRAFTS_READ'
+  | 'NEED_DRAFT_SAVED'
+  | 'NEED_DRAFT_DISCARDED'
   | 'MATCHES_READ'
   | 'SET_ASIDE_ROWS_READ'
   | 'IMPORT_APPLIED'
@@ -15,11 +21,20 @@ export type AuditAction =
   | 'IMPORT_REJECTED'
   | 'IMPORT_CANCELLED'
   | 'IMPORT_UNDONE'
-  | 'ROW_MENDED';
+  | 'ROW_MENDED'
+  | 'HOME_CONFIRMED'
+  | 'HOME_CHANGED'
+  | 'HOME_CHANGE_UNDONE'
+  | 'CALL_LOGGED'
+  | 'PLACE_HELD'
+  | 'HOLD_RELEASED'
+  | 'PLACE_CHOSEN'
+  | 'APPROVAL_RECORDED'
+  | 'DECISION_UNDONE';
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'IMPORT_BATCH';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

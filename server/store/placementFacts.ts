@@ -4,6 +4,7 @@ import { HomeEntity } from './entities/home.ts';
 import { PlacementEntity } from './entities/placement.ts';
 import { inBatches } from './inBatches.ts';
 import { type FindPurchase, purchaseFinder } from './purchases.ts';
+import { type FindLocation, locationFinder } from './returnedLocations.ts';
 import { type RowOf, selectRows } from './select.ts';
 
 export type Placement = RowOf<typeof PlacementEntity>;
@@ -49,7 +50,7 @@ export function selectPlacementsOn(
   });
 }
 
-/** Where children lived on a day, by child. A child with two stays that day has the one begun later. Cost: two queries, three with homes. */
+/** Where children lived on a day, by child. A child with two stays that day has the one begun later. Cost: three queries, four with homes. */
 export async function placementsOfChildrenOn(
   em: EntityManager,
   where: { readonly childIds: readonly string[]; readonly regionId: string; readonly on: IsoDate },
@@ -71,15 +72,34 @@ export async function placementsOfChildrenOn(
           $or: [{ reference: { $in: references } }, { urn: { $in: urns } }],
         });
   const findHome = homeFinder(homes);
-  const findPurchase = await purchaseFinder(em, where.childIds, where.on);
+  const finders = await placementFinders(em, { rows, findHome, on: where.on });
   const inOrder = [...rows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
-  return new Map(inOrder.map((row) => [row.child, placementFactsOf(row, findHome, findPurchase)]));
+  return new Map(inOrder.map((row) => [row.child, placementFactsOf(row, finders)]));
+}
+
+export interface PlacementFinders {
+  readonly findHome: HomeFinder;
+  readonly findPurchase: FindPurchase;
+  readonly findLocation: FindLocation;
+}
+
+/** What is known of stays on a day beside the stays themselves. A home that is known says where it is; the return, where none is. */
+export async function placementFinders(
+  em: EntityManager,
+  { rows, findHome, on }: { readonly rows: readonly Placement[]; readonly findHome: HomeFinder; readonly on: IsoDate },
+): Promise<PlacementFinders> {
+  const withoutHome = rows.filter((row) => findHome(row) === null).map(({ child }) => child);
+  const childIds = rows.map(({ child }) => child);
+  return {
+    findHome,
+    findPurchase: await purchaseFinder(em, childIds, on),
+    findLocation: await locationFinder(em, withoutHome, on),
+  };
 }
 
 export function placementFactsOf(
   placement: Placement,
-  findHome: HomeFinder,
-  findPurchase: FindPurchase,
+  { findHome, findPurchase, findLocation }: PlacementFinders,
 ): PlacementFacts {
   const purchase = findPurchase(placement);
   return {
@@ -95,6 +115,7 @@ export function placementFactsOf(
     start: placement.start,
     end: placement.end,
     ssda903DistanceMiles: placement.ssda903DistanceMiles,
+    location: findLocation(placement),
     distanceReason: purchase?.distanceReason ?? null,
     weeklyCostPounds: purchase?.weeklyCostPounds ?? null,
     isSoloRequired: purchase?.isSoloRequired ?? null,

@@ -29,6 +29,16 @@ export async function visibleAuthorities(
   return members.map(({ gss }) => gss);
 }
 
+/** Part of a reference as typed, or in capitals, or in small letters; the pattern's own signs stand for any one character. */
+function referenceLike(search: string): Readonly<Record<string, unknown>> {
+  const part = search
+    .replaceAll('\0', '')
+    .slice(0, 40)
+    .replace(/[%_\\]/g, '_');
+  const forms = [...new Set([part, part.toUpperCase(), part.toLowerCase()])];
+  return { $or: forms.map((form) => ({ reference: { $like: `%${form}%` } })) };
+}
+
 const hasNone = (viewer: Viewer) => may(viewer, 'children') === 'NONE';
 
 export async function readChildren(reading: Reading, filter: ChildFilter, page: PageRequest): Promise<Page<ChildRow>> {
@@ -41,6 +51,7 @@ export async function readChildren(reading: Reading, filter: ChildFilter, page: 
     if (filter.localAuthority) conditions.push({ responsibleAuthority: filter.localAuthority });
     if (filter.ageBands && filter.ageBands.length > 0)
       conditions.push(bornForAgeBands(filter.ageBands, region.dataDate));
+    if (filter.search) conditions.push(referenceLike(filter.search));
     if (typeof filter.isUasc === 'boolean') conditions.push({ isUasc: filter.isUasc });
     if (typeof filter.isDisabled === 'boolean') conditions.push({ isDisabled: filter.isDisabled });
     const where = { $and: conditions };

@@ -2,24 +2,26 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode, HomeFacts, IsoDate } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
+import { withPromises } from './decisions/promises.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
 import { HomeEntity, OwnerGroupEntity } from './entities/home.ts';
+import { RegionEntity } from './entities/region.ts';
 import { readCounter } from './factsVersion.ts';
+import type { Home } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
-import { homeFinder, placementFactsOf, selectPlacementsOn } from './placementFacts.ts';
-import { purchaseFinder } from './purchases.ts';
+import { homeFinder, placementFactsOf, placementFinders, selectPlacementsOn } from './placementFacts.ts';
 import { membersOn, type Region, regionFacts, viewersRegion } from './readGround.ts';
-import { type HeldHomes, type Home, holdHomes, homeFactsOf } from './readHomes.ts';
+import { type HeldHomes, holdHomes, homeFactsOf } from './readHomes.ts';
 import type { Reading } from './reading.ts';
 import { childrenOfNeeds, needFactsOf } from './readNeeds.ts';
 import { residentGroups } from './residentGroups.ts';
-import { selectInTurns, selectRows } from './select.ts';
+import { selectInTurns, selectOne, selectRows } from './select.ts';
 import { inOneSnapshot, reader } from './transaction.ts';
 import type { MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
-export async function readFactsVersion(reading: Reading): Promise<string> {
+export async function readFactsVersion(reading: Pick<Reading, 'database'>): Promise<string> {
   return String(await readCounter(reader(reading.database), 'facts'));
 }
 
@@ -58,9 +60,9 @@ function exemptions(home: Home, named: NamedChild): string[] {
   ].sort();
 }
 
-/** In id order. */
+/** In id order, with what is promised of them reserved. */
 async function selectHomes(em: EntityManager, region: Region): Promise<readonly Home[]> {
-  return (await selectInTurns(em, HomeEntity, { region: region.id })).sort(byId);
+  return withPromises(em, (await selectInTurns(em, HomeEntity, { region: region.id })).sort(byId));
 }
 
 /** Facts of the region's homes in the order given, with who lives there and whom it is approved for. Cost: three queries. */
@@ -97,14 +99,18 @@ export async function readMatchableHomes(reading: Reading): Promise<MatchableHom
   return matchable;
 }
 
-async function selectNeedsOn(em: EntityManager, authorities: readonly GssCode[], on: IsoDate) {
-  const responsibleAuthority = { $in: [...authorities] };
-  const needs = await selectRows(em, PlacementNeedEntity, {
-    responsibleAuthority,
-    status: 'OPEN',
-    openedOn: { $lte: on },
-  });
-  return needs.sort(byId);
+/**
+ * Open needs opened by a day. On the day the facts are of, or a later one, those recorded since are open too: they are the latest there
+ * is to know, and are read as opened on that day.
+ */
+async function selectNeedsOn(
+  em: EntityManager,
+  authorities: readonly GssCode[],
+  { on, dataDate }: { readonly on: IsoDate; readonly dataDate: IsoDate },
+) {
+  const open = { responsibleAuthority: { $in: [...authorities] }, status: 'OPEN' };
+  const needs = await selectRows(em, PlacementNeedEntity, on < dataDate ? { ...open, openedOn: { $lte: on } } : open);
+  return needs.sort(byId).map((need) => (need.openedOn > on ? { ...need, openedOn: on } : need));
 }
 
 /** Members that have sent at least one child, in the order given. */
@@ -136,10 +142,9 @@ async function loadRegionFacts(
   const homeRows = await selectHomes(em, region);
   const findHome = homeFinder(homeRows);
   const placementRows = await selectPlacementsOn(em, members, asOf);
-  const livingIds = placementRows.map(({ child }) => child);
-  const findPurchase = await purchaseFinder(em, livingIds, asOf);
-  const placements = placementRows.map((row) => placementFactsOf(row, findHome, findPurchase));
-  const needRows = await selectNeedsOn(em, members, asOf);
+  const finders = await placementFinders(em, { rows: placementRows, findHome, on: asOf });
+  const placements = placementRows.map((row) => placementFactsOf(row, finders));
+  const needRows = await selectNeedsOn(em, members, { on: asOf, dataDate: region.dataDate });
   const needChildren = await childrenOfNeeds(em, needRows);
   const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));
   const childIds = new Set([
@@ -165,20 +170,35 @@ function maySeeAggregates(reading: Reading): boolean {
   return may(viewer, 'exactAggregates') !== 'NONE' || may(viewer, 'suppressedAggregates') !== 'NONE';
 }
 
+/** Kept under the day asked for; the same for whoever asks. */
+function regionFactsOn(
+  { database, cache }: Pick<Reading, 'database' | 'cache'>,
+  { region, asOf, version }: RegionOnDay,
+): Promise<RegionQuestionFacts> {
+  return cache.regions.get(`${region.id} ${asOf}`, version, () =>
+    inOneSnapshot(database, async (snapshot) => {
+      const now = (await selectOne(snapshot, RegionEntity, { id: region.id })) ?? region;
+      return loadRegionFacts(snapshot, { region: now, asOf, version });
+    }),
+  );
+}
+
 export async function readSufficiencyFacts(
   reading: Reading,
   regionId: string,
   asked?: IsoDate | null,
 ): Promise<RegionQuestionFacts | null> {
   if (!maySeeAggregates(reading)) return null;
-  const em = reader(reading.database);
-  const known = await viewersRegion(em, reading, regionId);
-  if (known === null) return null;
+  const region = await viewersRegion(reader(reading.database), reading, regionId);
+  if (region === null) return null;
   const version = await readFactsVersion(reading);
-  return reading.cache.regions.get(`${regionId} ${asked ?? known.dataDate}`, version, () =>
-    inOneSnapshot(reading.database, async (snapshot) => {
-      const region = (await viewersRegion(snapshot, reading, regionId)) ?? known;
-      return loadRegionFacts(snapshot, { region, asOf: asked ?? region.dataDate, version });
-    }),
-  );
+  return regionFactsOn(reading, { region, asOf: asked ?? region.dataDate, version });
+}
+
+/** Each region's facts on its data date, for nobody to see: `readSufficiencyFacts` finds them read. */
+export async function readFactsAhead(reading: Pick<Reading, 'database' | 'cache'>): Promise<void> {
+  const version = await readFactsVersion(reading);
+  for (const region of await selectRows(reader(reading.database), RegionEntity, {})) {
+    await regionFactsOn(reading, { region, asOf: region.dataDate, version });
+  }
 }

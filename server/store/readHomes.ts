@@ -1,19 +1,20 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { HoldFacts, HomeFacts, Location } from '../engine/facts.ts';
+import type { HomeFacts, Location } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import { withPromises } from './decisions/promises.ts';
+import { PromisedPlaceEntity } from './entities/decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
+import { type Home, holdsOf } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
 import { isPossibleId, type Reading } from './reading.ts';
-import { type RowOf, selectRows } from './select.ts';
+import { selectRows } from './select.ts';
 import { reader } from './transaction.ts';
 import type { HomeFilter } from './viewerStore.ts';
-
-export type Home = RowOf<typeof HomeEntity>;
 
 const nameOrder: KeysetOrder<typeof HomeEntity> = { name: 'homes', keys: ['sortName', 'id'] };
 
@@ -27,6 +28,10 @@ export function locationOf(row: Pick<Home, PointColumns>): Location | null {
   return { point: { lng, lat }, grid, precision, precisionMiles };
 }
 
+function unstaffedOf(home: Home): number {
+  return holdsOf(home).reduce((sum, { reason, places }) => sum + (reason === 'STAFFING' ? places : 0), 0);
+}
+
 function placesOf(home: Home): PlaceCountsRow {
   const isOpen = home.status === 'OPEN';
   return {
@@ -35,14 +40,10 @@ function placesOf(home: Home): PlaceCountsRow {
     filled: home.filledPlaces,
     vacant: isOpen ? Math.max(0, home.vacantPlaces) : 0,
     onHold: home.onHoldPlaces,
+    staffed: Math.max(0, home.registeredPlaces - unstaffedOf(home)),
     reserved: home.reservedPlaces,
     notice: home.noticePlaces,
   };
-}
-
-export function holdsOf(home: Home): readonly HoldFacts[] {
-  if (home.onHoldPlaces === 0) return [];
-  return [{ reason: home.onHoldReason ?? 'OTHER', places: home.onHoldPlaces, until: home.onHoldUntil }];
 }
 
 /** The homes that exist for a viewer; null when none do. */
@@ -99,16 +100,21 @@ function homeRow(home: Home, names: HomeNames, where: Protected): HomeRow {
     sector: home.sector,
     status: home.status,
     places: placesOf(home),
-    onHoldReason: home.onHoldReason,
-    onHoldUntil: home.onHoldUntil,
+    holds: holdsOf(home),
     ageFrom: home.ageFrom,
     ageTo: home.ageTo,
     sexAccepted: home.sexAccepted,
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,
+    adaptedPlaces: home.adaptedPlaces ?? [],
     phone: home.phone,
     confirmedOn: home.confirmedOn,
+    confirmedAt: home.confirmedAt,
+    confirmedBy: home.confirmedBy,
+    inspectedOn: home.inspectedOn,
+    inspectionJudgement: home.inspectionJudgement,
+    version: home.version,
     nextVacancyOn: home.nextVacancyOn,
     ...where,
   };
@@ -144,13 +150,24 @@ function searchPattern(search: string): string {
     .replace(/[%_\\]/g, '_')}%`;
 }
 
-function filterConditions(filter: HomeFilter): Readonly<Record<string, unknown>>[] {
+/** Homes whose every vacant place is promised. */
+async function promisedAway(em: EntityManager): Promise<readonly string[]> {
+  const promises = await selectRows(em, PromisedPlaceEntity, { endedAt: null });
+  const ids = [...new Set(promises.map(({ home }) => home))];
+  const homes = await inBatches(ids, (part) => selectRows(em, HomeEntity, { id: { $in: part } }));
+  return (await withPromises(em, homes)).filter(({ vacantPlaces }) => vacantPlaces <= 0).map(({ id }) => id);
+}
+
+function filterConditions(filter: HomeFilter, withoutRoom: readonly string[]): Readonly<Record<string, unknown>>[] {
   const conditions: Record<string, unknown>[] = [];
   if (filter.localAuthority) conditions.push({ hostAuthority: filter.localAuthority });
   if (filter.kinds && filter.kinds.length > 0) conditions.push({ kind: { $in: [...filter.kinds] } });
-  if (filter.hasVacancy === true) conditions.push({ vacantPlaces: { $gt: 0 }, status: 'OPEN' });
+  if (filter.hasVacancy === true)
+    conditions.push({ vacantPlaces: { $gt: 0 }, status: 'OPEN', id: { $nin: [...withoutRoom] } });
   if (filter.hasVacancy === false)
-    conditions.push({ $or: [{ vacantPlaces: { $lte: 0 } }, { status: { $ne: 'OPEN' } }] });
+    conditions.push({
+      $or: [{ vacantPlaces: { $lte: 0 } }, { status: { $ne: 'OPEN' } }, { id: { $in: [...withoutRoom] } }],
+    });
   const search = filter.search?.trim() ?? '';
   if (search !== '') conditions.push({ searchText: { $like: searchPattern(search) } });
   return conditions;
@@ -161,9 +178,13 @@ export async function readHomes(reading: Reading, filter: HomeFilter, page: Page
   const isOtherRegion = filter.regionId ? filter.regionId !== reading.viewer.regionId : false;
   if (visible === null || isOtherRegion) return emptyPage();
   const em = reader(reading.database);
-  const where = { $and: [visible, ...filterConditions(filter)] };
+  const withoutRoom = typeof filter.hasVacancy === 'boolean' ? await promisedAway(em) : [];
+  const where = { $and: [visible, ...filterConditions(filter, withoutRoom)] };
   const found = await selectPage(em, { entity: HomeEntity, where, order: nameOrder, page });
-  const homes = found.edges.map(({ node }) => node);
+  const homes = await withPromises(
+    em,
+    found.edges.map(({ node }) => node),
+  );
   return withNodes(found, homeRows(reading.viewer, await holdHomes(em, homes)));
 }
 
@@ -179,10 +200,8 @@ async function homesOfIds(reading: Reading, ids: readonly string[]): Promise<Hel
   }
   // By id alone: asked for the region too, SQLite reads the whole region instead.
   const found = await inBatches(ids, (part) => selectRows(em, HomeEntity, { id: { $in: part } }));
-  return holdHomes(
-    em,
-    found.filter(({ region }) => region === regionId),
-  );
+  const ofRegion = found.filter(({ region }) => region === regionId);
+  return holdHomes(em, await withPromises(em, ofRegion));
 }
 
 export async function readHomesByIds(reading: Reading, ids: readonly string[]): Promise<readonly HomeRow[]> {
@@ -216,6 +235,7 @@ export function homeFactsOf(home: Home): HomeWithResidents {
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,
+    adaptedPlaces: home.adaptedPlaces ?? [],
     ownerGroupId: home.ownerGroup,
     sector: home.sector,
     confirmedOn: home.confirmedOn,

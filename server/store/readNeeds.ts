@@ -1,20 +1,18 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { importantPlaceKinds } from '../../schema/vocabulary.ts';
-import { ageOn } from '../engine/age.ts';
-import type { ChildFacts, ImportantPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import type { ChildFacts, HeldPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
-import { childFactsOf, selectChildren } from './childFacts.ts';
-import { importantPlaceRow } from './childRows.ts';
+import { type Child, childFactsOf, selectChildren } from './childFacts.ts';
+import { heldFor } from './decisions/promises.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
 import { readCounter } from './factsVersion.ts';
 import { groupedBy, inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
+import { type NeedRow, needRow } from './needRow.ts';
 import type { Page, PageRequest } from './page.ts';
 import { visibleAuthorities } from './readChildren.ts';
 import { viewersRegion } from './readGround.ts';
 import { auditedRead, isPossibleId, type Reading } from './reading.ts';
 import { type Ground, groundWithin, regionFactsOn } from './regionGround.ts';
-import type { NeedRow } from './rows.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
 import type { NeedFilter, NeedQuestionFacts } from './viewerStore.ts';
 
@@ -48,6 +46,7 @@ export function needFactsOf(need: Need, children: readonly ChildFacts[]): NeedFa
     responsibleAuthority: need.responsibleAuthority,
     children,
     siblingPlan: need.siblingPlan,
+    ...(need.siblingSubsets === null ? {} : { siblingSubsets: need.siblingSubsets }),
     openedOn: need.openedOn,
     neededBy: need.neededBy,
     urgency: need.urgency,
@@ -62,39 +61,11 @@ export function needFactsOf(need: Need, children: readonly ChildFacts[]): NeedFa
   };
 }
 
-const kindOrder = Object.keys(importantPlaceKinds);
-
-/** Brothers and sisters share a family home and often a school: the same place is shown once, with the more visits. */
-function sharedOnce(places: readonly ImportantPlaceFacts[]): readonly ImportantPlaceFacts[] {
-  const shared = new Map<string, ImportantPlaceFacts>();
-  for (const place of places) {
-    const point = place.location?.point;
-    const key = point === undefined ? `${place.kind} ${place.label}` : `${place.kind} ${point.lng} ${point.lat}`;
-    const known = shared.get(key);
-    if (known === undefined || (place.visitsPerWeek ?? 0) > (known.visitsPerWeek ?? 0)) shared.set(key, place);
-  }
-  return [...shared.values()].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
-}
-
-function needRow(need: Need, children: readonly ChildFacts[], on: IsoDate): NeedRow {
-  const { children: _children, ...facts } = needFactsOf(need, children);
-  return {
-    ...facts,
-    status: need.status,
-    risks: need.risks ?? [],
-    livingWith: need.livingWith,
-    language: need.language,
-    faith: need.faith,
-    childIds: children.map(({ id }) => id),
-    childAges: children.map(({ dateOfBirth }) => ageOn(dateOfBirth, on)).sort((a, b) => b - a),
-    importantPlaces: sharedOnce(children.flatMap(({ importantPlaces }) => importantPlaces)).map(importantPlaceRow),
-    areasToAvoidCount: children.reduce((count, { areasToAvoid }) => count + areasToAvoid.length, 0),
-  };
-}
-
 async function needRowsOf(em: EntityManager, needs: readonly Need[], on: IsoDate): Promise<readonly NeedRow[]> {
   const children = await childrenOfNeeds(em, needs);
-  return needs.map((need) => needRow(need, children.get(need.id) ?? [], on));
+  const ids = [...new Set([...children.values()].flat().map(({ id }) => id))];
+  const references = referencesOf(await selectChildren(em, ids));
+  return needs.map((need) => needRow({ need, children: children.get(need.id) ?? [], references }, on));
 }
 
 async function conditionsOf(em: EntityManager, filter: NeedFilter): Promise<Readonly<Record<string, unknown>>[]> {
@@ -124,15 +95,24 @@ export async function readNeeds(reading: Reading, filter: NeedFilter, page: Page
   });
 }
 
-/** A need as it is held, with its children. */
+/** A need as it is held, with its children and, by their ids, their references. */
 export interface HeldNeed {
   readonly need: Need;
   readonly children: readonly ChildFacts[];
+  readonly references: ReadonlyMap<string, string>;
+  readonly heldPlaces: readonly HeldPlaceFacts[];
 }
+
+export const referencesOf = (children: readonly Child[]): ReadonlyMap<string, string> =>
+  new Map(children.map(({ id, reference }) => [id, reference]));
 
 async function loadNeed(em: EntityManager, id: string): Promise<HeldNeed | null> {
   const need = await selectOne(em, PlacementNeedEntity, { id });
-  return need === null ? null : { need, children: (await childrenOfNeeds(em, [need])).get(need.id) ?? [] };
+  if (need === null) return null;
+  const children = (await childrenOfNeeds(em, [need])).get(need.id) ?? [];
+  const ids = children.map((child) => child.id);
+  const references = referencesOf(await selectChildren(em, ids));
+  return { need, children, references, heldPlaces: await heldFor(em, id) };
 }
 
 /** The need, when it is the viewer's, and whether there is one of that id at all. */
@@ -149,8 +129,7 @@ export async function readNeed(reading: Reading, id: string): Promise<NeedRow | 
     const version = String(await readCounter(em, 'facts'));
     const ground = await groundWithin(em, reading, version);
     const { found, heldIds } = await findNeed(em, reading, { id, version });
-    const answer =
-      found === null || ground === null ? null : needRow(found.need, found.children, ground.region.dataDate);
+    const answer = found === null || ground === null ? null : needRow(found, ground.region.dataDate);
     const subject = { subjectKind: 'NEED', subjectIds: heldIds } as const;
     return { answer, event: { action: 'NEED_READ', ...subject, isGiven: answer !== null } as const };
   });
@@ -173,8 +152,14 @@ export async function readNeedFacts(
   });
 }
 
-function openNeedFacts({ need, children }: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+function openNeedFacts(held: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+  const { need, children, heldPlaces } = held;
   if (need.status !== 'OPEN') return null;
   const { dataDate } = ground.region;
-  return { need: needFactsOf(need, children), region: regionFactsOn(ground, asOf ?? dataDate), dataDate };
+  const facts = needFactsOf(need, children);
+  return {
+    need: heldPlaces.length === 0 ? facts : { ...facts, heldPlaces },
+    region: regionFactsOn(ground, asOf ?? dataDate),
+    dataDate,
+  };
 }

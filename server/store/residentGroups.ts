@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { selectChildren } from './childFacts.ts';
 import { PlacementEntity } from './entities/placement.ts';
+import type { Home } from './homeState.ts';
 import { groupedBy } from './inBatches.ts';
 import { homeFinder } from './placementFacts.ts';
 import type { Region } from './readGround.ts';
-import type { Home } from './readHomes.ts';
 import { selectInTurns } from './select.ts';
 
 /**

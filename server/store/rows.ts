@@ -1,25 +1,13 @@
-/**
- * What a viewer is given: plain readonly rows, one field at a time chosen to be shown. No full postcode, date of birth or exact
- * point of a child's family exists in any of them.
- */
-import type { LivingWith, NeedRisk } from '../../schema/codes/needWords.ts';
 import type { DistanceReason } from '../../schema/codes/placementCensusCodes.ts';
 import type {
-  Adaptation,
   AgeBand,
-  Cohort,
   ImportantPlaceKind,
   ImportFormat,
   ImportStatus,
-  NeedStatus,
-  Offer,
   PlacementType,
   Precision,
   ProblemSeverity,
   RunStatus,
-  SiblingPlan,
-  Suitability,
-  Urgency,
 } from '../../schema/vocabulary.ts';
 import type { GssCode, IsoDate, NeedSignalFacts, Point, Sex } from '../engine/facts.ts';
 import type { ImportChanges, ImportProgress, ImportRepairCount } from './importOutcome.ts';
@@ -121,35 +109,6 @@ export interface ChildRow {
   readonly importantPlaces: readonly ImportantPlaceRow[];
   /** Where the child lives on the data date; null when not looked after then. */
   readonly placement: ChildPlacementRow | null;
-}
-
-export interface NeedRow {
-  readonly id: string;
-  readonly reference: string;
-  readonly responsibleAuthority: GssCode;
-  readonly status: NeedStatus;
-  readonly childIds: readonly string[];
-  /** Eldest first; whole years on the region's data date. */
-  readonly childAges: readonly number[];
-  /** Of all its children, one that they share counted once. */
-  readonly importantPlaces: readonly ImportantPlaceRow[];
-  readonly areasToAvoidCount: number;
-  readonly siblingPlan: SiblingPlan | null;
-  readonly openedOn: IsoDate;
-  readonly neededBy: IsoDate;
-  readonly urgency: Urgency;
-  readonly suitability: Readonly<Partial<Record<PlacementType, Suitability>>>;
-  readonly requiredAdaptations: readonly Adaptation[];
-  readonly requiredOffers: readonly Offer[];
-  readonly isSoloRequired: boolean;
-  readonly hasSecureAuthority: boolean;
-  readonly mustStayAtSchool: boolean;
-  readonly isShortBreak: boolean;
-  readonly cohorts: readonly Cohort[];
-  readonly risks: readonly NeedRisk[];
-  readonly livingWith: LivingWith | null;
-  readonly language: string | null;
-  readonly faith: string | null;
 }
 
 export interface ImportBatchRow {

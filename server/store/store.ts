@@ -20,6 +20,10 @@ export interface Store {
   readonly loading: LoadingStore;
   readonly sessions: SessionStore;
   readonly runs: RunStore;
+  /** As in `ViewerStore`. */
+  factsVersion(): Promise<string>;
+  /** Has each region's facts read and kept, as they stand on its data date, so that whoever asks next need not wait for it. */
+  readFactsAhead(): Promise<void>;
   /** No region has been loaded yet. */
   isEmpty(): Promise<boolean>;
   /** Some file has been loaded or is staged. */

@@ -4,6 +4,7 @@ import { AuditEventEntity } from './entities/user.ts';
 import { newFactsCache } from './factsCache.ts';
 import { loadingStoreOf } from './loading/loadingStoreOf.ts';
 import { looksOn } from './looks.ts';
+import { readFactsAhead, readFactsVersion } from './readFacts.ts';
 import { runStoreOf } from './runs.ts';
 import { selectRows } from './select.ts';
 import { sessionStoreOf } from './sessions.ts';
@@ -38,6 +39,8 @@ export function storeOn(database: Database, now: () => Date): Store {
     loading: loadingStoreOf(database, now),
     sessions: sessionStoreOf(database),
     runs: runStoreOf(database),
+    factsVersion: () => readFactsVersion({ database }),
+    readFactsAhead: () => readFactsAhead({ database, cache }),
     isEmpty: async () => (await selectRows(reader(database), RegionEntity, {}, { limit: 1 })).length === 0,
     hasImports: async () => {
       const status = { $in: ['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE', 'STAGED'] };

@@ -9,7 +9,15 @@ import type {
   RegionFacts,
 } from '../engine/facts.ts';
 import type { StoredClues } from '../engine/loadedTotals.ts';
+import type { HomeWrite, HomeWritten } from './changeHome.ts';
+import type { DecisionStore } from './decisions/decisionStore.ts';
+import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
+import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
+import type { NeedPrefillRow } from './needPrefill.ts';
+import type { NeedRow } from './needRow.ts';
+import type { DraftContent, NeedOutcome } from './needTerms.ts';
+import type { NeedChange } from './needWrites.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
@@ -19,7 +27,6 @@ import type {
   ImportBatchRow,
   ImportProblemRow,
   LocalAuthorityRow,
-  NeedRow,
   RegionMapRow,
   RegionRow,
   RunRow,
@@ -40,6 +47,8 @@ export interface ChildFilter {
   readonly ageBands?: readonly AgeBand[] | null;
   readonly isUasc?: boolean | null;
   readonly isDisabled?: boolean | null;
+  /** Part of a reference, in any case. */
+  readonly search?: string | null;
 }
 export interface NeedFilter {
   readonly localAuthority?: GssCode | null;
@@ -73,7 +82,7 @@ export interface RegionQuestionFacts {
   readonly children: readonly ChildFacts[];
   /** Placements that had started and not ended on `asOf`, V3/V4 included; in id order. */
   readonly placements: readonly PlacementFacts[];
-  /** Open needs opened by `asOf`; in id order. */
+  /** Open needs opened by `asOf`, in id order; of the data date or later, every open need, opened by then at the latest. */
   readonly needs: readonly NeedFacts[];
   /** Every home of the region as it stands now; in id order. */
   readonly homes: readonly HomeFacts[];
@@ -104,6 +113,13 @@ export interface ViewerStore {
   home(id: string): Promise<HomeRow | null>;
   /** For DataLoader: one query, any order, absent ones left out. */
   homesByIds(ids: readonly string[]): Promise<readonly HomeRow[]>;
+  /** Newest first. */
+  homeHistory(homeId: string, page: PageRequest): Promise<Page<HomeChangeRow>>;
+  homeChangeState(home: { readonly id: string; readonly version: number | null }): Promise<HomeChangeState>;
+  /** The store's clock. */
+  now(): Date;
+  changeHome(write: HomeWrite): Promise<HomeWritten>;
+  undoHomeChange(about: { readonly id: string; readonly version: number }): Promise<HomeWritten>;
   /** Reference order, then id. */
   children(filter: ChildFilter, page: PageRequest): Promise<Page<ChildRow>>;
   child(id: string): Promise<ChildRow | null>;
@@ -111,6 +127,19 @@ export interface ViewerStore {
   /** Most urgent first, then needed soonest, then id. */
   placementNeeds(filter: NeedFilter, page: PageRequest): Promise<Page<NeedRow>>;
   placementNeed(id: string): Promise<NeedRow | null>;
+
+  /** Today, to the viewer's region: of made-up data the day they are made for. */
+  today(): Promise<IsoDate>;
+  /** What is on record of children of the viewer's own authority, by their references. */
+  needPrefill(childReferences: readonly string[]): Promise<NeedPrefillRow | null>;
+  /** Writes a new need, or changes one of the version given, all or nothing. */
+  writeNeed(change: NeedChange): Promise<NeedOutcome>;
+  withdrawNeed(id: string, version: number): Promise<NeedOutcome>;
+  /** The viewer's own, newest first. */
+  needDrafts(): Promise<readonly NeedDraftRow[]>;
+  /** Null when there is no such draft, or need, of the viewer's, or no room for one more. */
+  saveNeedDraft(draft: SavedDraft, content: (held: DraftContent | null) => DraftContent): Promise<NeedDraftRow | null>;
+  discardNeedDraft(id: string): Promise<boolean>;
 
   /** Changes whenever any fact changes, whichever server changed it. Cost: one row. */
   factsVersion(): Promise<string>;
@@ -133,6 +162,8 @@ export interface ViewerStore {
   /** A page of them, each with its problems; audited, as the rows may hold children's own data. */
   setAsidePage(batchId: string, page: PageRequest): Promise<Page<ShownSetAsideRow> | null>;
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
+
+  readonly decisions: DecisionStore;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

@@ -1,10 +1,16 @@
 /** Server-sent events of one subscription, read as a program would read them. */
 import type { ApiServer } from './apiServer.ts';
 
+/** What a subscription to a run's progress tells, as far as it is asked for. */
+export interface ProgressTold {
+  readonly data: { readonly runProgress: Readonly<Record<string, string | number | null>> };
+  readonly errors?: readonly { readonly message: string }[];
+}
+
 export interface StreamEvent {
   readonly event: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answers.
-  readonly data: any;
+  /** Null where the event has none, as at the end. */
+  readonly data: ProgressTold | null;
 }
 
 export interface EventStream {

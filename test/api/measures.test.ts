@@ -92,6 +92,15 @@ describe.each(databases)('the measures, on $name', (database) => {
     expect(marked).toBeNull();
   });
 
+  it.each(Object.keys(questions) as Measure[])(
+    'a day before the data: %s says what is not known of it',
+    async (measure) => {
+      const { notes } = await askAs('commissioner', asking(measure, ', asOf: "2012-03-31"'));
+      const [first] = notes as never as string[];
+      expect(first).toMatch(/^31 March 2012 is before the date of the data/);
+    },
+  );
+
   it('only those who may see costs are given any; not known is null', async () => {
     for (const persona of ['commissioner', 'board', 'placement-officer'] as const) {
       expect((await askAs(persona, asking('market'))).weeklyCostQuartiles).toBeNull();

@@ -413,4 +413,43 @@ describe.each(databases)('who may see what, on $name', (database) => {
     const { rows, total } = data.sufficiency;
     expect([...rows, total].map(({ placing }) => placing)).toEqual([null, null, null, null]);
   });
+
+  const sharedPlaces =
+    '{ sufficiency(question: {region: "small"}) { ... on SufficiencyAnswer { rows { localAuthority { gssCode } placing { elsewhere { value } } } placedBetween { from { gssCode } to { gssCode } children { value } } } } }';
+  it('gives the commissioner who would live in whose area, which adds up to the step of the bridge', async () => {
+    const { data } = await askAs('commissioner', sharedPlaces);
+    const { rows, placedBetween } = data.sufficiency;
+    for (const { localAuthority, placing } of rows) {
+      const ours = placedBetween
+        .filter((flow: { from: { gssCode: string } }) => flow.from.gssCode === localAuthority.gssCode)
+        .reduce((sum: number, flow: { children: { value: number } }) => sum + flow.children.value, 0);
+      expect(ours).toBe(placing.elsewhere.value);
+    }
+    expect(placedBetween.length).toBeGreaterThan(0);
+  });
+
+  it.each(['board', 'placement-officer'] as const)('gives the %s no small number of them', async (persona) => {
+    const { data } = await askAs(persona, sharedPlaces);
+    for (const { children } of data.sufficiency.placedBetween)
+      expect([1, 2, 3, 4, 5, null]).not.toContain(children.value);
+  });
+
+  const farToday =
+    '{ sufficiency(question: {region: "small", withinMiles: 20}) { ... on SufficiencyAnswer { rows { ...Row } total { ...Row } } } } fragment Row on SufficiencyRow { farToday { children { value } lines { label children { value } } } }';
+  it('gives the commissioner who lives far today and why, which adds up line by line and council by council', async () => {
+    const { data } = await askAs('commissioner', farToday);
+    const { rows, total } = data.sufficiency;
+    const sum = (counts: readonly { children: { value: number } }[]) =>
+      counts.reduce((all, { children }) => all + children.value, 0);
+    for (const row of [...rows, total]) expect(sum(row.farToday.lines)).toBe(row.farToday.children.value);
+    expect(sum(rows.map((row: { farToday: { children: { value: number } } }) => row.farToday))).toBe(
+      total.farToday.children.value,
+    );
+  });
+
+  it.each(['board', 'placement-officer'] as const)('gives the %s nobody who lives far today', async (persona) => {
+    const { data } = await askAs(persona, farToday);
+    const { rows, total } = data.sufficiency;
+    expect([...rows, total].map((row) => row.farToday)).toEqual([null, null, null, null]);
+  });
 });

@@ -80,11 +80,11 @@ describe.each(databases)('runs, on $name', (kind) => {
     }
     work().report({ stage: 'Placing', done: 2, total: 6, headline: 'Best so far: 3 children short' });
     const told = { status: 'RUNNING', stage: 'Placing', done: 2 };
-    expect((await hers.next())?.data.data.runProgress).toEqual({ ...told, headline: 'Best so far: 3 children short' });
-    expect((await theirs.next())?.data.data.runProgress).toEqual({ ...told, headline: null });
+    expect((await hers.next())?.data?.data.runProgress).toEqual({ ...told, headline: 'Best so far: 3 children short' });
+    expect((await theirs.next())?.data?.data.runProgress).toEqual({ ...told, headline: null });
     await work().fail(new Error('of the test'));
     for (const stream of [hers, theirs]) {
-      expect((await stream.next())?.data.data.runProgress.status).toBe('FAILED');
+      expect((await stream.next())?.data?.data.runProgress.status).toBe('FAILED');
       expect((await stream.next())?.event).toBe('complete');
       expect(await stream.next()).toBeNull();
     }
@@ -95,7 +95,7 @@ describe.each(databases)('runs, on $name', (kind) => {
     await api.ask(commissioner, end('cancelRun'), { id });
     await ended(id);
     const stream = await subscribe(api, commissioner, progress, { id });
-    expect((await stream.next())?.data.data.runProgress.status).toBe('CANCELLED');
+    expect((await stream.next())?.data?.data.runProgress.status).toBe('CANCELLED');
     expect((await stream.next())?.event).toBe('complete');
   });
 
@@ -109,7 +109,7 @@ describe.each(databases)('runs, on $name', (kind) => {
     await api.send('/session', { method: 'DELETE', headers: { cookie: commissioner } });
     expect(await hers.next()).toBeNull();
     work().report({ stage: 'Placing' });
-    expect((await theirs.next())?.data.data.runProgress.stage).toBe('Placing');
+    expect((await theirs.next())?.data?.data.runProgress.stage).toBe('Placing');
     await theirs.close();
   });
 
@@ -183,8 +183,8 @@ describe.each(databases)('runs, on $name', (kind) => {
       });
     }
     const stream = await subscribe(api, commissioner, progress, { id });
-    const { data } = (await stream.next()) ?? {};
-    expect(data.errors[0].message).toBe('There is no run of that id that you may see.');
+    const told = await stream.next();
+    expect(told?.data?.errors?.[0]?.message).toBe('There is no run of that id that you may see.');
   });
 
   const post = (body: unknown, headers: Record<string, string> = {}) =>

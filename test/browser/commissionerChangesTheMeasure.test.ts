@@ -198,7 +198,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
     await page.getByRole('region', { name: /^Map of places in reach/ }).focus();
     for (const row of table.rows.slice(0, 2)) {
       await page.keyboard.press(']');
-      const [where = '', , children = '', access = ''] = row;
+      const [where = '', access = '', children = ''] = row;
       await page
         .getByRole('status')
         .filter({ hasText: `${where}, ${access} places for each child, ${children} children` })
@@ -215,7 +215,7 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
     await tabTo(page, /^Short near home$/);
     await page.keyboard.press('ArrowRight');
     await headingSaying(page, /children need a place/);
-    await tabTo(page, /^All types/);
+    await tabTo(page, /^Type of home/);
     await page.keyboard.type('Fost');
     await tabTo(page, /^Update$/);
     await page.keyboard.press('Enter');

@@ -100,13 +100,23 @@ describe.skipIf(withoutBrowser)('a commissioner opens a council', () => {
     await headingSaying(page, /^(?!Tameside)[A-Z].*(short|spare|balance)/);
   });
 
-  it('shares children with other councils: in and out add up to the same totals as the national table', async () => {
+  it('shares places with other councils: at best as the bridge says, today as the national table says, arrows of either', async () => {
     const { page } = await app.openAs('commissioner');
     await page.goto(app.server.address + tameside);
+    const shared = await tableOnScreen(page, /^Places shared between Tameside and other councils/);
+    const bridge = await tableOnScreen(page, /^Steps from registered places/);
     const national = await tableOnScreen(page, /as the national return counts it$/);
-    const shared = await tableOnScreen(page, /^Children between Tameside and other councils/);
-    const elsewhere = numberIn(columnOf(national, 'All')[1] ?? '');
-    expect(numberIn(columnOf(shared, 'Ours there').at(-1) ?? '')).toBe(elsewhere);
+    const elsewhere = bridge.rows.find(([step]) => step === 'Homes elsewhere in reach')?.[1] ?? '';
+    expect(numberIn(columnOf(shared, 'Ours there, at best').at(-1) ?? '')).toBe(numberIn(elsewhere));
+    expect(numberIn(columnOf(shared, 'Ours there today').at(-1) ?? '')).toBe(
+      numberIn(columnOf(national, 'All')[1] ?? ''),
+    );
+    await page
+      .getByRole('heading', { name: 'Children of Tameside in other councils, in the best arrangement' })
+      .waitFor();
+    await page.getByRole('radio', { name: 'Today' }).check();
+    await page.getByRole('heading', { name: 'Children of Tameside in other councils today' }).waitFor();
+    await expectNoAxeViolations(page);
   });
 
   it.each([

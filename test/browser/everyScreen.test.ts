@@ -51,6 +51,26 @@ const screens: readonly Screen[] = [
     ready: (page) => page.getByRole('table', { name: 'Needs, soonest first' }),
   },
   {
+    title: 'check and choose, with nothing chosen',
+    persona: 'placement-officer',
+    path: ({ need }) => `/needs/${need}/decision`,
+    heading: /^Check and choose$/,
+  },
+  {
+    title: 'finding homes',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/finding',
+    heading: /^No home has been chosen yet\./,
+    ready: tableNamed(/^What each home answered/),
+  },
+  {
+    title: 'finding homes, for the board',
+    persona: 'board',
+    path: () => '/greater-manchester/finding',
+    heading: /withheld/,
+    ready: tableNamed(/^Time to find a home/),
+  },
+  {
     title: 'find a home',
     persona: 'placement-officer',
     path: ({ need }) => `/needs/${need}`,
@@ -59,6 +79,27 @@ const screens: readonly Screen[] = [
       size === 'phone'
         ? page.getByRole('button', { name: /^Rank 1\. / })
         : page.getByRole('region', { name: /^Map of \d+ homes/ }).getByRole('img', { name: /^Rank 1: / }),
+  },
+  {
+    title: 'a home for today',
+    persona: 'placement-officer',
+    path: ({ need }) => `/needs/${need}?emergency=yes`,
+    heading: /could take/,
+    ready: (page) => page.getByRole('heading', { name: 'If none can: the routes the law gives in an emergency' }),
+  },
+  {
+    title: 'all waiting children together',
+    persona: 'placement-officer',
+    path: () => '/needs/together',
+    heading: /waiting children could have a place/,
+    ready: (page) => page.getByRole('table', { name: /^One suggestion for every waiting child/ }),
+  },
+  {
+    title: 'all waiting children together, as commissioner',
+    persona: 'commissioner',
+    path: () => '/needs/together',
+    heading: /waiting children could have a place/,
+    ready: (page) => page.getByText('You see how many children, not who'),
   },
   {
     title: 'another council’s need',

@@ -118,6 +118,14 @@ const questions: readonly Asking[] = [
     answered: /^Find a home$/,
   },
   {
+    title: 'all waiting children together',
+    persona: 'placement-officer',
+    path: '/needs/together',
+    question: 'JointMatches',
+    waiting: /^Placing all waiting children together$/,
+    answered: /waiting children could have a place/,
+  },
+  {
     title: 'the imports so far',
     persona: 'data-officer',
     path: '/imports',

@@ -19,7 +19,7 @@ export const lineSaying = (within: Page | Locator, words: RegExp | string) =>
 export async function openFirstNeed(page: Page, { server }: BrowserApp): Promise<void> {
   await page.goto(`${server.address}/needs`);
   const first = page.getByRole('table', { name: 'Needs, soonest first' }).getByRole('row').nth(1);
-  await first.getByRole('link').click();
+  await first.getByRole('link').first().click();
   await headingSaying(page, answerHeading);
 }
 

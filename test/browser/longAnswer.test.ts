@@ -17,6 +17,7 @@ class PlayedRun {
   stage = 'Placing 5,357 children near home';
   done = 120;
   asked = 0;
+  headline: string | null = '412 children short so far';
   readonly ended: string[] = [];
 
   now() {
@@ -30,7 +31,7 @@ class PlayedRun {
       total: 214,
       startedAt: '2025-04-01T10:00:00Z',
       endedAt: null,
-      headline: '412 children short so far',
+      headline: this.headline,
     };
   }
 }
@@ -169,6 +170,48 @@ describe.skipIf(withoutBrowser)('an answer that takes long', () => {
     letGo();
     await headingSaying(page, answered);
     await panelOf(page).waitFor({ state: 'detached' });
+  });
+
+  it('is one run in two tabs: ended in one, it is over in the other, and neither begins it again', async () => {
+    const run = new PlayedRun();
+    const first = await open(run);
+    await first.waitForURL(/run=run-1/);
+    const second = await first.context().newPage();
+    await play(second, run);
+    await second.goto(first.url());
+    await panelOf(second).filter({ hasText: '120 of 214' }).waitFor();
+    const asked = run.asked;
+    await panelOf(first).getByRole('button', { name: 'Cancel' }).click();
+    for (const page of [first, second])
+      await panelOf(page).filter({ hasText: 'Cancelled. Nothing of it was kept' }).waitFor();
+    expect(run.asked).toBe(asked);
+    run.status = 'FINISHED';
+    await panelOf(second).getByRole('button', { name: 'Work it out again' }).click();
+    await second.getByRole('row', { name: /^Bolton (\d+|none) short/ }).waitFor();
+  });
+
+  it('is told to a board member too, without the best so far, which could hold a small number of children', async () => {
+    const run = new PlayedRun();
+    const { page } = await app.openAs('board');
+    await play(page, run);
+    run.headline = null;
+    await page.goto(`${app.server.address}/greater-manchester/gap?view=both`);
+    await panelOf(page).filter({ hasText: 'Placing 5,357 children near home' }).waitFor();
+    expect(await panelOf(page).filter({ hasText: 'Best so far' }).count()).toBe(0);
+    await panelOf(page).getByRole('button', { name: 'Stop and keep best' }).click();
+    await said(page, 'Stopped. The best found so far is shown.').waitFor();
+  });
+
+  it('goes on while the connection is lost, and is found again when it is back', async () => {
+    const run = new PlayedRun();
+    const page = await open(run);
+    await page.context().setOffline(true);
+    await page.getByRole('region', { name: 'No connection' }).waitFor();
+    await panelOf(page).filter({ hasText: '120 of 214' }).waitFor();
+    run.status = 'FINISHED';
+    await page.context().setOffline(false);
+    await panelOf(page).waitFor({ state: 'detached' });
+    await headingSaying(page, answered);
   });
 
   it('says why when it failed', async () => {

@@ -36,7 +36,7 @@ describe.skipIf(withoutBrowser)('a placement officer finds a home for brothers a
     await headingSaying(page, queueHeading);
     const first = page.getByRole('table', { name: 'Needs, soonest first' }).getByRole('row').nth(1);
     expect(await wordsOf(first)).toMatch(/\d+ (boy|girl), \d+ (boy|girl): together Brothers and sisters/);
-    await first.getByRole('link').click();
+    await first.getByRole('link', { name: /find a home$/ }).click();
     await headingSaying(page, answerHeading);
 
     const card = cardRanked(page, 1);
@@ -155,12 +155,13 @@ describe.skipIf(withoutBrowser)('a placement officer finds a home for brothers a
     await headingSaying(page, queueHeading);
     await tabTo(page, /find a home$/);
     await page.keyboard.press('Enter');
-    await headingSaying(page, answerHeading);
+    const before = await headingSaying(page, answerHeading);
     await tabTo(page, /^Near home is within$/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
     await page.waitForURL(/within=5$/);
+    await page.getByRole('heading', { level: 1, name: before }).waitFor({ state: 'detached' });
     await headingSaying(page, answerHeading);
     await tabTo(page, /^Rank 2\. /);
     await page.keyboard.press('Space');

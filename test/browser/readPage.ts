@@ -45,7 +45,10 @@ function focusedWords(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     const label =
-      at?.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null);
+      at?.getAttribute('aria-label') ??
+      (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
+        ? at.labels?.[0]?.textContent
+        : null);
     return label ?? at?.textContent ?? '';
   });
 }

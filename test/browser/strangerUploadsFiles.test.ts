@@ -141,6 +141,7 @@ describe.skipIf(withoutBrowser)('a stranger loads files of their own', () => {
   it('says that a file must be chosen first', async () => {
     const page = await openImports();
     await page.getByRole('link', { name: 'Load files' }).click();
+    await page.waitForURL(/\/imports\/upload/);
     await page.getByRole('button', { name: 'Check the files' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'Choose at least one file' }).click();
     expect(await page.getByLabel('Files', { exact: true }).getAttribute('aria-invalid')).toBe('true');

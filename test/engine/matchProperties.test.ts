@@ -59,10 +59,13 @@ describe('rankNearHomes: what always holds', () => {
         );
         const answer = askHomes(homes, { need, withinMiles });
         expect(idsOf(answer.matches).toSorted()).toEqual(suitable.map((home) => home.id).toSorted());
-        expect(answer.homesConsidered).toBe(considered.length);
-        expect(answer.matches.length + answer.ruledOut.reduce((sum, { count }) => sum + count, 0)).toBe(
-          considered.length,
-        );
+        const split =
+          answer.matches.length > 0 ? [] : (answer.splits[0]?.parts ?? []).map(({ match }) => match.home.id);
+        const ruledOutIds = answer.ruledOut.flatMap(({ homeIds }) => homeIds);
+        const seen = [...idsOf(answer.matches), ...ruledOutIds, ...split];
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(answer.homesConsidered).toBe(seen.length);
+        for (const { id } of considered) expect(seen).toContain(id);
         for (const { homeIds, count } of answer.ruledOut) expect(homeIds).toHaveLength(count);
       }),
       runs,

@@ -101,6 +101,24 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       { adaptations: ['SENSORY'] },
       'Not here: hoist and step-free access.',
     ],
+    [
+      'some places have it and one of those is free',
+      { requiredAdaptations: ['HOIST'] },
+      { adaptations: ['HOIST'], filledPlaces: 1, adaptedPlaces: [{ adaptation: 'HOIST', places: 2, taken: 1 }] },
+      null,
+    ],
+    [
+      'places are free, and the one that has it is taken',
+      { requiredAdaptations: ['HOIST'] },
+      { adaptations: ['HOIST'], filledPlaces: 1, adaptedPlaces: [{ adaptation: 'HOIST', places: 1, taken: 1 }] },
+      'Here, but no such place is free: hoist.',
+    ],
+    [
+      'two disabled children and one such place free',
+      { requiredAdaptations: ['HOIST'], children: buildSiblings(2, { isDisabled: true }) },
+      { adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places: 1, taken: 0 }] },
+      'Here, but too few such places are free: hoist.',
+    ],
   ],
   NEED_NOT_OFFERED: [
     ['offered', { requiredOffers: ['THERAPEUTIC'] }, { offers: ['THERAPEUTIC'] }, null],

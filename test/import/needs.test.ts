@@ -256,7 +256,7 @@ test.each([
     'after the facts',
     { opened_on: '01/05/2025', needed_by: '01/06/2025' },
     'opened_on AFTER_FACTS',
-    'opened_on is after 2025-03-31, the date of the facts held, so the need is matched but is counted only for a later date.',
+    'opened_on is after 2025-03-31, the date of the facts held, so the need is counted from that date on, and with the latest facts.',
   ],
   [
     'a place in no table',

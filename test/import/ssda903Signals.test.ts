@@ -103,3 +103,30 @@ describe('former unaccompanied children', () => {
     expect(problemsOf(result)).toEqual(['2 DUC DATE SET_ASIDE']);
   });
 });
+
+describe('an order beside the child’s time in care is loaded, with a warning where it does not fit', () => {
+  const columns = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n';
+  const stay = (decom: string, dec: string, place = 'K2') =>
+    `K1,${decom},S,C2,N1,${place},PR1,${dec},${dec === '' ? '' : 'E4A'},,OL1 1AA,OL1 1AB,1234567\n`;
+  const both = stay('01/04/2024', '01/06/2024') + stay('01/09/2024', '');
+  test.each([
+    ['inside an episode', both, '10/09/2024', '', []],
+    ['before the first episode sent: it may be of an earlier one', both, '01/02/2024', '', []],
+    ['between two times in care', both, '10/07/2024', '20/07/2024', ['DOLO_START DOLO_CARE']],
+    ['on the day the first one ended', both, '01/06/2024', '02/06/2024', []],
+    ['open although care has ended', stay('01/04/2024', '01/06/2024'), '01/05/2024', '', ['DOLO_END 707']],
+    ['ended with care', stay('01/04/2024', '01/06/2024'), '01/05/2024', '01/06/2024', []],
+    ['in a secure home', stay('01/04/2024', '', 'K1'), '01/05/2024', '', ['DOLO_START DOLO_PLACE']],
+    ['until the day a secure home began', stay('01/05/2024', '', 'K1'), '01/04/2024', '01/05/2024', []],
+    ['of a child whose episodes were not sent', '', '01/05/2024', '', []],
+  ])('%s', async (_, episodes, start, end, warnings) => {
+    const result = await check({
+      ...(episodes === '' ? {} : { 'e.csv': columns + episodes }),
+      'd.csv': `${dolo}K1,,${start},${end}\n`,
+    });
+    const ofOrders = result.problems.filter(({ file }) => file === 'd.csv');
+    expect(ofOrders.map(({ column, rule }) => `${column} ${rule}`)).toEqual(warnings);
+    expect(ofOrders.every(({ severity }) => severity === 'WARNING')).toBe(true);
+    expect(result.loaded.needSignals).toHaveLength(1);
+  });
+});

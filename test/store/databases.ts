@@ -1,19 +1,18 @@
 /**
- * The databases a test of the store, or of the API on it, is run on: SQLite always, PostgreSQL's dialect through PGlite in memory
- * always, and a real PostgreSQL where TEST_DATABASE_URL names one (a database of its own is made in it and dropped again).
+ * The databases a test of the store, or of the API on it, is run on: SQLite always, and a real PostgreSQL where TEST_DATABASE_URL names
+ * one (a database of its own is made in it and dropped again); where there is none, its dialect through PGlite in memory.
  *
  * Use  `describe.each(databases)('on $name', (kind) => { beforeAll(async () => { opened = await kind.open(); }) … })`
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MikroORM as PgliteOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
-import { migrate } from '../../server/store/migrate.ts';
 import { openDatabase, openSqlite, ormSettings } from '../../server/store/openDatabase.ts';
 import type { Store } from '../../server/store/store.ts';
 import { storeOn } from '../../server/store/storeOn.ts';
 import type { Database } from '../../server/store/transaction.ts';
+import { openMigratedPglite } from './migratedPglite.ts';
 
 export interface OpenedDatabase {
   readonly database: Database;
@@ -48,8 +47,7 @@ const sqlite: TestDatabase = {
 const pglite: TestDatabase = {
   name: 'PostgreSQL dialect (PGlite)',
   open: async (now) => {
-    const orm = await PgliteOrm.init({ ...ormSettings('postgres'), dbName: 'memory://' });
-    await migrate(orm, 'postgres', false);
+    const orm = await openMigratedPglite();
     return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, now, async () => {});
   },
 };
@@ -76,4 +74,4 @@ function realPostgres(url: string): TestDatabase {
 }
 
 const url = process.env.TEST_DATABASE_URL;
-export const databases: readonly TestDatabase[] = [sqlite, pglite, ...(url ? [realPostgres(url)] : [])];
+export const databases: readonly TestDatabase[] = [sqlite, url ? realPostgres(url) : pglite];

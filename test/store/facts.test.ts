@@ -52,6 +52,16 @@ describe.each(databases)('on $name', (kind) => {
     ]);
   });
 
+  test('read ahead, the facts are there for whoever asks next: the same object, until a fact changes', async () => {
+    const version = await opened.store.factsVersion();
+    await opened.store.readFactsAhead();
+    const facts = await factsOn();
+    expect(facts.version).toBe(version);
+    await opened.store.readFactsAhead();
+    expect(await factsOn()).toBe(facts);
+    expect(await factsOn(facts.dataDate)).toBe(facts);
+  });
+
   test('before the region began, its members are those it began with', async () => {
     expect((await factsOn('2015-03-31')).region.members).toEqual([derbyshire]);
     expect((await factsOn('2023-06-30')).region.members).toEqual([oldham]);
@@ -80,6 +90,30 @@ describe.each(databases)('on $name', (kind) => {
     expect(homes.map(({ exemptSiblingGroupIds }) => exemptSiblingGroupIds).filter((ids) => ids.length > 0)).toEqual([
       [group],
     ]);
+  });
+
+  test('where a child lives is the place of the home that is known, else that of the return’s postcode on the day', async () => {
+    const north = { point: { lng: -2.1, lat: 53.6 }, grid: null, precision: 'UNIT' as const };
+    const south = { point: { lng: -2.1, lat: 53.5 }, grid: null, precision: 'UNIT' as const };
+    const elsewhere = { responsibleAuthority: rochdale, hostAuthority: rochdale, placeCode: 'U1' };
+    const episodes = smallRegion.episodes.flatMap((row) => {
+      if (row.childReference === 'C1') return [{ ...row, placementLocation: south }];
+      if (row.childReference !== 'R1') return [row];
+      return [
+        { ...row, ...elsewhere, end: '2024-01-01', placementLocation: south },
+        { ...row, ...elsewhere, start: '2024-01-01', reasonNewEpisode: 'L', placementLocation: north },
+      ];
+    });
+    await opened.store.loading.replaceRegion({ ...smallRegion, episodes });
+    const { placements } = await factsOn();
+    await opened.store.loading.replaceRegion(smallRegion);
+    const ofRochdale = placements.filter(({ responsibleAuthority }) => responsibleAuthority === rochdale);
+    expect(ofRochdale.map(({ homeId, start, location }) => [homeId, start, location])).toEqual([
+      [null, '2022-01-01', north],
+    ]);
+    const atHome = placements.filter(({ homeId }) => homeId !== null);
+    expect(atHome.length).toBeGreaterThan(0);
+    for (const { location } of atHome) expect(location).toBeNull();
   });
 
   test('everything is in id order', async () => {

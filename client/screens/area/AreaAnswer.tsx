@@ -6,7 +6,6 @@ import { factCsv } from '../../table/factCsv.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyAddress } from '../../ui/copyAddress.ts';
 import { FactTableView } from '../../ui/FactTableView.tsx';
-import { LongTable } from '../../ui/LongTable.tsx';
 import { MarkerKey } from '../../ui/MarkerKey.tsx';
 import { Link } from '../../url/Link.tsx';
 import { areaWords } from '../../words/area.ts';
@@ -16,19 +15,18 @@ import { gapWords } from '../../words/gap.ts';
 import { askedColumns, askedLine } from '../gap/askedWords.ts';
 import { type GapAnswer, type LocationAnswer, unmetOf } from '../gap/councils/answers.ts';
 import { sortedTable } from '../gap/councils/CouncilView.tsx';
-import { flowsOf, showFlows } from '../gap/councils/flows.ts';
 import { nationalTable } from '../gap/councils/nationalTable.ts';
 import { nearHomeSheet } from '../gap/councils/nearHomeSheet.ts';
+import { FarTodayTable } from '../gap/FarTodayTable.tsx';
 import type { GapLook } from '../gap/gapAddress.ts';
 import { ReasonsView } from '../gap/ReasonsView.tsx';
 import { reasonsOf } from '../gap/reasons.ts';
 import { AreaBridge } from './AreaBridge.tsx';
-import { AreaFlowMap } from './AreaFlowMap.tsx';
 import { AreaHomes } from './AreaHomes.tsx';
 import { AreaSummary } from './AreaSummary.tsx';
 import { areaBridge, bridgeInWords, bridgeTable } from './areaBridge.ts';
 import { areaSentences } from './areaHeading.ts';
-import { sharedTable } from './sharedTable.ts';
+import { SharedPlaces } from './SharedPlaces.tsx';
 import { useAreaHomes } from './useAreaHomes.ts';
 
 interface AreaAnswerProps {
@@ -73,16 +71,11 @@ function Neighbours({
 
 export function AreaAnswer(props: AreaAnswerProps) {
   const { region, gssCode, name, gap, location, look } = props;
-  const { maySeeHomes, maySeeExactNumbers } = useViewer();
+  const { maySeeHomes } = useViewer();
   const numbers = gap.rows.find((row) => row.localAuthority?.gssCode === gssCode) ?? gap.total;
   const homes = useAreaHomes({ gssCode, type: props.type, maySee: maySeeHomes });
   const steps = useMemo(() => areaBridge(numbers, homes), [numbers, homes]);
   const where = location?.rows.find((row) => row.localAuthority?.gssCode === gssCode);
-  const shared = location ? sharedTable(location, { gssCode, name, isExact: maySeeExactNumbers }) : null;
-  const flows = useMemo(
-    () => (location ? showFlows(flowsOf(location, 'out', gssCode), '').lines : []),
-    [location, gssCode],
-  );
   const unmet = unmetOf(numbers);
   const atLeast = numbers.nearHomeGap?.lowerBound.value;
   const isMissing = numbers.numericalGap.marker === 'NOT_AVAILABLE';
@@ -93,6 +86,16 @@ export function AreaAnswer(props: AreaAnswerProps) {
       `${region.id}-${gssCode}-bridge-${gap.question.asOf}.csv`,
       factCsv(bridgeTable(steps), [['council', name], ...askedColumns(gap.question, region.isSynthetic)]),
     );
+  const why = (
+    <div>
+      {reasons ? <ReasonsView reasons={reasons} /> : null}
+      {typeof atLeast === 'number' ? (
+        <p className="nh-proof">
+          <b>{gapWords.nearHome.proven}</b> {areaWords.bound(formatNumber(atLeast))}
+        </p>
+      ) : null}
+    </div>
+  );
   return (
     <>
       <div className="nh-answer">
@@ -122,23 +125,22 @@ export function AreaAnswer(props: AreaAnswerProps) {
       {isMissing ? <p className="nh-advice">{areaWords.notSentNext}</p> : null}
       <AreaSummary gap={gap} numbers={numbers} where={where} />
       <AreaBridge steps={steps} sum={bridgeInWords(numbers)} isWorking={gap.run !== null} />
-      <hr className="nh-rule" />
-      <div className="nh-three">
+      <div className="nh-split nh-split--both nh-area-why">
+        {steps ? <FactTableView table={bridgeTable(steps)} /> : why}
         <div>
-          {reasons ? <ReasonsView reasons={reasons} /> : null}
-          {typeof atLeast === 'number' ? (
-            <p className="nh-proof">
-              <b>{gapWords.nearHome.proven}</b> {areaWords.bound(formatNumber(atLeast))}
-            </p>
-          ) : null}
-          {homes ? <AreaHomes homes={homes} name={name} /> : null}
-        </div>
-        <div>
+          {steps ? why : null}
+          <FarTodayTable farToday={numbers.farToday} miles={gap.question.withinMiles} of={name} />
           {where ? <FactTableView table={nationalTable(where, name)} /> : null}
-          <AreaFlowMap regionId={region.id} gssCode={gssCode} name={name} flows={flows} />
         </div>
-        <div>{shared ? <LongTable table={shared} atFirst={14} /> : <p>{areaWords.shared.none}</p>}</div>
       </div>
+      <hr className="nh-rule" />
+      {location ? <SharedPlaces gssCode={gssCode} name={name} gap={gap} numbers={numbers} location={location} /> : null}
+      {homes ? (
+        <>
+          <hr className="nh-rule" />
+          <AreaHomes homes={homes} name={name} />
+        </>
+      ) : null}
       <MarkerKey />
     </>
   );

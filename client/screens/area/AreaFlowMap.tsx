@@ -8,12 +8,12 @@ import { areaWords } from '../../words/area.ts';
 interface AreaFlowMapProps {
   regionId: string;
   gssCode: string;
-  name: string;
+  heading: string;
   flows: readonly MapFlow[];
 }
 
 /** The council and where its children live in others: arrows as thick as they are many. */
-export function AreaFlowMap({ regionId, gssCode, name, flows }: AreaFlowMapProps) {
+export function AreaFlowMap({ regionId, gssCode, heading, flows }: AreaFlowMapProps) {
   const { ground } = useRegionMap(regionId);
   const areas = useMemo(
     () =>
@@ -30,12 +30,13 @@ export function AreaFlowMap({ regionId, gssCode, name, flows }: AreaFlowMapProps
     [ground, gssCode],
   );
   const bounds = useMemo(() => boundsOfAreas(areas.map((area) => area.geometry)), [areas]);
-  if (!ground || !bounds || flows.length === 0) return null;
+  if (!ground || !bounds) return null;
   return (
-    <section className="nh-area-map" aria-label={areaWords.shared.mapHeading(name)}>
-      <h2 className="nh-h3">{areaWords.shared.mapHeading(name)}</h2>
+    <section className="nh-area-map" aria-label={heading}>
+      <h2 className="nh-h3">{heading}</h2>
+      {flows.length === 0 ? <p className="nh-meta">{areaWords.shared.noArrows}</p> : null}
       <MapView
-        label={areaWords.shared.map(name)}
+        label={areaWords.shared.map(heading)}
         bounds={bounds}
         base={ground.base}
         areas={areas}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { RunPanel } from '../../run/RunPanel.tsx';
 import { useAnswerRun } from '../../run/useAnswerRun.ts';
+import { useCoverage } from '../../session/useCoverage.ts';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -9,6 +10,7 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { navigate, useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { areaWords } from '../../words/area.ts';
+import { FirstUse } from '../firstUse/FirstUse.tsx';
 import { type GapLook, readGapAddress, writeGapAddress } from '../gap/gapAddress.ts';
 import { useGap, useLocation } from '../gap/useSufficiency.ts';
 import { NotFound } from '../pages/NotFound.tsx';
@@ -34,6 +36,7 @@ function Area({ region, gssCode, name }: { region: ViewerRegion; gssCode: string
   const { filter, look, dropped } = useMemo(() => readGapAddress(search), [search]);
   const gap = useGap(region.id, filter);
   const location = useLocation(region.id, filter);
+  const { coverage, look: lookAtCoverage } = useCoverage(region.id);
   const addressOf = (code: string, change: Partial<GapLook> = {}) =>
     paths.area(region.id, code) + writeGapAddress(filter, { ...look, run: null, ...change });
   const { run, look: lookAtRun } = useAnswerRun({
@@ -49,6 +52,7 @@ function Area({ region, gssCode, name }: { region: ViewerRegion; gssCode: string
       name={name}
     />
   );
+  if (coverage?.authoritiesWithData === 0) return <FirstUse region={region} screen="area" onLook={lookAtCoverage} />;
   const notice = <DroppedParts names={dropped} />;
   if (gap.shown && !(gap.isFetching && location.shown === null))
     return (

@@ -1,6 +1,6 @@
 /** From registered places to children near home: steps that add up, or none where a number of them is not known. */
 import { type HoldReason, holdReasons } from '../../../schema/vocabulary.ts';
-import type { BridgeStep } from '../../chart/bridge.ts';
+import type { BridgeSpan, BridgeStep } from '../../chart/bridge.ts';
 import { type KnownCount, knownCount } from '../../table/count.ts';
 import { counted, type FactTable, words } from '../../table/factTable.ts';
 import { areaWords } from '../../words/area.ts';
@@ -56,12 +56,21 @@ export function holdsByReason(homes: readonly AreaHome[] | null, onHold: number)
   return all === onHold ? sums : null;
 }
 
+/** "On hold: carer break" → "Carer break": the span over the steps says the rest. */
+function shortHold(reason: HoldReason): string {
+  const [, said = ''] = areaWords.holds[reason].split(': ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 function holdSteps(onHold: number, byReason: Map<HoldReason, number> | null): BridgeStep[] {
   if (byReason === null) return [{ id: 'on-hold', label: bridge.onHold, look: 'loss', value: -onHold }];
   return (Object.keys(holdReasons) as HoldReason[])
     .flatMap((reason): BridgeStep[] => {
       const places = byReason.get(reason) ?? 0;
-      return places === 0 ? [] : [{ id: reason, label: areaWords.holds[reason], look: 'loss', value: -places }];
+      if (places === 0) return [];
+      return [
+        { id: reason, label: areaWords.holds[reason], shortLabel: shortHold(reason), look: 'loss', value: -places },
+      ];
     })
     .sort((a, b) => a.value - b.value);
 }
@@ -76,8 +85,31 @@ export function stepsToDraw(steps: readonly BridgeStep[]): readonly BridgeStep[]
   if (holds.length <= mostHoldsDrawn) return steps;
   const folded = holds.slice(mostHoldsDrawn - 1);
   const value = folded.reduce((sum, step) => sum + step.value, 0);
-  const rest: BridgeStep = { id: 'other-holds', label: bridge.otherHolds, look: 'loss', value };
+  const rest: BridgeStep = {
+    id: 'other-holds',
+    label: bridge.otherHolds,
+    shortLabel: bridge.otherHoldsShort,
+    look: 'loss',
+    value,
+  };
   return steps.flatMap((step) => (step === folded[0] ? [rest] : folded.includes(step) ? [] : [step]));
+}
+
+const placingIds: readonly string[] = ['others', 'held', 'empty', 'elsewhere', 'without-place'];
+
+/** What neighbouring steps of the chart come to together: places on hold, and who the usable places can reach. */
+export function bridgeSpans(drawn: readonly BridgeStep[]): BridgeSpan[] {
+  const spanOf = (isOf: (step: BridgeStep) => boolean, labelOf: (sum: number) => string): BridgeSpan[] => {
+    const steps = drawn.filter(isOf);
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
+    return [{ label: labelOf(steps.reduce((sum, { value }) => sum + value, 0)), first: first.id, last: last.id }];
+  };
+  const isHold = ({ id }: BridgeStep) => Object.hasOwn(holdReasons, id) || id === 'other-holds';
+  return [
+    ...spanOf(isHold, (sum) => bridge.onHoldSpan(-sum)),
+    ...spanOf(({ id }) => placingIds.includes(id), bridge.reachSpan),
+  ];
 }
 
 export function areaBridge(numbers: GapNumbers, homes: readonly AreaHome[] | null): BridgeStep[] | null {

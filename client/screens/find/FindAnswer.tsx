@@ -1,22 +1,28 @@
-import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { useMemo, useState } from 'react';
 import { Segments } from '../../ui/Segments.tsx';
-import { navigate } from '../../url/location.ts';
 import { findWords } from '../../words/find.ts';
-import { sentencesOf } from '../../words/sentences.ts';
-import type { Answer, Need } from './answer.ts';
+import { splitWords } from '../../words/split.ts';
+import { AnswerHeading } from './AnswerHeading.tsx';
+import { isSplitAnswer, type Need } from './answer.ts';
+import { FindAfter } from './FindAfter.tsx';
 import { FindMap } from './FindMap.tsx';
 import { HomeCards } from './HomeCards.tsx';
-import { NearMisses } from './NearMisses.tsx';
+import { MarkedEmergency } from './MarkedEmergency.tsx';
 import { NeedSummary } from './NeedSummary.tsx';
 import { NoMatches } from './NoMatches.tsx';
-import { type FindQuestion, findAddress } from './question.ts';
-import { RuledOutList } from './RuledOutList.tsx';
+import { NothingPreferred } from './NothingPreferred.tsx';
+import { Preferences } from './Preferences.tsx';
+import type { NarrowedAnswer } from './preferred.ts';
+import type { FindQuestion } from './question.ts';
 import { SearchSettings } from './SearchSettings.tsx';
+import { SplitCards } from './SplitCards.tsx';
+import { useOthersWaiting } from './useOthersWaiting.ts';
+import { useSelectedRank } from './useSelectedRank.ts';
 
 interface Props {
   readonly need: Need;
-  readonly answer: Answer;
+  readonly narrowed: NarrowedAnswer;
+  readonly sentences: readonly string[];
   readonly question: FindQuestion;
   readonly onShowMore: () => void;
 }
@@ -28,20 +34,22 @@ const viewOptions = [
 ] as const;
 
 /** The answer in the heading, then map beside ranked cards, then what was nearly possible and what was ruled out. */
-export function FindAnswer({ need, answer, question, onShowMore }: Props) {
-  // Where there is no home, the reasons stand below with their counts.
-  const sentences = sentencesOf(answer.headline);
-  const asked = `${answer.question.withinMiles} ${answer.question.emergency}`;
-  const [selected, setSelected] = useState({ asked, rank: 1 });
-  const selectedRank = selected.asked === asked ? selected.rank : 1;
-  const setSelectedRank = (rank: number) => setSelected({ asked, rank });
+export function FindAnswer({ need, narrowed, sentences, question, onShowMore }: Props) {
+  const isSplit = isSplitAnswer(narrowed.answer);
+  const answer = useMemo(
+    () => (isSplit ? { ...narrowed.answer, matches: narrowed.answer.splits } : narrowed.answer),
+    [isSplit, narrowed.answer],
+  );
+  const others = useOthersWaiting(question, answer.matches.length);
+  const [selectedRank, setSelectedRank] = useSelectedRank(answer);
   const [view, setView] = useState<View>('cards');
   return (
     <>
-      <AnswerHeading sentences={answer.matchCount === 0 ? sentences.slice(0, 1) : sentences} question={question} />
+      <AnswerHeading sentences={sentences} question={question} />
       <NeedSummary need={need} dataDate={answer.dataDate} />
-      {answer.notes.map((note) => (
-        <p className={question.isEmergency ? 'nh-advice' : 'nh-meta find-note'} key={note}>
+      <MarkedEmergency need={need} question={question} />
+      {[...answer.notes, ...(answer.driveTimeNote ? [answer.driveTimeNote] : [])].map((note) => (
+        <p className="nh-meta find-note" key={note}>
           {note}
         </p>
       ))}
@@ -62,45 +70,39 @@ export function FindAnswer({ need, answer, question, onShowMore }: Props) {
             answeredMiles={answer.question.withinMiles}
             note={findWords.order(answer.homesConsidered)}
           />
-          {answer.matchCount === 0 ? (
-            <NoMatches answer={answer} question={question} />
+          {isSplit ? (
+            <>
+              <SplitCards
+                isEmergency={answer.question.emergency}
+                need={need}
+                splits={answer.splits}
+                selectedRank={selectedRank}
+                onSelectRank={setSelectedRank}
+              />
+              <NoMatches answer={answer} question={question} title={splitWords.orFurther} />
+            </>
           ) : (
-            <HomeCards
-              need={need}
-              answer={answer}
-              selectedRank={selectedRank}
-              onSelectRank={setSelectedRank}
-              onShowMore={onShowMore}
-            />
+            <>
+              {narrowed.couldTake > 0 && <Preferences need={need} question={question} />}
+              {narrowed.couldTake === 0 && <NoMatches answer={answer} question={question} />}
+              {narrowed.couldTake > 0 && answer.matchCount === 0 && (
+                <NothingPreferred need={need} prefers={narrowed.prefers} question={question} />
+              )}
+              {answer.matchCount > 0 && (
+                <HomeCards
+                  need={need}
+                  answer={answer}
+                  others={others}
+                  selectedRank={selectedRank}
+                  onSelectRank={setSelectedRank}
+                  onShowMore={onShowMore}
+                />
+              )}
+            </>
           )}
         </section>
       </div>
-      <hr className="nh-rule" />
-      <div className="find-after">
-        <NearMisses nearMisses={answer.nearMisses} />
-        <RuledOutList ruledOut={answer.ruledOut} question={question} />
-      </div>
-      <p className="find-decide">
-        <b>{findWords.decide}</b> {findWords.decideRest}
-      </p>
+      <FindAfter answer={answer} question={question} />
     </>
-  );
-}
-
-function AnswerHeading({ sentences, question }: { sentences: readonly string[]; question: FindQuestion }) {
-  const toggled = { ...question, isEmergency: !question.isEmergency };
-  return (
-    <div className="nh-answer">
-      <h1 className="nh-h1">
-        {sentences.map((sentence) => (
-          <span key={sentence}>{sentence} </span>
-        ))}
-      </h1>
-      <div className="nh-tools">
-        <Button look="secondary" onPress={() => navigate(findAddress(toggled))}>
-          {question.isEmergency ? findWords.emergencyOff : findWords.emergencyOn}
-        </Button>
-      </div>
-    </div>
   );
 }

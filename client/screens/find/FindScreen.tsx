@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { announce } from '../../ui/announce.ts';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -10,8 +9,10 @@ import { Link } from '../../url/Link.tsx';
 import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
-import { FindAnswer } from './FindAnswer.tsx';
+import { DecidedNeed } from '../decision/DecidedNeed.tsx';
+import { NeedRecord } from '../decision/NeedRecord.tsx';
 import { FindProblem } from './FindProblem.tsx';
+import { FindResult } from './FindResult.tsx';
 import { findHomesQuery } from './findHomes.graphql.ts';
 import { asNearHomeQuestion, readFindQuestion } from './question.ts';
 
@@ -24,14 +25,11 @@ export function FindScreen({ needId }: { needId: string }) {
   const { question, dropped } = readFindQuestion(needId, search);
   const [shown, setShown] = useState({ search, cards: cardsAtATime });
   const first = shown.search === search ? shown.cards : cardsAtATime;
-  const variables = { needId, question: asNearHomeQuestion(question), first };
+  // What is preferred is looked for among all the homes.
+  const asked = question.prefers.length === 0 ? first : null;
+  const variables = { needId, question: asNearHomeQuestion(question), first: asked };
   const [{ data, error, fetching }, ask] = useQuery({ query: findHomesQuery, variables });
   const result = data?.nearHomeMatches;
-  const headline = result?.__typename === 'NearHomeAnswer' ? result.headline : null;
-  useEffect(() => {
-    if (headline !== null && !fetching) announce(headline);
-  }, [headline, fetching]);
-
   if (error && !data)
     return (
       <>
@@ -41,7 +39,8 @@ export function FindScreen({ needId }: { needId: string }) {
     );
   if (!data || !result) return <FindLoading />;
   const need = data.placementNeed;
-  if (!need || result.__typename === 'NotFoundProblem') return <NeedNotThere />;
+  if (!need || result.__typename === 'NotFoundProblem')
+    return <DecidedNeed needId={needId} otherwise={<NeedNotThere />} />;
   return (
     <div className={fetching ? 'find-stale' : undefined} aria-busy={fetching}>
       <nav className="nh-breadcrumb" aria-label="Breadcrumb">
@@ -49,15 +48,18 @@ export function FindScreen({ needId }: { needId: string }) {
       </nav>
       <DroppedParts names={dropped} />
       {result.__typename === 'NearHomeAnswer' ? (
-        <FindAnswer
+        <FindResult
           need={need}
           answer={result}
           question={question}
+          cards={first}
+          isFetching={fetching}
           onShowMore={() => setShown({ search, cards: first + cardsAtATime })}
         />
       ) : (
         <FindProblem need={need} sentence={result.sentence} question={question} />
       )}
+      <NeedRecord needId={need.id} />
     </div>
   );
 }

@@ -4,10 +4,13 @@ import { paths } from '../../url/route.ts';
 import { findWords } from '../../words/find.ts';
 import { formatMiles } from '../../words/formats.ts';
 import { whereInWords } from '../../words/phrases.ts';
+import { PlacingActions } from '../decision/PlacingActions.tsx';
 import type { Match } from './answer.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FactorList } from './FactorList.tsx';
 import { HomeAvailability } from './HomeAvailability.tsx';
+import { OthersWaitingNote } from './OthersWaitingNote.tsx';
+import type { OtherWaiting } from './useOthersWaiting.ts';
 import { WeeklyMilesBar } from './WeeklyMilesBar.tsx';
 import { WhyThisRank } from './WhyThisRank.tsx';
 import { weeklyParts } from './weeklyParts.ts';
@@ -17,14 +20,16 @@ interface Props {
   readonly scaleMiles: number;
   readonly missingEverywhere: readonly ImportantPlaceKind[];
   readonly councilName: string;
-  readonly dataDate: string;
+  readonly needId: string;
+  readonly isEmergency: boolean;
+  readonly others: readonly OtherWaiting[];
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
 /** One home that could take the child: rank, place, miles a week, factors, what to approve and check, and whom to phone. */
 export function HomeCard(props: Props) {
-  const { match, scaleMiles, councilName, dataDate, isSelected, onSelect } = props;
+  const { match, scaleMiles, councilName, isSelected, onSelect } = props;
   const { home, weeklyMiles } = match;
   const name = home.name ?? home.id;
   const parts = weeklyParts(weeklyMiles, match.distances);
@@ -63,10 +68,12 @@ export function HomeCard(props: Props) {
       <WeeklyMilesBar parts={parts} scaleMiles={scaleMiles} />
       <FactorList factors={match.factors} councilName={councilName} />
       <CardNotes match={match} missingEverywhere={props.missingEverywhere} />
+      <OthersWaitingNote others={props.others} />
       <div className="find-card__foot">
-        <HomeAvailability match={match} dataDate={dataDate} />
+        <HomeAvailability match={match} />
         <WhyThisRank match={match} parts={parts} councilName={councilName} />
       </div>
+      <PlacingActions needId={props.needId} homeId={home.id} homeName={name} isEmergency={props.isEmergency} />
     </li>
   );
 }

@@ -3,17 +3,19 @@ import { Button } from '../../ui/Button.tsx';
 import { findWords, missingInWords } from '../../words/find.ts';
 import type { Answer, Need } from './answer.ts';
 import { HomeCard } from './HomeCard.tsx';
+import type { OthersByRank } from './useOthersWaiting.ts';
 import { barScaleMiles, missingOnAll } from './weeklyParts.ts';
 
 interface Props {
   readonly need: Need;
   readonly answer: Answer;
+  readonly others: OthersByRank;
   readonly selectedRank: number;
   readonly onSelectRank: (rank: number) => void;
   readonly onShowMore: () => void;
 }
 
-export function HomeCards({ need, answer, selectedRank, onSelectRank, onShowMore }: Props) {
+export function HomeCards({ need, answer, others, selectedRank, onSelectRank, onShowMore }: Props) {
   const { matches, matchCount } = answer;
   const scaleMiles = useMemo(() => barScaleMiles(matches.map((match) => match.weeklyMiles.total)), [matches]);
   const missing = missingOnAll(matches);
@@ -29,7 +31,9 @@ export function HomeCards({ need, answer, selectedRank, onSelectRank, onShowMore
             scaleMiles={scaleMiles}
             missingEverywhere={missing}
             councilName={need.localAuthority.name}
-            dataDate={answer.dataDate}
+            needId={need.id}
+            isEmergency={answer.question.emergency}
+            others={others.get(match.rank) ?? []}
             isSelected={match.rank === selectedRank}
             onSelect={() => onSelectRank(match.rank)}
           />

@@ -4,6 +4,7 @@ import { findWords, nearMissWords } from '../../words/find.ts';
 import { formatMiles } from '../../words/formats.ts';
 import type { NearMiss } from './answer.ts';
 import { letterOf } from './letterOf.ts';
+import { PhoneLink } from './PhoneLink.tsx';
 
 /** Homes that fail one rule only: what stops each, the single change that would open it, and the rank it would then take. */
 export function NearMisses({ nearMisses }: { nearMisses: readonly NearMiss[] }) {
@@ -57,11 +58,16 @@ function NearMissRow({ nearMiss, letter }: { nearMiss: NearMiss; letter: string 
         <Link to={paths.home(home.id)} className="govuk-link">
           {home.name ?? home.id}
         </Link>
-        <span className="find-nearly__where">{home.town ?? home.localAuthority.name}</span>
+        <span className="find-nearly__where">
+          {home.town ?? home.localAuthority.name} · <PhoneLink phone={home.phone ?? null} />
+        </span>
       </th>
       <td className="govuk-table__cell">{nearMiss.sentence}</td>
       <td className="govuk-table__cell">
         {nearMiss.change}: {nearMissWords.wouldRank(nearMiss.wouldRank)}
+        {nearMiss.milesNearer != null && nearMiss.milesNearer >= 0.05 && (
+          <b className="find-nearly__gain">{nearMissWords.nearer(nearMiss.milesNearer)}</b>
+        )}
       </td>
       <td className="govuk-table__cell govuk-table__cell--numeric">
         {nearMiss.weeklyMiles == null ? findWords.milesNotKnown : formatMiles(nearMiss.weeklyMiles)}

@@ -6,7 +6,7 @@ import { paths } from '../../url/route.ts';
 import { ruledOutWords } from '../../words/find.ts';
 import { homeWords } from '../../words/homes.ts';
 import type { RuledOut } from './answer.ts';
-import { ruledOutHomesQuery } from './findHomes.graphql.ts';
+import { ruledOutHomesQuery } from './besideMatches.graphql.ts';
 import { asNearHomeQuestion, type FindQuestion } from './question.ts';
 
 interface Props {

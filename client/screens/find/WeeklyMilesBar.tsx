@@ -39,7 +39,8 @@ export function WeeklyMilesBar({ parts, scaleMiles }: Props) {
               <span className="find-parts__how" key={`${place.label} ${place.miles}`}>
                 {part.places.length > 1 && `${placeOfLabel(place.label)} `}
                 {findWords.away(place.miles)}
-                {place.precisionSentence && ` (${place.precisionSentence})`},{' '}
+                {place.precisionSentence && ` (${place.precisionSentence})`}
+                {place.driveMinutes != null && findWords.drive(place.driveMinutes)},{' '}
                 {findWords.visitsOf(place.kind, place.visitsPerWeek ?? null)}
               </span>
             ))}

@@ -19,11 +19,13 @@ export const findHomesQuery = graphql(`
       }
       neededBy
       urgency
+      isEmergency
       preferredTypes {
         type
         suitability
       }
       siblingPlan
+      siblingSubsets
       requiredAdaptations
       requiredOffers
       isSoloRequired
@@ -51,65 +53,31 @@ export const findHomesQuery = graphql(`
         headline
         matchCount
         homesConsidered
+        driveTimeNote
         notes
         matches(first: $first) {
-          rank
-          isKinship
-          placesFree
-          whyThisRank
-          home {
-            id
-            name
-            kindLabel
-            town
-            phone
-            confirmedAt
-            localAuthority {
-              name
-            }
-            location {
-              lat
-              lng
-            }
-          }
-          distances {
-            kind
-            label
-            miles
-            precisionSentence
-            visitsPerWeek
-          }
-          weeklyMiles {
-            total
-            family
-            school
-            community
-            missing
-          }
-          factors {
-            factor
-            status
-            sentence
-            source
-          }
-          approvals {
-            approver
-            reason
-            source
-          }
-          cautions {
-            sentence
-          }
+          ...MatchShown
+        }
+        splits {
+          ...MatchShown
+        }
+        routes {
+          regulation
+          name
+          sentence
+          source
         }
         nearMisses {
           sentence
           change
           wouldRank
           weeklyMiles
+          milesNearer
           home {
             id
             name
             town
+            phone
             localAuthority {
               name
             }
@@ -133,35 +101,6 @@ export const findHomesQuery = graphql(`
       }
       ... on NotFoundProblem {
         sentence
-      }
-    }
-  }
-`);
-
-/** The homes under each rule, nearest first; asked for only when a line is opened. */
-export const ruledOutHomesQuery = graphql(`
-  query RuledOutHomes($question: NearHomeQuestion!, $first: Int) {
-    nearHomeMatches(question: $question) {
-      ... on NearHomeAnswer {
-        ruledOut {
-          rule
-          homes(first: $first) {
-            id
-            name
-            kindLabel
-            town
-            ageFrom
-            ageTo
-            places {
-              registered
-              vacant
-              onHold
-            }
-            localAuthority {
-              name
-            }
-          }
-        }
       }
     }
   }

@@ -72,26 +72,33 @@ export function markersOf(need: Need, answer: Answer, selectedRank: number): Map
         ]
       : [],
   );
-  const homes = answer.matches.flatMap(({ home, rank }): MapMarker[] =>
-    home.location
-      ? [
-          {
-            id: `rank-${rank}`,
-            kind: 'home',
-            point: home.location,
-            text: String(rank),
-            name: `${findWords.rank(rank)}: ${home.name ?? home.id}`,
-            isSelected: rank === selectedRank,
-          },
-        ]
-      : [],
+  const homes = answer.matches.flatMap((match) =>
+    homesOf(match).flatMap((home, part): MapMarker[] =>
+      home.location
+        ? [
+            {
+              id: `rank-${match.rank}${match.isSplit ? `-${part}` : ''}`,
+              kind: 'home',
+              point: home.location,
+              text: match.isSplit ? `${match.rank}${letterOf(part)}` : String(match.rank),
+              name: `${findWords.rank(match.rank)}: ${home.name ?? home.id}`,
+              isSelected: match.rank === selectedRank,
+            },
+          ]
+        : [],
+    ),
   );
   return [...places, ...nearly, ...homes];
 }
 
+/** The home of a match; of a split, each of its homes. */
+export function homesOf(match: Pick<Match, 'home' | 'isSplit' | 'parts'>): readonly Match['home'][] {
+  return match.isSplit ? match.parts.map((part) => part.home) : [match.home];
+}
+
 /** The rank a home's mark stands for; null for other marks. */
 export function rankOfMarker(id: string): number | null {
-  const rank = /^rank-(\d+)$/.exec(id)?.[1];
+  const rank = /^rank-(\d+)(-\d+)?$/.exec(id)?.[1];
   return rank === undefined ? null : Number(rank);
 }
 
@@ -99,19 +106,28 @@ export function rankOfMarker(id: string): number | null {
 export function linesOf(need: Need, answer: Answer, selectedRank: number): MapLine[] {
   const places = placesOnMap(need);
   const anchor = anchorOf(places);
-  return answer.matches.flatMap((match): MapLine[] => {
-    const from = match.home.location;
-    if (!from) return [];
-    if (match.rank === selectedRank) return places.map((place) => lineTo(match, from, place));
-    return anchor ? [{ ...lineTo(match, from, anchor), kind: 'other' }] : [];
-  });
+  return answer.matches.flatMap((match): MapLine[] =>
+    (match.isSplit ? match.parts : [match]).flatMap((part, order): MapLine[] => {
+      const from = part.home.location;
+      if (!from) return [];
+      const start = { id: `${match.rank}-${order}`, from, distances: part.distances };
+      if (match.rank === selectedRank) return places.map((place) => lineTo(start, place));
+      return anchor ? [{ ...lineTo(start, anchor), kind: 'other' }] : [];
+    }),
+  );
 }
 
-function lineTo(match: Match, from: Point, place: Place): MapLine {
-  const ofKind = match.distances.filter((distance) => distance.kind === place.kind);
+interface LineStart {
+  readonly id: string;
+  readonly from: Point;
+  readonly distances: readonly { readonly kind: Place['kind']; readonly label: string; readonly miles: number }[];
+}
+
+function lineTo({ id, from, distances }: LineStart, place: Place): MapLine {
+  const ofKind = distances.filter((distance) => distance.kind === place.kind);
   const measured = ofKind.length === 1 ? ofKind[0] : ofKind.find((distance) => distance.label === place.label);
   return {
-    id: `${match.rank}-${place.kind}-${place.label}`,
+    id: `${id}-${place.kind}-${place.label}`,
     from,
     to: place.area,
     kind: place.kind,
@@ -137,7 +153,7 @@ export function ringsOf(need: Need, answer: Answer): MapRings | null {
 export function findBounds(need: Need, answer: Answer): Bounds | null {
   const places = placesOnMap(need);
   const anchor = anchorOf(places);
-  const homes = answer.matches.flatMap(({ home }) => (home.location ? [home.location] : []));
+  const homes = answer.matches.flatMap(homesOf).flatMap(({ location }) => (location ? [location] : []));
   const box = boundsOf([
     ...places.map((place) => place.area),
     ...homes,
@@ -147,7 +163,7 @@ export function findBounds(need: Need, answer: Answer): Bounds | null {
 }
 
 /** Room for a pin above its point, the scale below and the buttons at the side. */
-function withMargin({ south, west, north, east }: Bounds): Bounds {
+export function withMargin({ south, west, north, east }: Bounds): Bounds {
   const up = (north - south) * 0.1;
   const across = (east - west) * 0.08;
   return { south: south - up, north: north + up, west: west - across, east: east + across };

@@ -20,6 +20,7 @@ export interface PlaceDistanceShown {
   readonly miles: number;
   readonly precisionSentence?: string | null | undefined;
   readonly visitsPerWeek?: number | null | undefined;
+  readonly driveMinutes?: number | null | undefined;
 }
 export interface WeeklyPart {
   readonly kind: ImportantPlaceKind;

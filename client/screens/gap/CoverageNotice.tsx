@@ -1,8 +1,8 @@
+import type { RegionCoverage } from '../../session/useCoverage.ts';
 import { gapWords } from '../../words/gap.ts';
-import type { PlacesAnswer } from './councils/answers.ts';
 
 /** Which councils have not sent data, by name; nothing where all have. */
-export function CoverageNotice({ coverage }: { coverage: PlacesAnswer['coverage'] }) {
+export function CoverageNotice({ coverage }: { coverage: RegionCoverage }) {
   const { missing, authoritiesWithData, authorities } = coverage;
   if (missing.length === 0) return null;
   return (

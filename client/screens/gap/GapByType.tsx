@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { placementTypes } from '../../../schema/vocabulary.ts';
 import { CountText } from '../../ui/CountText.tsx';
-import { ScrollPane } from '../../ui/ScrollPane.tsx';
+import { HeadCell, PaneTable } from '../../ui/PaneTable.tsx';
 import { Link } from '../../url/Link.tsx';
 import { formatGap } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
@@ -42,28 +42,23 @@ export function GapByType({ answer, addressOf }: GapByTypeProps) {
   const { columns, byType } = gapWords;
   return (
     <div className="nh-by-type" aria-busy={data === undefined && error === undefined}>
-      <ScrollPane label={byType.caption}>
-        <table className="govuk-table">
-          <caption className="govuk-table__caption">{byType.caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                {byType.type}
-              </th>
-              {[columns.gap, columns.demand, columns.usable].map((label) => (
-                <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {data
-              ? typeRows(data).map((row) => <TypeLine key={row.type} row={row} address={addressOf(row.type)} />)
-              : null}
-          </tbody>
-        </table>
-      </ScrollPane>
+      <PaneTable
+        caption={byType.caption}
+        head={
+          <>
+            <HeadCell label={byType.type} />
+            {[columns.gap, columns.demand, columns.usable].map((label) => (
+              <HeadCell key={label} label={label} isNumeric />
+            ))}
+          </>
+        }
+      >
+        <tbody className="govuk-table__body">
+          {data
+            ? typeRows(data).map((row) => <TypeLine key={row.type} row={row} address={addressOf(row.type)} />)
+            : null}
+        </tbody>
+      </PaneTable>
       {error ? <p>{byType.failed}</p> : null}
       <p className="nh-meta">{byType.note}</p>
     </div>

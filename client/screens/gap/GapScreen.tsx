@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useCoverage } from '../../session/useCoverage.ts';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { useIsWide } from '../../ui/useIsWide.ts';
@@ -6,6 +7,7 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { navigate, useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { gapWords } from '../../words/gap.ts';
+import { FirstUse } from '../firstUse/FirstUse.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { CurveMeasure } from './curve/CurveMeasure.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
@@ -43,6 +45,7 @@ function useGapAddress(regionId: string) {
 
 function RegionGap({ region }: { region: ViewerRegion }) {
   const { filter, look, dropped, ask, show } = useGapAddress(region.id);
+  const { coverage, look: lookAtCoverage } = useCoverage(region.id, filter.asOf);
   const [draft, setDraft] = useState<GapDraft>(() => draftOf(filter, region));
   const [answeredFilter, setAnsweredFilter] = useState(filter);
   const hasNewFilter = JSON.stringify(answeredFilter) !== JSON.stringify(filter);
@@ -54,6 +57,8 @@ function RegionGap({ region }: { region: ViewerRegion }) {
   const isWide = useIsWide();
   const [switchedTo, setSwitchedTo] = useState<Measure | null>(null);
   const asked = hasNewFilter ? filter : answeredFilter;
+  if (coverage?.authoritiesWithData === 0 && filter.asOf === null)
+    return <FirstUse region={region} screen="gap" onLook={lookAtCoverage} />;
   const measureProps: MeasureProps = {
     region,
     filter: asked,
@@ -69,6 +74,7 @@ function RegionGap({ region }: { region: ViewerRegion }) {
           onUpdate={ask}
         />
       ),
+      coverage,
       isChanged: JSON.stringify(draft) !== JSON.stringify(draftOf(filter, region)),
       isSwitched: switchedTo === look.measure,
       onLook: (change) => {

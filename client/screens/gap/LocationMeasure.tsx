@@ -33,7 +33,7 @@ function flowsShown(answer: LocationAnswer | null, side: FlowSide | null, counci
   if (answer === null || side === null) return null;
   const known = answer.rows.find((row) => row.localAuthority?.gssCode === council)?.localAuthority ?? null;
   const name = known?.name ?? answer.question.regionName;
-  return showFlows(flowsOf(answer, side, known?.gssCode ?? null), flowWords.caption[side](name));
+  return showFlows(flowsOf(answer.flows, side, known?.gssCode ?? null), flowWords.caption[side](name));
 }
 
 function FlowTable({ shown, side }: { shown: FlowsShown; side: FlowSide }) {
@@ -93,6 +93,9 @@ export function LocationMeasure({ region, filter, frame, areaAddress }: MeasureP
     >
       {shown && sheet ? (
         <>
+          <div className="nh-lines">
+            <Segments legend={flowWords.legend} options={sides} value={look.flows ?? 'none'} onChange={choose} />
+          </div>
           <CouncilView
             question={shown.question}
             sheet={sheet}
@@ -104,7 +107,6 @@ export function LocationMeasure({ region, filter, frame, areaAddress }: MeasureP
           <hr className="nh-rule" />
           <div className="nh-split nh-split--both nh-after">
             <div>
-              <Segments legend={flowWords.legend} options={sides} value={look.flows ?? 'none'} onChange={choose} />
               {flows && look.flows ? <FlowTable shown={flows} side={look.flows} /> : null}
               <GapNotes notes={shown.notes} reading={locationWords.reading} />
             </div>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import type { RegionCoverage } from '../../session/useCoverage.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { gapWords } from '../../words/gap.ts';
+import { CoverageNotice } from './CoverageNotice.tsx';
 import { GapTools } from './GapTools.tsx';
 import { type GapLook, type GapViewName, type Measure, measures } from './gapAddress.ts';
 
@@ -13,6 +15,8 @@ import { type GapLook, type GapViewName, type Measure, measures } from './gapAdd
 export interface MeasureFrameProps {
   look: GapLook & { readonly view: GapViewName };
   filterBar: ReactNode;
+  /** Which councils have sent facts for the date; null until it is known. */
+  coverage: RegionCoverage | null;
   /** The fields of the filter have been changed and not asked yet. */
   isChanged: boolean;
   onLook: (change: Partial<GapLook>) => void;
@@ -61,7 +65,8 @@ function MeasureSwitch({ measure, isSwitched, onMeasure }: MeasureSwitchProps) {
 
 /** Heading with the answer, tools, measure switch and filter; then the answer, or why there is none yet. */
 export function MeasureFrame(props: AnswerFrameProps) {
-  const { sentences, meta, look, isChanged, isFetching, onLook } = props;
+  const { sentences, look, isChanged, isFetching, coverage, onLook } = props;
+  const covered = coverage ? [gapWords.coverage(coverage.authoritiesWithData, coverage.authorities)] : [];
   const isOld = sentences !== null && (isChanged || isFetching);
   return (
     <>
@@ -74,7 +79,7 @@ export function MeasureFrame(props: AnswerFrameProps) {
           </h1>
           {sentences === null ? null : (
             <p className="nh-meta">
-              {gapWords.meta(meta)} · <Link to={paths.numbers}>{gapWords.whatCounts}</Link>
+              {gapWords.meta([...props.meta, ...covered])} · <Link to={paths.numbers}>{gapWords.whatCounts}</Link>
             </p>
           )}
         </div>
@@ -103,7 +108,10 @@ export function MeasureFrame(props: AnswerFrameProps) {
           (props.waiting ?? <LoadingBlock shape="panel" />)
         ) : null
       ) : (
-        <div className={isOld ? 'nh-shown is-old' : 'nh-shown'}>{props.children}</div>
+        <div className={isOld ? 'nh-shown is-old' : 'nh-shown'}>
+          {coverage ? <CoverageNotice coverage={coverage} /> : null}
+          {props.children}
+        </div>
       )}
     </>
   );

@@ -7,7 +7,6 @@ import { formatDate } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
 import { sentencesOf } from '../../words/sentences.ts';
 import { askedColumns, askedLine } from './askedWords.ts';
-import { CoverageNotice } from './CoverageNotice.tsx';
 import { beforeNearHome } from './councils/answers.ts';
 import { WaitingMap } from './councils/CouncilMap.tsx';
 import { CouncilView, sortedTable } from './councils/CouncilView.tsx';
@@ -49,7 +48,7 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
       {...frame}
       sentences={shown ? [...sentencesOf(shown.headline), ...mostShortNearHome(shown)] : null}
       waitingHeading={gapWords.loadingHeading(region.name)}
-      meta={shown ? metaOf(shown) : []}
+      meta={shown ? [askedLine(shown.question), gapWords.facts(formatDate(shown.question.asOf))] : []}
       isFetching={isFetching}
       problem={problem}
       error={error}
@@ -75,7 +74,6 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
       {shown && sheet ? (
         <>
           {panel}
-          <CoverageNotice coverage={shown.coverage} />
           {run === null && shown.proof === null
             ? shown.total.notes.map((note) => (
                 <p className="nh-advice" key={note}>
@@ -92,12 +90,4 @@ export function NearHomeMeasure({ region, filter, frame, areaAddress }: MeasureP
       ) : null}
     </MeasureFrame>
   );
-}
-
-function metaOf({ question, coverage }: Parameters<typeof nearHomeSheet>[0]): string[] {
-  return [
-    askedLine(question),
-    gapWords.facts(formatDate(question.asOf)),
-    gapWords.coverage(coverage.authoritiesWithData, coverage.authorities),
-  ];
 }

@@ -4,6 +4,7 @@ import { FactTableView } from '../../ui/FactTableView.tsx';
 import { formatCount } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
 import { type GapAnswer } from './councils/answers.ts';
+import { FarTodayTable } from './FarTodayTable.tsx';
 import { GapNotes } from './GapNotes.tsx';
 import { ProofLine } from './ProofLine.tsx';
 import { ReasonsView } from './ReasonsView.tsx';
@@ -40,6 +41,11 @@ export function NearHomeNotes({ answer, isWorking }: { answer: GapAnswer; isWork
         {reasons ? <ReasonsView reasons={reasons} /> : null}
         {gap === null && !isWorking ? <p>{nearHome.notWorkedOut}</p> : null}
         <Apart lines={answer.apart} />
+        <FarTodayTable
+          farToday={answer.total.farToday}
+          miles={answer.question.withinMiles}
+          of={answer.question.regionName}
+        />
       </div>
       <GapNotes notes={[...answer.notes, ...answer.total.notes]} method={answer.method} reading={nearHome.reading}>
         {answer.proof ? <ProofLine proof={answer.proof} /> : null}

@@ -5,7 +5,6 @@ import { useLast } from '../../ui/useLast.ts';
 import { formatDate } from '../../words/formats.ts';
 import { gapWords } from '../../words/gap.ts';
 import { askedColumns, askedLine } from './askedWords.ts';
-import { CoverageNotice } from './CoverageNotice.tsx';
 import { WaitingMap } from './councils/CouncilMap.tsx';
 import { CouncilView, sortedTable } from './councils/CouncilView.tsx';
 import { placesSheet } from './councils/placesSheet.ts';
@@ -60,7 +59,6 @@ export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfTyp
           ? [
               askedLine({ ...asked, releasePlacesOfOtherRegions: false }),
               gapWords.facts(formatDate(shown.question.asOf)),
-              gapWords.coverage(shown.coverage.authoritiesWithData, shown.coverage.authorities),
             ]
           : []
       }
@@ -76,7 +74,6 @@ export function PlacesMeasure({ region, filter, frame, areaAddress, addressOfTyp
     >
       {shown && sheet ? (
         <>
-          <CoverageNotice coverage={shown.coverage} />
           <CouncilView question={shown.question} sheet={sheet} look={look} areaAddress={areaAddress} onLook={onLook} />
           <hr className="nh-rule" />
           <div className="nh-split nh-split--both nh-after">

@@ -50,6 +50,9 @@ export const gapDocument = graphql(`
             marker
           }
         }
+        placedBetween {
+          ...CouncilFlow
+        }
         run {
           ...RunNow
         }
@@ -100,6 +103,19 @@ export const gapDocument = graphql(`
       withoutPlace {
         value
         marker
+      }
+    }
+    farToday {
+      children {
+        value
+        marker
+      }
+      lines {
+        label
+        children {
+          value
+          marker
+        }
       }
     }
     reasons {

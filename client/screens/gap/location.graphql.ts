@@ -25,28 +25,7 @@ export const gapLocationDocument = graphql(`
           ...LocationNumbers
         }
         flows {
-          from {
-            gssCode
-            name
-            isMember
-            centre {
-              lat
-              lng
-            }
-          }
-          to {
-            gssCode
-            name
-            isMember
-            centre {
-              lat
-              lng
-            }
-          }
-          children {
-            value
-            marker
-          }
+          ...CouncilFlow
         }
       }
       ... on BadQuestion {
@@ -55,6 +34,29 @@ export const gapLocationDocument = graphql(`
       ... on NotFoundProblem {
         sentence
       }
+    }
+  }
+
+  fragment CouncilFlow on Flow {
+    from {
+      ...FlowEnd
+    }
+    to {
+      ...FlowEnd
+    }
+    children {
+      value
+      marker
+    }
+  }
+
+  fragment FlowEnd on LocalAuthority {
+    gssCode
+    name
+    isMember
+    centre {
+      lat
+      lng
     }
   }
 

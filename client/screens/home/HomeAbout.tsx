@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { homeStatuses, sectors } from '../../../schema/vocabulary.ts';
-import { beforeDataDateInWords, daysBetween } from '../../words/day.ts';
-import { formatDate } from '../../words/formats.ts';
+import { sectors } from '../../../schema/vocabulary.ts';
+import { formatDate, formatNumber } from '../../words/formats.ts';
+import { homeChangeWords } from '../../words/homeChange.ts';
 import { homeWords } from '../../words/homes.ts';
 import { HomeFacts } from './HomeFacts.tsx';
 import type { HomeRecord } from './HomeScreen.tsx';
 
-/** Days after which a home's own word about its places is called out of date. */
-const staleAfterDays = 7;
-
-export function HomeAbout({ home, dataDate }: { home: HomeRecord; dataDate: string | null }) {
+/** Whom to ring, what Ofsted said, and what it costs for those who may see that. */
+export function HomeAbout({ home }: { home: HomeRecord }) {
+  const { weeklyCostPounds: cost } = home;
   return (
     <section aria-labelledby="about">
       <h2 className="nh-h2" id="about">
@@ -18,15 +17,9 @@ export function HomeAbout({ home, dataDate }: { home: HomeRecord; dataDate: stri
       <HomeFacts
         facts={[
           [homeWords.phone, phoneOf(home)],
-          [
-            homeWords.confirmed,
-            <Freshness key="confirmed" confirmedAt={home.confirmedAt ?? null} dataDate={dataDate} />,
-          ],
-          [homeWords.status, statusOf(home)],
-          [homeWords.provider, home.providerName ?? homeWords.notRecorded],
-          [homeWords.owner, home.ownerGroupName ?? homeWords.notRecorded],
+          [homeChangeWords.inspection, inspectionOf(home)],
           [homeWords.sector, home.sector == null ? homeWords.notRecorded : sectors[home.sector]],
-          [homeWords.urn, home.urn ?? homeWords.notRecorded],
+          ...(cost == null ? [] : ([[homeChangeWords.cost, homeChangeWords.costOf(formatNumber(cost))]] as const)),
         ]}
       />
     </section>
@@ -42,24 +35,12 @@ function phoneOf(home: HomeRecord): ReactNode {
   );
 }
 
-function statusOf(home: HomeRecord): ReactNode {
-  const label = homeStatuses[home.status];
-  return home.status === 'OPEN' ? label : <strong className="govuk-tag nh-tag--attention">{label}</strong>;
-}
-
-function Freshness({ confirmedAt, dataDate }: { confirmedAt: string | null; dataDate: string | null }) {
-  if (confirmedAt === null) return <strong className="govuk-tag nh-tag--attention">{homeWords.neverConfirmed}</strong>;
-  if (dataDate === null) return formatDate(confirmedAt);
-  const isStale = daysBetween(confirmedAt, dataDate) > staleAfterDays;
+function inspectionOf({ inspection }: HomeRecord): ReactNode {
+  if (inspection == null) return homeWords.notRecorded;
   return (
     <>
-      {formatDate(confirmedAt)}, {beforeDataDateInWords(confirmedAt, dataDate)}
-      {isStale && (
-        <>
-          {' '}
-          <strong className="govuk-tag nh-tag--attention">{homeWords.stale}</strong>
-        </>
-      )}
+      {homeChangeWords.inspectionOf(formatDate(inspection.date), inspection.judgement ?? null)}
+      <span className="nh-meta home-source">{inspection.source}</span>
     </>
   );
 }

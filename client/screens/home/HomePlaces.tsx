@@ -1,3 +1,4 @@
+import { formatDate } from '../../words/formats.ts';
 import { homeWords } from '../../words/homes.ts';
 import type { HomeRecord } from './HomeScreen.tsx';
 
@@ -8,6 +9,7 @@ type State = keyof typeof homeWords.states;
 const barStates = ['filled', 'reserved', 'vacant', 'onHold'] as const satisfies readonly State[];
 const rows: readonly { readonly state: State; readonly isPart: boolean }[] = [
   { state: 'registered', isPart: false },
+  { state: 'staffed', isPart: false },
   { state: 'onHold', isPart: true },
   { state: 'usable', isPart: false },
   { state: 'filled', isPart: true },
@@ -17,7 +19,7 @@ const rows: readonly { readonly state: State; readonly isPart: boolean }[] = [
 ];
 
 /** Places by state, as one bar and as the table it is read from. */
-export function HomePlaces({ places }: { places: Places }) {
+export function HomePlaces({ places, nextVacancyOn }: { places: Places; nextVacancyOn: string | null }) {
   const shown = barStates.filter((state) => places[state] > 0);
   const label = shown.map((state) => `${homeWords.states[state]} ${places[state]}`).join(', ');
   return (
@@ -55,6 +57,7 @@ export function HomePlaces({ places }: { places: Places }) {
           ))}
         </tbody>
       </table>
+      {nextVacancyOn === null ? null : <p className="nh-meta">{homeWords.nextVacancy(formatDate(nextVacancyOn))}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { HomeRecordQuery } from '../../generated/graphql.ts';
-import { useViewer } from '../../session/viewer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
@@ -8,20 +8,28 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { homeWords } from '../../words/homes.ts';
-import { whereInWords } from '../../words/phrases.ts';
 import { HomeAbout } from './HomeAbout.tsx';
+import { HomeChanges } from './HomeChanges.tsx';
+import { HomeHistory } from './HomeHistory.tsx';
 import { HomeHolds } from './HomeHolds.tsx';
+import { HomeIdentity } from './HomeIdentity.tsx';
+import { HomeNotices } from './HomeNotices.tsx';
 import { HomePlaces } from './HomePlaces.tsx';
 import { HomeTakes } from './HomeTakes.tsx';
 import { HomeWhere } from './HomeWhere.tsx';
 import { homeRecordQuery } from './homeRecord.graphql.ts';
+
+const changesAtATime = 10;
+const mostChanges = 100;
 
 export type HomeRecord = NonNullable<HomeRecordQuery['home']>;
 
 /** What this home can offer today. */
 export function HomeScreen({ homeId }: { homeId: string }) {
   usePageTitle(homeWords.documentTitle);
-  const [{ data, error }, ask] = useQuery({ query: homeRecordQuery, variables: { id: homeId } });
+  const [changes, setChanges] = useState(changesAtATime);
+  const [{ data, error }, ask] = useQuery({ query: homeRecordQuery, variables: { id: homeId, changes } });
+  const showEarlier = () => setChanges(Math.min(mostChanges, changes + 4 * changesAtATime));
   if (error && !data)
     return (
       <>
@@ -36,11 +44,10 @@ export function HomeScreen({ homeId }: { homeId: string }) {
         <LoadingBlock shape="row" count={6} />
       </>
     );
-  return data.home ? <HomeFound home={data.home} /> : <HomeNotThere />;
+  return data.home ? <HomeFound home={data.home} onEarlier={showEarlier} /> : <HomeNotThere />;
 }
 
-function HomeFound({ home }: { home: HomeRecord }) {
-  const { region } = useViewer();
+function HomeFound({ home, onEarlier }: { home: HomeRecord; onEarlier: () => void }) {
   const name = home.name ?? home.id;
   return (
     <>
@@ -48,22 +55,20 @@ function HomeFound({ home }: { home: HomeRecord }) {
         <Link to={paths.homes}>{homeWords.crumb}</Link> <span aria-hidden="true">›</span> {name}
       </nav>
       <div className="nh-answer">
-        <div>
-          <h1 className="nh-h1">{homeWords.vacantAnswer(name, home.places.vacant)}</h1>
-          <p className="nh-meta">
-            <strong className="govuk-tag nh-tag--plain">{home.kindLabel}</strong>{' '}
-            {whereInWords(home.town, home.localAuthority.name)}
-          </p>
-        </div>
+        <h1 className="nh-h1">{homeWords.vacantAnswer(name, home.places.vacant)}</h1>
       </div>
+      <HomeIdentity home={home} />
+      <HomeNotices home={home} />
+      <HomeChanges key={home.id} home={home} />
       <div className="home-split">
         <div>
-          <HomePlaces places={home.places} />
-          <HomeHolds holds={home.holds} />
+          <HomePlaces places={home.places} nextVacancyOn={home.nextVacancyOn ?? null} />
+          <HomeHolds home={home} />
+          <HomeHistory history={home.history} onEarlier={onEarlier} />
         </div>
         <div>
           <HomeTakes home={home} />
-          <HomeAbout home={home} dataDate={region?.dataDate ?? null} />
+          <HomeAbout home={home} />
           <HomeWhere home={home} />
         </div>
       </div>

@@ -1,11 +1,13 @@
 import { graphql } from '../../generated/index.ts';
 
 export const homeRecordQuery = graphql(`
-  query HomeRecord($id: ID!) {
+  query HomeRecord($id: ID!, $changes: Int!) {
     home(id: $id) {
       id
       name
       kindLabel
+      version
+      mayChange
       urn
       status
       town
@@ -18,6 +20,7 @@ export const homeRecordQuery = graphql(`
       places {
         registered
         usable
+        staffed
         filled
         vacant
         onHold
@@ -25,6 +28,7 @@ export const homeRecordQuery = graphql(`
         notice
       }
       holds {
+        id
         reason
         reasonLabel
         places
@@ -36,13 +40,63 @@ export const homeRecordQuery = graphql(`
       isShortBreakOnly
       offers
       adaptations
+      adaptedPlaces {
+        adaptation
+        label
+        places
+        taken
+      }
+      inspection {
+        date
+        judgement
+        source
+      }
+      weeklyCostPounds
+      nextVacancyOn
       phone
       location {
         lat
         lng
       }
       locationPrecision
-      confirmedAt
+      confirmedBy
+      freshness {
+        status
+        sentence
+        label
+      }
+      disagreement {
+        at
+        by
+        changes {
+          field
+          label
+          from
+          to
+        }
+      }
+      undoable {
+        by
+        kindLabel
+      }
+      history(first: $changes) {
+        totalCount
+        edges {
+          node {
+            id
+            at
+            by
+            kindLabel
+            isUndone
+            changes {
+              field
+              label
+              from
+              to
+            }
+          }
+        }
+      }
     }
   }
 `);

@@ -50,7 +50,6 @@ export function HomesScreen() {
 }
 
 function HomesFound(props: HomesPagerProps) {
-  const { region } = useViewer();
   const { totalCount, edges } = props.homes;
   useEffect(() => announce(homesWords.heading(totalCount)), [totalCount]);
   if (totalCount === 0)
@@ -61,7 +60,7 @@ function HomesFound(props: HomesPagerProps) {
     );
   return (
     <>
-      <HomesTable homes={edges.map((edge) => edge.node)} dataDate={region?.dataDate ?? null} />
+      <HomesTable homes={edges.map((edge) => edge.node)} />
       <HomesPager {...props} />
     </>
   );

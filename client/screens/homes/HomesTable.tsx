@@ -1,8 +1,8 @@
 import type { HomeListQuery } from '../../generated/graphql.ts';
+import { FreshnessLabel } from '../../ui/FreshnessLabel.tsx';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
-import { beforeDataDateInWords } from '../../words/day.ts';
-import { homesWords, homeWords } from '../../words/homes.ts';
+import { homesWords } from '../../words/homes.ts';
 import { whereInWords } from '../../words/phrases.ts';
 
 type ListedHome = HomeListQuery['homes']['edges'][number]['node'];
@@ -18,7 +18,7 @@ const heads = [
   { label: columns.confirmed, isNumber: false },
 ];
 
-export function HomesTable({ homes, dataDate }: { homes: readonly ListedHome[]; dataDate: string | null }) {
+export function HomesTable({ homes }: { homes: readonly ListedHome[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls sideways must be reachable by keyboard
     <section className="nh-scroll" aria-label={homesWords.caption} tabIndex={0}>
@@ -39,7 +39,7 @@ export function HomesTable({ homes, dataDate }: { homes: readonly ListedHome[]; 
         </thead>
         <tbody className="govuk-table__body">
           {homes.map((home) => (
-            <HomeRow key={home.id} home={home} dataDate={dataDate} />
+            <HomeRow key={home.id} home={home} />
           ))}
         </tbody>
       </table>
@@ -47,12 +47,8 @@ export function HomesTable({ homes, dataDate }: { homes: readonly ListedHome[]; 
   );
 }
 
-function HomeRow({ home, dataDate }: { home: ListedHome; dataDate: string | null }) {
+function HomeRow({ home }: { home: ListedHome }) {
   const { registered, usable, vacant } = home.places;
-  const confirmed =
-    home.confirmedAt == null || dataDate === null
-      ? homeWords.neverConfirmed
-      : beforeDataDateInWords(home.confirmedAt, dataDate);
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -65,7 +61,9 @@ function HomeRow({ home, dataDate }: { home: ListedHome; dataDate: string | null
       <td className="govuk-table__cell govuk-table__cell--numeric">{registered}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{usable}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{vacant}</td>
-      <td className="govuk-table__cell">{confirmed}</td>
+      <td className="govuk-table__cell">
+        <FreshnessLabel freshness={home.freshness} />
+      </td>
     </tr>
   );
 }

@@ -22,7 +22,10 @@ export const homeListQuery = graphql(`
             usable
             vacant
           }
-          confirmedAt
+          freshness {
+            sentence
+            label
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { type PlacementType, placementTypes } from '../../../schema/vocabulary.ts';
 import { RunPanel } from '../../run/RunPanel.tsx';
 import { useAnswerRun } from '../../run/useAnswerRun.ts';
+import { useCoverage } from '../../session/useCoverage.ts';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -14,6 +15,7 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { navigate, useSearch } from '../../url/location.ts';
 import { gapWords } from '../../words/gap.ts';
 import { marketWords } from '../../words/market.ts';
+import { FirstUse } from '../firstUse/FirstUse.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { MarketAnswerView } from './MarketAnswerView.tsx';
 import { exposureDocument, marketDocument } from './market.graphql.ts';
@@ -36,6 +38,7 @@ const typeOptions: { value: TypeChoice; label: string }[] = [
 ];
 
 function Market({ region }: { region: ViewerRegion }) {
+  const { coverage, look: lookAtCoverage } = useCoverage(region.id);
   const search = useSearch();
   const look = useMemo(() => readMarketAddress(search), [search]);
   const [draft, setDraft] = useState<TypeChoice>(look.type ?? 'any');
@@ -73,6 +76,7 @@ function Market({ region }: { region: ViewerRegion }) {
       <SelectField label={marketWords.type} options={typeOptions} value={draft} onChange={setDraft} />
     </FilterBar>
   );
+  if (coverage?.authoritiesWithData === 0) return <FirstUse region={region} screen="market" onLook={lookAtCoverage} />;
   const isChanged = draft !== (look.type ?? 'any');
   const problem = result && result.__typename !== 'MarketAnswer' ? result.sentence : null;
   return (

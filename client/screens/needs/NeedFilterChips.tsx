@@ -1,4 +1,11 @@
-import { type Cohort, cohorts, type Urgency, urgencies } from '../../../schema/vocabulary.ts';
+import {
+  type Cohort,
+  cohorts,
+  type NeedStatus,
+  needStatuses,
+  type Urgency,
+  urgencies,
+} from '../../../schema/vocabulary.ts';
 import { announce } from '../../ui/announce.ts';
 import { navigate } from '../../url/location.ts';
 import { queueWords } from '../../words/find.ts';
@@ -27,6 +34,13 @@ export function NeedFilterChips({ needs, filters, order }: Props) {
         chosen={filters.urgency}
         onChoose={(urgency) => filterBy({ urgency })}
       />
+      <Chips<NeedStatus>
+        legend={queueWords.status}
+        options={codesOf(needStatuses).map((code) => ({ code, label: needStatuses[code] }))}
+        chosen={filters.status}
+        isAnyOffered={false}
+        onChoose={(status) => filterBy({ status: status ?? 'OPEN', urgency: null, cohort: null })}
+      />
       <Chips<Cohort>
         legend={queueWords.cohort}
         options={codesOf(cohorts)
@@ -43,15 +57,16 @@ interface ChipsProps<Code extends string> {
   readonly legend: string;
   readonly options: readonly { readonly code: Code; readonly label: string }[];
   readonly chosen: Code | null;
+  readonly isAnyOffered?: boolean;
   readonly onChoose: (code: Code | null) => void;
 }
 
-function Chips<Code extends string>({ legend, options, chosen, onChoose }: ChipsProps<Code>) {
+function Chips<Code extends string>({ legend, options, chosen, isAnyOffered = true, onChoose }: ChipsProps<Code>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in one wrapping row with its legend
     <div className="needs-chips" role="group" aria-label={legend}>
       <span aria-hidden="true">{legend}</span>
-      {[{ code: null, label: queueWords.any }, ...options].map(({ code, label }) => (
+      {[...(isAnyOffered ? [{ code: null, label: queueWords.any }] : []), ...options].map(({ code, label }) => (
         <button
           key={label}
           type="button"

@@ -10,7 +10,7 @@ interface Props {
   readonly all: number;
   readonly filters: NeedFilters;
   readonly order: NeedOrder;
-  readonly dataDate: string;
+  readonly today: string;
 }
 interface Column {
   readonly label: string;
@@ -27,9 +27,10 @@ const columns: readonly Column[] = [
   { label: words.type, sortKey: 'type' },
   { label: words.area, sortKey: 'area' },
   { label: words.waiting, sortKey: 'waiting', isNumber: true },
+  { label: words.change, sortKey: null },
 ];
 
-export function NeedTable({ needs, all, filters, order, dataDate }: Props) {
+export function NeedTable({ needs, all, filters, order, today }: Props) {
   const sortBy = (key: SortKey, label: string) => {
     const isDescending = order.key === key && !order.isDescending;
     navigate(needsAddress(filters, { key, isDescending }), 'replace');
@@ -50,7 +51,7 @@ export function NeedTable({ needs, all, filters, order, dataDate }: Props) {
           </thead>
           <tbody className="govuk-table__body">
             {needs.map((need) => (
-              <NeedTableRow key={need.id} need={need} dataDate={dataDate} />
+              <NeedTableRow key={need.id} need={need} today={today} />
             ))}
           </tbody>
         </table>

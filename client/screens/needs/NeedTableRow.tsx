@@ -7,24 +7,29 @@ import { townOfLabel } from '../../words/phrases.ts';
 import { type NeedRow, preferredType } from './needRows.ts';
 
 /** One need: the reference leads to its homes. */
-export function NeedTableRow({ need, dataDate }: { need: NeedRow; dataDate: string }) {
+export function NeedTableRow({ need, today }: { need: NeedRow; today: string }) {
   const type = preferredType(need);
-  const daysLeft = daysBetween(dataDate, need.neededBy);
+  const daysLeft = daysBetween(today, need.neededBy);
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
-        <Link to={paths.find(need.id)} className="govuk-link">
-          {need.reference}
-          <span className="nh-hidden">: {queueWords.find}</span>
-        </Link>
+        {need.status === 'OPEN' ? (
+          <Link to={paths.find(need.id)} className="govuk-link">
+            {need.reference}
+            <span className="nh-hidden">: {queueWords.find}</span>
+          </Link>
+        ) : (
+          need.reference
+        )}
       </th>
       <td className="govuk-table__cell">
-        <span className="needs-table__day">{weekdayInWords(need.neededBy, dataDate)}</span>{' '}
+        <span className="needs-table__day">{weekdayInWords(need.neededBy, today)}</span>{' '}
         {daysLeft !== 0 && (
           <span className={daysLeft < 0 ? 'needs-table__until needs-table__until--late' : 'needs-table__until'}>
-            {untilInWords(need.neededBy, dataDate)}
+            {untilInWords(need.neededBy, today)}
           </span>
         )}
+        {need.isEmergency && <strong className="govuk-tag nh-tag--attention">{queueWords.emergency}</strong>}
         {need.urgency !== 'PLANNED' && (
           <strong className={need.urgency === 'SAME_DAY' ? 'govuk-tag nh-tag--attention' : 'govuk-tag nh-tag--plain'}>
             {urgencies[need.urgency]}
@@ -37,8 +42,13 @@ export function NeedTableRow({ need, dataDate }: { need: NeedRow; dataDate: stri
       </td>
       <td className="govuk-table__cell">{type === null ? queueWords.noType : placementTypes[type].label}</td>
       <td className="govuk-table__cell">{need.areaName == null ? queueWords.noArea : townOfLabel(need.areaName)}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
-        {queueWords.waitingDays(daysBetween(need.openedOn, dataDate))}
+      <td className="govuk-table__cell govuk-table__cell--numeric">{queueWords.waitingDays(need.waitingDays)}</td>
+      <td className="govuk-table__cell">
+        {need.status === 'OPEN' && (
+          <Link to={paths.changeNeed(need.id)} className="govuk-link" label={queueWords.changeNeed(need.reference)}>
+            {queueWords.change}
+          </Link>
+        )}
       </td>
     </tr>
   );

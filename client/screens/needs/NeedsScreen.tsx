@@ -1,4 +1,5 @@
-import { useViewer, type Viewer } from '../../session/viewer.tsx';
+import { needStatuses } from '../../../schema/vocabulary.ts';
+import { useViewer } from '../../session/viewer.tsx';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -9,16 +10,18 @@ import { useSearch } from '../../url/location.ts';
 import { paths } from '../../url/route.ts';
 import { queueWords } from '../../words/find.ts';
 import { formatDate } from '../../words/formats.ts';
+import { jointWords } from '../../words/joint.ts';
 import { NeedFilterChips } from './NeedFilterChips.tsx';
 import { NeedTable } from './NeedTable.tsx';
 import { countChildren, filterNeeds, type NeedRow, neededWithin, orderNeeds, readNeedSearch } from './needRows.ts';
+import { QueueChanges } from './QueueChanges.tsx';
 import { useEveryNeed } from './useEveryNeed.ts';
 
 /** Who needs a home, and how soon. */
 export function NeedsScreen() {
   usePageTitle(queueWords.documentTitle);
-  const viewer = useViewer();
-  const { needs, error, retry } = useEveryNeed();
+  const { filters } = readNeedSearch(useSearch());
+  const { needs, error, retry } = useEveryNeed(filters.status);
   if (error)
     return (
       <>
@@ -33,19 +36,35 @@ export function NeedsScreen() {
         <LoadingBlock shape="row" count={8} />
       </>
     );
-  if (needs.length === 0)
+  if (needs.length === 0 && filters.status === 'OPEN')
     return (
       <>
-        <h1 className="nh-h1">{queueWords.nobody}</h1>
+        <div className="nh-answer">
+          <h1 className="nh-h1">{queueWords.nobody}</h1>
+          <RecordLink />
+        </div>
         <p className="nh-lede">{queueWords.nobodyNext}</p>
       </>
     );
-  return <NeedList needs={needs} viewer={viewer} />;
+  return <NeedList needs={needs} onShowNow={retry} />;
 }
 
-function NeedList({ needs, viewer }: { needs: readonly NeedRow[]; viewer: Viewer }) {
+function RecordLink() {
+  const { mayChangePlacementNeeds } = useViewer();
+  if (!mayChangePlacementNeeds) return null;
+  return (
+    <div className="nh-tools">
+      <Link to={paths.recordNeed} className="govuk-button">
+        {queueWords.record}
+      </Link>
+    </div>
+  );
+}
+
+function NeedList({ needs, onShowNow }: { needs: readonly NeedRow[]; onShowNow: () => void }) {
+  const viewer = useViewer();
   const { filters, order, dropped } = readNeedSearch(useSearch());
-  const dataDate = viewer.region?.dataDate ?? needs[0]?.neededBy ?? '';
+  const { today } = viewer;
   const council = viewer.localAuthority?.name ?? viewer.region?.name ?? '';
   const shown = orderNeeds(filterNeeds(needs, filters), order);
   return (
@@ -53,18 +72,31 @@ function NeedList({ needs, viewer }: { needs: readonly NeedRow[]; viewer: Viewer
       <div className="nh-answer">
         <div>
           <h1 className="nh-h1">
-            <span>{queueWords.waiting(countChildren(needs), council)} </span>
-            <span>
-              {queueWords.soonest({
-                today: countChildren(neededWithin(needs, dataDate, 0)),
-                soon: countChildren(neededWithin(needs, dataDate, 5)),
-              })}
-            </span>
+            {filters.status === 'OPEN' ? (
+              <>
+                <span>{queueWords.waiting(countChildren(needs), council)} </span>
+                <span>
+                  {queueWords.soonest({
+                    today: countChildren(neededWithin(needs, today, 0)),
+                    soon: countChildren(neededWithin(needs, today, 5)),
+                  })}
+                </span>
+              </>
+            ) : (
+              queueWords.closed(needs.length, needStatuses[filters.status], council)
+            )}
           </h1>
-          <p className="nh-meta">{queueWords.factsAsOf(formatDate(dataDate))}</p>
+          <p className="nh-meta">
+            {queueWords.factsAsOf(formatDate(viewer.region?.dataDate ?? today))}{' '}
+            <Link to={paths.together} className="govuk-link">
+              {jointWords.link}
+            </Link>
+          </p>
         </div>
+        <RecordLink />
       </div>
       <DroppedParts names={dropped} />
+      <QueueChanges needs={needs} status={filters.status} onShowNow={onShowNow} />
       <NeedFilterChips needs={needs} filters={filters} order={order} />
       {shown.length === 0 ? (
         <EmptyState title={queueWords.nobodyInFilter}>
@@ -75,7 +107,7 @@ function NeedList({ needs, viewer }: { needs: readonly NeedRow[]; viewer: Viewer
           </p>
         </EmptyState>
       ) : (
-        <NeedTable needs={shown} all={needs.length} filters={filters} order={order} dataDate={dataDate} />
+        <NeedTable needs={shown} all={needs.length} filters={filters} order={order} today={today} />
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/index.ts';
 
 export const needQueueQuery = graphql(`
-  query NeedQueue($first: Int, $after: String) {
-    placementNeeds(filter: { status: OPEN }, first: $first, after: $after) {
+  query NeedQueue($status: NeedStatus!, $first: Int, $after: String) {
+    placementNeeds(filter: { status: $status }, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -20,6 +20,10 @@ export const needQueueQuery = graphql(`
           openedOn
           neededBy
           urgency
+          isEmergency
+          status
+          version
+          waitingDays
           cohorts
           preferredTypes {
             type
@@ -27,6 +31,21 @@ export const needQueueQuery = graphql(`
           }
           siblingPlan
           areaName
+        }
+      }
+    }
+  }
+`);
+
+export const queueVersionsQuery = graphql(`
+  query QueueVersions($status: NeedStatus!) {
+    placementNeeds(filter: { status: $status }, first: 100) {
+      edges {
+        node {
+          id
+          reference
+          version
+          lastChangedBy
         }
       }
     }

@@ -2,6 +2,8 @@
 import {
   type Cohort,
   cohorts,
+  type NeedStatus,
+  needStatuses,
   type PlacementType,
   placementTypes,
   type Urgency,
@@ -23,6 +25,7 @@ export interface NeedOrder {
 export interface NeedFilters {
   readonly urgency: Urgency | null;
   readonly cohort: Cohort | null;
+  readonly status: NeedStatus;
 }
 
 export const soonestFirst: NeedOrder = { key: 'neededBy', isDescending: false };
@@ -65,7 +68,7 @@ function compareText(a: string, b: string): number {
   return a.localeCompare(b, 'en-GB', { numeric: true });
 }
 
-/** Days waited run the other way from the day opened, so that "ascending" is always the smaller number shown. */
+/** What a need is put in order by, as text whose numbers are compared as numbers. */
 function sortText(need: NeedRow, key: SortKey): string {
   switch (key) {
     case 'neededBy':
@@ -81,7 +84,7 @@ function sortText(need: NeedRow, key: SortKey): string {
       return type === null ? '\uffff' : placementTypes[type].label;
     }
     case 'waiting':
-      return String(100_000 - daysBetween('2000-01-01', need.openedOn));
+      return String(need.waitingDays);
   }
 }
 
@@ -90,13 +93,18 @@ export function readNeedSearch(search: string): { filters: NeedFilters; order: N
   const query = readQuery(search);
   const urgency = query.oneOf('urgency', inAddress(urgencies));
   const cohort = query.oneOf('matters', inAddress(cohorts));
+  const status = query.oneOf('status', inAddress(needStatuses));
   const sort = query.oneOf(
     'sort',
     sortKeys.flatMap((key) => [key, `-${key}`]),
   );
   const key = sortKeys.find((known) => sort === known || sort === `-${known}`);
   return {
-    filters: { urgency: fromAddress(urgencies, urgency), cohort: fromAddress(cohorts, cohort) },
+    filters: {
+      urgency: fromAddress(urgencies, urgency),
+      cohort: fromAddress(cohorts, cohort),
+      status: fromAddress(needStatuses, status) ?? 'OPEN',
+    },
     order: key === undefined ? soonestFirst : { key, isDescending: sort?.startsWith('-') ?? false },
     dropped: query.dropped(),
   };
@@ -108,6 +116,7 @@ export function needsAddress(filters: NeedFilters, order: NeedOrder): string {
   return `${paths.needs}${writeQuery({
     urgency: filters.urgency === null ? null : inAddressWord(filters.urgency),
     matters: filters.cohort === null ? null : inAddressWord(filters.cohort),
+    status: filters.status === 'OPEN' ? null : inAddressWord(filters.status),
     sort: sort === soonestFirst.key ? null : sort,
   })}`;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Client, type CombinedError, type OperationResult, useClient } from 'urql';
+import type { NeedStatus } from '../../../schema/vocabulary.ts';
 import type { NeedQueueQuery } from '../../generated/graphql.ts';
 import { needQueueQuery } from './needQueue.graphql.ts';
 import type { NeedRow } from './needRows.ts';
@@ -19,18 +20,18 @@ export interface EveryNeed {
  *
  * Cost  one request for each hundred needs, and 2,000 needs at most: one council's queue is a few dozen.
  */
-export function useEveryNeed(): EveryNeed {
+export function useEveryNeed(status: NeedStatus): EveryNeed {
   const client = useClient();
   const [read, setRead] = useState<Pick<EveryNeed, 'needs' | 'error'>>({ needs: null, error: null });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again
   useEffect(() => {
     let isWanted = true;
-    readEveryPage(client).then((answer) => isWanted && setRead(answer));
+    readEveryPage(client, status).then((answer) => isWanted && setRead(answer));
     return () => {
       isWanted = false;
     };
-  }, [client, attempt]);
+  }, [client, attempt, status]);
   const retry = useCallback(() => {
     setRead({ needs: null, error: null });
     setAttempt((before) => before + 1);
@@ -38,12 +39,12 @@ export function useEveryNeed(): EveryNeed {
   return { ...read, retry };
 }
 
-async function readEveryPage(client: Client): Promise<Pick<EveryNeed, 'needs' | 'error'>> {
+async function readEveryPage(client: Client, status: NeedStatus): Promise<Pick<EveryNeed, 'needs' | 'error'>> {
   const needs: NeedRow[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const result: OperationResult<NeedQueueQuery> = await client
-      .query(needQueueQuery, { first: pageSize, after }, { requestPolicy: 'network-only' })
+      .query(needQueueQuery, { status, first: pageSize, after }, { requestPolicy: 'network-only' })
       .toPromise();
     if (result.error || !result.data) return { needs: null, error: result.error ?? null };
     const { edges, pageInfo } = result.data.placementNeeds;

@@ -1,9 +1,7 @@
 import { reconciledStatuses } from '../../../schema/codes/reconciledFigures.ts';
-import { knownCount } from '../../table/count.ts';
-import { CountText } from '../../ui/CountText.tsx';
 import { MarkerKey } from '../../ui/MarkerKey.tsx';
-import { ScrollPane } from '../../ui/ScrollPane.tsx';
 import { reconciliationWords } from '../../words/reconciliation.ts';
+import { ComparedCells, ComparedTable } from './ComparedTable.tsx';
 import { type GroupRows, groupRows, type Line } from './reconciliationRows.ts';
 
 interface FigureTableProps {
@@ -14,27 +12,12 @@ interface FigureTableProps {
 }
 
 function FigureRow({ line }: { line: Line }) {
-  const { whatLabel, loaded, published, difference, status } = line;
   return (
     <tr>
       <th scope="row" className="govuk-table__header">
-        {whatLabel}
+        {line.whatLabel}
       </th>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
-        <CountText count={knownCount(loaded)} />
-      </td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
-        <CountText count={knownCount(published)} />
-        {published.roundedTo > 1 && published.value != null ? (
-          <span className="nh-meta"> {reconciliationWords.rounded}</span>
-        ) : null}
-      </td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
-        {reconciliationWords.difference(difference ?? null)}
-      </td>
-      <td className={status === 'DIFFERS' ? 'govuk-table__cell nh-differs' : 'govuk-table__cell'}>
-        {reconciledStatuses[status]}
-      </td>
+      <ComparedCells line={line} isDiffering={line.status === 'DIFFERS'} said={reconciledStatuses[line.status]} />
     </tr>
   );
 }
@@ -56,33 +39,17 @@ function Group({ group: { group, label, lines } }: { group: GroupRows }) {
 
 /** Every figure of one council, or of all together, under the heads of the published tables. */
 export function FigureTable({ lines, gssCode, name }: FigureTableProps) {
-  const { figureColumns: columns } = reconciliationWords;
-  const caption = reconciliationWords.figureCaption(name);
   return (
     <div>
-      <ScrollPane label={caption}>
-        <table className="govuk-table nh-figures">
-          <caption className="govuk-table__caption">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr>
-              <th scope="col" className="govuk-table__header">
-                {columns.figure}
-              </th>
-              {[columns.loaded, columns.published, columns.difference].map((label) => (
-                <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  {label}
-                </th>
-              ))}
-              <th scope="col" className="govuk-table__header">
-                {columns.status}
-              </th>
-            </tr>
-          </thead>
-          {groupRows(lines, gssCode).map((group) => (
-            <Group key={group.group} group={group} />
-          ))}
-        </table>
-      </ScrollPane>
+      <ComparedTable
+        caption={reconciliationWords.figureCaption(name)}
+        className="nh-figures"
+        ends={reconciliationWords.figureColumns}
+      >
+        {groupRows(lines, gssCode).map((group) => (
+          <Group key={group.group} group={group} />
+        ))}
+      </ComparedTable>
       <MarkerKey shown={['SUPPRESSED', 'NOT_AVAILABLE', 'NOT_APPLICABLE', 'LOW']} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../schema/codes/reconciledFigures.ts';
 import { knownCount } from '../../table/count.ts';
 import { CountText } from '../../ui/CountText.tsx';
-import { ScrollPane } from '../../ui/ScrollPane.tsx';
+import { HeadCell, PaneTable } from '../../ui/PaneTable.tsx';
 import { reconciliationWords } from '../../words/reconciliation.ts';
 import { type Line, linesOf } from './reconciliationRows.ts';
 
@@ -42,36 +42,31 @@ function Cell({ line }: { line: Line | undefined }) {
 export function LocationTable({ lines, gssCode, name }: LocationTableProps) {
   const found = new Map(linesOf(lines, gssCode).map((line) => [line.what, line]));
   if (!found.has('INSIDE')) return null;
-  const caption = reconciliationWords.locationCaption(name);
   return (
-    <ScrollPane label={caption}>
-      <table className="govuk-table nh-where">
-        <caption className="govuk-table__caption">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr>
-            <th scope="col" className="govuk-table__header">
-              {reconciliationWords.living}
+    <PaneTable
+      caption={reconciliationWords.locationCaption(name)}
+      className="nh-where"
+      head={
+        <>
+          <HeadCell label={reconciliationWords.living} />
+          {reconciliationWords.distances.map((label) => (
+            <HeadCell key={label} label={label} isNumeric />
+          ))}
+        </>
+      }
+    >
+      <tbody className="govuk-table__body">
+        {rows.map(([side, figures]) => (
+          <tr key={side}>
+            <th scope="row" className="govuk-table__header">
+              {reconciliationWords.sides[side]}
             </th>
-            {reconciliationWords.distances.map((label) => (
-              <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {label}
-              </th>
+            {figures.map((figure) => (
+              <Cell key={figure} line={found.get(figure)} />
             ))}
           </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(([side, figures]) => (
-            <tr key={side}>
-              <th scope="row" className="govuk-table__header">
-                {reconciliationWords.sides[side]}
-              </th>
-              {figures.map((figure) => (
-                <Cell key={figure} line={found.get(figure)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollPane>
+        ))}
+      </tbody>
+    </PaneTable>
   );
 }

@@ -1,6 +1,6 @@
 /** How many children could live in homes they may live in, siblings together, and at what cost? With a proof. */
 import { type Attempt, attemptFrom, goOn, isProved, isUnmetProved, offer, proveCost, proveUnmet } from './attempt.ts';
-import { besideShortage } from './besideShortage.ts';
+import { type BesideShortage, besideShortage } from './besideShortage.ts';
 import { finishProof, type SolverToHand } from './finishProof.ts';
 import { firstAnswer } from './firstAnswer.ts';
 import type { Flow } from './flow.ts';
@@ -22,6 +22,8 @@ export interface AssignOptions {
   readonly solver?: SolverToHand;
   /** Rounds of raising the bound and improving the answer; more come closer to each other. */
   readonly rounds?: number;
+  /** True where the flow's number of unmet children is likely to be met: more is proved about it only when it is not. */
+  readonly isFlowBoundLikely?: boolean;
 }
 
 const roundsUnlessGiven = 2;
@@ -60,26 +62,29 @@ function raiseUnmet(attempt: Attempt, flow: Flow): void {
   }
 }
 
+interface Together {
+  readonly rounds: number;
+  /** Worked out when first asked for. */
+  readonly beside: () => BesideShortage;
+}
+
 /** Larger groups stand where homes of the search chose them, and the answer is made better from there. */
 function answerFrom(
   attempt: Attempt,
   whole: Whole,
-  { search, arcOf }: { search: BoundSearch; arcOf: Int32Array },
+  { search, beside }: { search: BoundSearch; beside: Together['beside'] },
 ): void {
   if (!standAsChosen(whole, search, () => goOn(attempt))) return;
   improve(attempt, whole, 'UNMET');
+  if (!isUnmetProved(attempt)) proveUnmet(attempt, beside().unmetLowerBound);
   if (!isUnmetProved(attempt) && goOn(attempt)) {
-    standOnThese(whole, arcOf);
+    standOnThese(whole, beside().arcOf);
     improve(attempt, whole, 'UNMET');
   }
   if (totalOf(whole).unmetChildren <= attempt.total.unmetChildren) improve(attempt, whole, 'COST');
 }
 
-function placeTogether(
-  attempt: Attempt,
-  flow: Flow,
-  { rounds, arcOf }: { rounds: number; arcOf: Int32Array },
-): BoundSearch {
+function placeTogether(attempt: Attempt, flow: Flow, { rounds, beside }: Together): BoundSearch {
   attempt.stage = 'SIBLINGS_TOGETHER';
   const { problem, network } = attempt;
   const relaxation = relaxationOf(problem, network, 'COSTS');
@@ -87,7 +92,7 @@ function placeTogether(
   let search = costSearchFrom(relaxation, flow, attempt.unmetLowerBound);
   for (let round = 0; round < rounds && !isProved(attempt) && goOn(attempt); round++) {
     raiseCost(attempt, search);
-    answerFrom(attempt, whole, { search, arcOf });
+    answerFrom(attempt, whole, { search, beside });
     if (round === 0) raiseUnmet(attempt, flow);
     const { unmetChildren } = attempt.total;
     if (search.unmetChildren !== unmetChildren) {
@@ -129,11 +134,15 @@ export function assignTogether(problem: AssignProblem, options: AssignOptions = 
   const network = networkOf(problem);
   const attempt = attemptFrom({ problem, network, onProgress: options.onProgress }, firstAnswer(problem, network));
   const shortage = findShortage(network);
-  const beside = besideShortage(problem, network, shortage);
-  proveUnmet(attempt, beside.unmetLowerBound);
+  let known: BesideShortage | null = null;
+  const beside = () => {
+    known ??= besideShortage(problem, network, shortage);
+    return known;
+  };
+  proveUnmet(attempt, options.isFlowBoundLikely ? shortage.unmetChildren : beside().unmetLowerBound);
   const flow = solveNetwork(network, shortage, () => goOn(attempt));
   if (!flow) return stoppedEarly(attempt);
-  const search = placeTogether(attempt, flow, { rounds: options.rounds ?? roundsUnlessGiven, arcOf: beside.arcOf });
+  const search = placeTogether(attempt, flow, { rounds: options.rounds ?? roundsUnlessGiven, beside });
   if (options.solver && !isProved(attempt)) finishProof(attempt, search, options.solver);
   return answerOf(attempt, flow);
 }

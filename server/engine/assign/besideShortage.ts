@@ -2,6 +2,7 @@
 import { fewestUnmet } from './fewestUnmet.ts';
 import { isAnyLarger, neighbourhoodsOf, problemOfSome, type Room } from './neighbourhood.ts';
 import { type Network, networkOf } from './network.ts';
+import { type NeverFilled, placesNeverFilled } from './neverFilled.ts';
 import type { AssignProblem } from './problem.ts';
 import type { Shortage } from './shortage.ts';
 
@@ -18,37 +19,18 @@ const mostLooksInAll = 60_000_000;
 /** A neighbourhood is left out where it could not be tried so often: its own flow is then all that is proved. */
 const fewestTries = 200;
 
-/** Places that whole groups of those who are short cannot fill: three places where only pairs may live leave one. */
-function placesNeverFilled(problem: AssignProblem, network: Network, shortage: Shortage): Int32Array {
-  const { intoStart, intoArc, intoGroup, arcInProblem } = network;
-  return problem.capacity.map((capacity, home) => {
-    if (!shortage.isHomeShort[home]) return 0;
-    const most = new Int32Array(capacity + 1);
-    for (let at = intoStart[home] ?? 0; at < (intoStart[home + 1] ?? 0) && most[capacity] !== capacity; at++) {
-      const group = intoGroup[at] ?? 0;
-      if (!shortage.isGroupShort[group]) continue;
-      const size = problem.groupSize[group] ?? 0;
-      const places = problem.arcPlaces[arcInProblem[intoArc[at] ?? 0] ?? 0] ?? 0;
-      for (let count = capacity; count >= places; count--) {
-        most[count] = Math.max(most[count] ?? 0, (most[count - places] ?? 0) + size);
-      }
-    }
-    return capacity - (most[capacity] ?? 0);
-  });
-}
-
 /**
- * Room that groups who are not short may take at no loss: all there is in homes that are not full; in a full one what would stay empty,
- * and so much more that some of any groups there fill it and still fit.
+ * Room that groups who are not short may take at no loss: all there is in homes that are not full; in a full one what could stay empty
+ * there, and so much more that some of any groups there fill it and still fit.
  */
-function roomBeside(problem: AssignProblem, shortage: Shortage, neverFilled: Int32Array): Room {
+function roomBeside(problem: AssignProblem, shortage: Shortage, { mostIn }: NeverFilled): Room {
   const largest = problem.groupSize.reduce((most, size) => Math.max(most, size), 1);
   return {
     isGroupIn: shortage.isGroupShort.map((isShort) => 1 - isShort),
     isByPlaces: shortage.isHomeShort.map((isShort) => 1 - isShort),
     places: problem.capacity.map((capacity, home) => {
       if (!shortage.isHomeShort[home]) return capacity;
-      const empty = neverFilled[home] ?? 0;
+      const empty = mostIn[home] ?? 0;
       return empty === 0 ? 0 : Math.min(capacity, empty + largest - 1);
     }),
   };
@@ -66,7 +48,7 @@ export function besideShortage(problem: AssignProblem, network: Network, shortag
   const neverFilled = placesNeverFilled(problem, network, shortage);
   const room = roomBeside(problem, shortage, neverFilled);
   const arcOf = new Int32Array(problem.groupSize.length).fill(-1);
-  let unmetLowerBound = neverFilled.reduce((sum, empty) => sum + empty, shortage.unmetChildren);
+  let unmetLowerBound = shortage.unmetChildren + neverFilled.places;
   let looksLeft = mostLooksInAll;
   for (const groups of neighbourhoodsOf(network, room)) {
     if (!isAnyLarger(problem, network, groups)) continue;

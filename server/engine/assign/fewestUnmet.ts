@@ -69,21 +69,49 @@ function arcsToTry(search: Search, group: number, flow: Int32Array): number[] {
   return arcs.sort((a, b) => (flow[b] ?? 0) - (flow[a] ?? 0) || a - b);
 }
 
-function tryArc(search: Search, arc: number, most: number): Found {
-  const home = search.network.arcHome[arc] ?? 0;
+/** The flow without the group, and with no more children in the home (-1: any) than it has places for now. */
+function flowWithout({ network, places }: Search, flow: Int32Array, { group, home }: Stands): Int32Array {
+  const { arcStart, intoStart, intoArc } = network;
+  const placed = flow.slice();
+  placed.fill(0, arcStart[group], arcStart[group + 1]);
+  let left = places[home] ?? 0;
+  for (let at = intoStart[home] ?? 0; at < (intoStart[home + 1] ?? 0); at++) {
+    const arc = intoArc[at] ?? 0;
+    const stays = Math.min(placed[arc] ?? 0, left);
+    placed[arc] = stays;
+    left -= stays;
+  }
+  return placed;
+}
+
+interface Stands {
+  readonly group: number;
+  readonly home: number;
+}
+
+/** What is still to be decided: the flow to begin from, and so many of the children still to place may be unmet. */
+interface Rest {
+  readonly placed: Int32Array;
+  readonly most: number;
+}
+
+function tryArc(search: Search, arc: number, { placed, most }: Rest): Found {
+  const { network, places } = search;
+  const home = network.arcHome[arc] ?? 0;
+  const group = network.arcGroup[arc] ?? 0;
   const taken = placesOn(search, arc);
-  search.arcOf[search.network.arcGroup[arc] ?? 0] = arc;
-  search.places[home] = (search.places[home] ?? 0) - taken;
-  const found = tryAll(search, most);
-  search.places[home] = (search.places[home] ?? 0) + taken;
+  search.arcOf[group] = arc;
+  places[home] = (places[home] ?? 0) - taken;
+  const found = tryAll(search, { placed: flowWithout(search, placed, { group, home }), most });
+  places[home] = (places[home] ?? 0) + taken;
   return found;
 }
 
-/** An answer with at most so many of the children still to place unmet? */
-function tryAll(search: Search, most: number): Found {
+/** Is there an answer? */
+function tryAll(search: Search, { placed, most }: Rest): Found {
   if (search.triesLeft-- <= 0) return 'TOO_LONG';
-  const { network, children, arcOf } = search;
-  const flow = findShortage({ ...network, groupSize: children }, search.places);
+  const { network, children, arcOf, places } = search;
+  const flow = findShortage({ ...network, groupSize: children }, { places, placed });
   if (flow.unmetChildren > most) return 'NONE';
   const group = splitGroup(search, flow.children);
   if (group < 0) {
@@ -94,12 +122,13 @@ function tryAll(search: Search, most: number): Found {
   children[group] = 0;
   let found: Found = 'NONE';
   for (const arc of arcsToTry(search, group, flow.children)) {
-    found = tryArc(search, arc, most);
+    found = tryArc(search, arc, { placed: flow.children, most });
     if (found !== 'NONE') break;
   }
   if (found === 'NONE') {
     arcOf[group] = -1;
-    if (size <= most) found = tryAll(search, most - size);
+    const without = flowWithout(search, flow.children, { group, home: -1 });
+    if (size <= most) found = tryAll(search, { placed: without, most: most - size });
   }
   children[group] = size;
   return found;
@@ -120,9 +149,10 @@ export function fewestUnmet(problem: AssignProblem, network: Network, mostTries:
     arcOf: new Int32Array(problem.groupSize.length),
     triesLeft: mostTries,
   };
-  for (let most = findShortage(network).unmetChildren; ; most++) {
+  const first = findShortage(network);
+  for (let most = first.unmetChildren; ; most++) {
     search.arcOf.fill(-1);
-    const found = tryAll(search, most);
+    const found = tryAll(search, { placed: first.children, most });
     const tries = mostTries - search.triesLeft;
     if (found === 'FOUND') return { unmetLowerBound: most, arcOf: search.arcOf, tries };
     if (found === 'TOO_LONG') return { unmetLowerBound: most, arcOf: null, tries };

@@ -30,12 +30,12 @@ interface Matching {
   readonly path: Int32Array;
 }
 
-function startOf(network: Network, places: Int32Array): Matching {
+function startOf(network: Network, { places, placed }: Asked): Matching {
   const groups = network.groupSize.length;
   const homes = network.capacity.length;
   return {
     network,
-    children: new Int32Array(network.arcHome.length),
+    children: placed?.slice() ?? new Int32Array(network.arcHome.length),
     left: network.groupSize.slice(),
     free: places.slice(),
     groupLevel: new Int32Array(groups),
@@ -47,6 +47,18 @@ function startOf(network: Network, places: Int32Array): Matching {
   };
 }
 
+/** Those placed to begin with take theirs off what is left and free. */
+function keepPlaces({ network, children, left, free }: Matching): void {
+  for (let arc = 0; arc < children.length; arc++) {
+    const count = children[arc] ?? 0;
+    if (count === 0) continue;
+    const group = network.arcGroup[arc] ?? 0;
+    const home = network.arcHome[arc] ?? 0;
+    left[group] = (left[group] ?? 0) - count;
+    free[home] = (free[home] ?? 0) - count;
+  }
+}
+
 function takeFreePlaces(matching: Matching): void {
   const { network, children, left, free } = matching;
   for (let arc = 0; arc < network.arcHome.length; arc++) {
@@ -54,7 +66,7 @@ function takeFreePlaces(matching: Matching): void {
     const home = network.arcHome[arc] ?? 0;
     const count = Math.min(left[group] ?? 0, free[home] ?? 0);
     if (count <= 0) continue;
-    children[arc] = count;
+    children[arc] = (children[arc] ?? 0) + count;
     left[group] = (left[group] ?? 0) - count;
     free[home] = (free[home] ?? 0) - count;
   }
@@ -175,16 +187,26 @@ function placeMore(matching: Matching, deepest: number): void {
   }
 }
 
+export interface Asked {
+  /** Places of each home that this is about. */
+  readonly places: Int32Array;
+  /** Children on each arc to begin with, no more than there are and than there is room for; nobody where not given. */
+  readonly placed?: Int32Array;
+}
+
 /**
+ * The numbers are the same whoever is placed to begin with; most placed well, the sooner.
+ *
  * Source  Dinic (1970), as Hopcroft and Karp (1973) for pairs: shortest ways first, a level at a time.
  * Cost    a few dozen passes over the arcs; 300,000 arcs in about 0.1 s.
  */
-export function findShortage(network: Network, places: Int32Array = network.capacity): Shortage {
-  const matching = startOf(network, places);
+export function findShortage(network: Network, asked: Asked = { places: network.capacity }): Shortage {
+  const matching = startOf(network, asked);
+  if (asked.placed) keepPlaces(matching);
   takeFreePlaces(matching);
   for (let deepest = layOut(matching); deepest < Infinity; deepest = layOut(matching)) placeMore(matching, deepest);
   return {
-    places,
+    places: asked.places,
     unmetChildren: matching.left.reduce((sum, left) => sum + left, 0),
     isGroupShort: Uint8Array.from(matching.groupLevel, (level) => (level >= 0 ? 1 : 0)),
     isHomeShort: Uint8Array.from(matching.homeLevel, (level) => (level >= 0 ? 1 : 0)),

@@ -116,7 +116,7 @@ export function standAll(whole: Whole, arcOf: Int32Array, goOn: GoOn): boolean {
   for (const group of whole.larger) standOn(whole, group, -1);
   for (const group of whole.larger) standOn(whole, group, arcOf[group] ?? -1);
   const places = whole.problem.capacity.map((count, home) => count - (whole.used[home] ?? 0));
-  const singles = solveNetwork(whole.singlesNetwork, findShortage(whole.singlesNetwork, places), goOn);
+  const singles = solveNetwork(whole.singlesNetwork, findShortage(whole.singlesNetwork, { places }), goOn);
   if (singles) whole.singles = singles;
   return singles !== null;
 }

@@ -1,6 +1,7 @@
 /** Could a home take a group, had it room, and how many places would the group take there? */
 import type { HardRule } from '../../../schema/ruleBook.ts';
 import { homeKinds } from '../../../schema/vocabulary.ts';
+import { adaptationsBesideHeld } from '../adaptedPlaces.ts';
 import type { HomeFacts } from '../facts.ts';
 import type { Requirement } from '../requirement.ts';
 import { ruleTests } from '../suitable.ts';
@@ -19,6 +20,11 @@ const rulesOfRoom: ReadonlySet<HardRule> = new Set([
 ]);
 const rulesOfNeed: ReadonlySet<HardRule> = new Set(['ADAPTATION', 'NEED_NOT_OFFERED']);
 
+/** Adapted places are given out afresh, too: only those the home has not at all are a barrier. */
+function lacksAdaptation({ need }: Requirement, home: HomeFacts): boolean {
+  return adaptationsBesideHeld(need, home, 0).length > 0;
+}
+
 function barrierBehind(rule: HardRule): Barrier {
   if (rule === 'AREA_TO_AVOID') return 'AREA_TO_AVOID';
   return rulesOfNeed.has(rule) ? 'NEED_NOT_OFFERED' : 'WRONG_TYPE_OR_AGE';
@@ -28,7 +34,7 @@ const barrierOrder: readonly Barrier[] = ['WRONG_TYPE_OR_AGE', 'NEED_NOT_OFFERED
 const barrierTests = barrierOrder.flatMap((barrier) =>
   ruleTests
     .filter(({ rule }) => !rulesOfRoom.has(rule) && barrierBehind(rule) === barrier)
-    .map(({ fails }) => ({ barrier, fails })),
+    .map(({ rule, fails }) => ({ barrier, fails: rule === 'ADAPTATION' ? lacksAdaptation : fails })),
 );
 
 /** The first barrier, in the order of reasons; null where the home could take the group had it room. */
@@ -57,7 +63,7 @@ function mayPassFosteringLimit({ siblingGroupId }: Requirement, { home, held }: 
  */
 export function placesTaken(asked: Requirement, room: HomeRoom): number {
   const size = asked.groupSize;
-  if (size > room.free) return 0;
+  if (size > room.free || adaptationsBesideHeld(asked.need, room.home, room.held).length > 0) return 0;
   const isOrdinary = size <= room.ordinary;
   if (!isOrdinary && !mayPassFosteringLimit(asked, room)) return 0;
   if (asked.need.isSoloRequired) return room.held <= 0 ? capacityOf(room) : 0;

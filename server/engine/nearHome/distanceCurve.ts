@@ -166,13 +166,3 @@ export function curvesOf(
   const headline = line ? curveHeadline(line, facts.region) : '';
   return { kind: 'ANSWER', question, headline, curves, notes: curveNotes(children, curves) };
 }
-
-/** Both at once. Errors: null when stopped. */
-export function distanceCurves(
-  { facts, question }: { readonly facts: NearHomeFacts; readonly question: DistanceCurveQuestion },
-  solver: NearHomeSolver,
-  onMile: OnMile = () => 'GO_ON',
-): DistanceCurves | null {
-  const children = curveChildrenOn({ facts, asOf: question.asOf }, solver, onMile);
-  return children && curvesOf(facts, children, question);
-}

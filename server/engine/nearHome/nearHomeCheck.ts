@@ -18,15 +18,17 @@ interface Household {
 
 const plural = (count: number) => (count === 1 ? '1 child' : `${count} children`);
 
-/** What the home would be like with nobody in it: rules that still fail fail whoever lives there. */
-function emptied(home: HomeFacts): HomeFacts {
+/** What the home would be like with nobody in it but those who stay: rules that still fail fail whoever else lives there. */
+function emptied({ home, others }: Household): HomeFacts {
   const free = Math.max(home.registeredPlaces, 1_000);
   const empty = { filledPlaces: 0, onHoldPlaces: 0, reservedPlaces: 0, holds: [], residentSiblingGroupId: null };
-  return { ...home, ...empty, registeredPlaces: free, vacantPlaces: free };
+  const adaptedPlaces = home.adaptedPlaces?.map((adapted) => ({ ...adapted, taken: Math.min(adapted.taken, others) }));
+  return { ...home, ...empty, registeredPlaces: free, vacantPlaces: free, ...(adaptedPlaces ? { adaptedPlaces } : {}) };
 }
 
-function faultsOfRules({ home, groups }: Household): readonly string[] {
-  const failed = new Set(groups.flatMap(({ asked }) => rulesFailed(asked, emptied(home))));
+function faultsOfRules(household: Household): readonly string[] {
+  const { home, groups } = household;
+  const failed = new Set(groups.flatMap(({ asked }) => rulesFailed(asked, emptied(household))));
   return [...failed].map((rule) => `Home ${home.id} was given to children it may not take: ${rule}.`);
 }
 

@@ -82,7 +82,9 @@ function place(problem: AssignProblem, options: SolverOptions): AssignAnswer {
   const flow = splitOfMany(problem);
   const candidates = candidatesOf(problem, flow);
   const watch = watchWith(options);
-  const answer = assignTogether(candidates.problem, { onProgress: watch.onProgress, rounds });
+  const answer = assignTogether(candidates.problem, {
+    ...{ onProgress: watch.onProgress, rounds, isFlowBoundLikely: true },
+  });
   const { unmetChildren } = flow.total;
   const isFewest = answer.unmetChildren === unmetChildren;
   const bound = Math.min(answer.costLowerBound, costOf(flow) + candidates.leastLoss);

@@ -11,11 +11,14 @@ import {
   textOfKey,
   tidyQuestion,
 } from '../gap.ts';
+import type { Flow } from '../location.ts';
 import { nearHomeHeadline, nearHomeNotes } from './explainNearHome.ts';
+import { type FarToday, farTodayByAuthority, sumFarToday } from './farToday.ts';
 import { leastUnmetOf } from './leastUnmet.ts';
 import { limitNotice } from './limitNotice.ts';
 import type { NearHomeQuestion, NearHomeSetting } from './nearHomeQuestion.ts';
 import { type ApartReason, apartReasons, type MeasuredChild, type NearHomeWorld } from './nearHomeWorld.ts';
+import { placedBetween } from './placedBetween.ts';
 import { type PlacingFlows, placingFlows, sumFlows } from './placingFlows.ts';
 
 export interface ReasonCount {
@@ -35,6 +38,8 @@ export interface NearHomeCounts {
   readonly reasons: readonly ReasonCount[];
   /** From usable places to children near home; null where rows are of some types, ages or cohorts only, or not known. */
   readonly placing: PlacingFlows | null;
+  /** Who lives beyond the limit today; null with `placing`. */
+  readonly farToday: FarToday | null;
 }
 
 export type NearHomeRow = SufficiencyKey & NearHomeCounts;
@@ -61,6 +66,8 @@ export interface NearHomeTable {
   readonly rows: readonly NearHomeRow[];
   readonly total: NearHomeCounts;
   readonly apart: readonly ApartCount[];
+  /** Children in homes of other members, of the authorities whose count is known; none where rows are of some types, ages or cohorts only. */
+  readonly placedBetween: readonly Flow[];
   readonly limitNotice: string | null;
   readonly notes: readonly string[];
   /** Of the whole region, whatever rows are asked for. */
@@ -78,7 +85,10 @@ function reasonCounts(children: readonly MeasuredChild[]): readonly ReasonCount[
   });
 }
 
-function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Omit<NearHomeCounts, 'placing'> {
+function countsOf(
+  world: NearHomeWorld,
+  children: readonly MeasuredChild[],
+): Omit<NearHomeCounts, 'placing' | 'farToday'> {
   const short = children.filter(({ reason }) => reason !== null).length;
   return {
     children: countOf(children.length),
@@ -89,7 +99,8 @@ function countsOf(world: NearHomeWorld, children: readonly MeasuredChild[]): Omi
 }
 
 function markedCounts(children: Count, marker: 'NOT_AVAILABLE' | 'NOT_APPLICABLE'): NearHomeCounts {
-  return { children, achieved: markedCount(marker), lowerBound: markedCount(marker), reasons: [], placing: null };
+  const unknown = markedCount(marker);
+  return { children, achieved: unknown, lowerBound: unknown, reasons: [], placing: null, farToday: null };
 }
 
 function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<string, MeasuredChild[]> {
@@ -105,9 +116,16 @@ function childrenByRow(world: NearHomeWorld, question: SufficiencyQuestion): Rea
 }
 
 /** Places have no type of child or age of their own: their flows are of everybody or of nobody. */
-function flowsFor(world: NearHomeWorld, question: SufficiencyQuestion): ReadonlyMap<GssCode, PlacingFlows> {
-  const { placementTypes: types, ageBands, cohorts } = question;
-  return types === null && ageBands === null && cohorts === null ? placingFlows(world) : new Map();
+function isOfEverybody({ placementTypes: types, ageBands, cohorts }: SufficiencyQuestion): boolean {
+  return types === null && ageBands === null && cohorts === null;
+}
+
+function betweenFor(world: NearHomeWorld, { rows }: Rows, question: SufficiencyQuestion): readonly Flow[] {
+  if (!isOfEverybody(question)) return [];
+  const known = new Set(
+    rows.flatMap(({ localAuthority, achieved }) => (achieved.value === null ? [] : [localAuthority])),
+  );
+  return placedBetween(world).filter(({ from }) => known.has(from));
 }
 
 interface Rows {
@@ -119,7 +137,9 @@ interface Rows {
 function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
   const sent = sentBy(world.facts);
   const byRow = childrenByRow(world, question);
-  const flows = flowsFor(world, question);
+  const isAll = isOfEverybody(question);
+  const flows = isAll ? placingFlows(world) : new Map<GssCode, PlacingFlows>();
+  const far = isAll ? farTodayByAuthority(world) : new Map<GssCode, FarToday>();
   const shown = new Set<MeasuredChild>();
   const rows = rowKeys(world.facts.region.members, question).map((key): NearHomeRow => {
     const children = byRow.get(textOfKey(key)) ?? [];
@@ -133,7 +153,8 @@ function rowsOf(world: NearHomeWorld, question: SufficiencyQuestion): Rows {
       return { ...key, ...markedCounts(countOf(children.length), 'NOT_AVAILABLE') };
     }
     for (const child of children) shown.add(child);
-    return { ...key, ...countsOf(world, children), placing: flows.get(key.localAuthority) ?? null };
+    const { localAuthority: code } = key;
+    return { ...key, ...countsOf(world, children), placing: flows.get(code) ?? null, farToday: far.get(code) ?? null };
   });
   return { rows, shown: [...shown] };
 }
@@ -160,6 +181,7 @@ function totalOf(world: NearHomeWorld, { rows, shown }: Rows, question: Sufficie
     lowerBound: rowsBound.value === null ? rowsBound : countOf(bound),
     reasons: achieved.value === null ? [] : sumReasons(rows),
     placing: sumFlows(rows.map(({ placing }) => placing)),
+    farToday: sumFarToday(rows.map(({ farToday }) => farToday)),
   };
 }
 
@@ -209,6 +231,7 @@ export function nearHomeTable(world: NearHomeWorld, asked: NearHomeQuestion): Ne
     rows: found.rows,
     total: totalOf(world, found, question),
     apart: apartCounts(world),
+    placedBetween: betweenFor(world, found, question),
     limitNotice: limitNotice(world),
     proof: proofOf(world),
   };

@@ -5,6 +5,7 @@ import type { Flow } from '../assign/flow.ts';
 import { exactPrices, valueOfPlace } from '../assign/placeValue.ts';
 import { solveSplit } from '../assign/splitFlow.ts';
 import type { Point } from '../facts.ts';
+import { sentBy } from '../gap.ts';
 import { compareText } from '../order.ts';
 import { kindsToOpen, newHome } from '../plan/newHome.ts';
 import { placementTypeOrder } from '../typeOrder.ts';
@@ -37,6 +38,8 @@ export interface PlaceValues {
   readonly values: readonly PlaceValueOfHexagon[];
   /** Short of a place, and too far from every spot of the region for any place there. */
   readonly childrenTooFar: number;
+  /** Members that have not sent both children and homes: their children may be short of places that no value counts. */
+  readonly authoritiesMissing: number;
 }
 
 export interface PlaceValueQuestion {
@@ -186,5 +189,7 @@ export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion
     if (rank >= question.exactFirst || !candidate || !from) return value;
     return { ...value, ...exactValue(world, flow, { candidate, from }), isExact: true };
   });
-  return { values: shown, childrenTooFar: childrenTooFar(world, hexagons) };
+  const sent = sentBy(world.facts);
+  const missing = world.facts.region.members.filter((code) => !sent.children.has(code) || !sent.homes.has(code));
+  return { values: shown, childrenTooFar: childrenTooFar(world, hexagons), authoritiesMissing: missing.length };
 }

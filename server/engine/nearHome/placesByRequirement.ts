@@ -1,4 +1,5 @@
 /** How many places would a group take at every home? Worked out once for all groups that ask the same. */
+import { adaptedPlacesNeeded } from '../adaptedPlaces.ts';
 import type { Requirement } from '../requirement.ts';
 import { fosteringLimit } from '../suitable.ts';
 import { barrierTo, placesTaken } from './couldTake.ts';
@@ -25,11 +26,12 @@ function textOf(asked: Requirement, { familiesNamed }: PlacesByRequirement): str
   const family = siblingGroupId !== null && (groupSize > fosteringLimit || familiesNamed.has(siblingGroupId));
   const isOwn = asked.areasToAvoid.length > 0 || need.suitability.KINSHIP !== 'UNSUITABLE';
   return JSON.stringify([
-    isOwn ? need.id : null,
+    isOwn ? need.children.map(({ id }) => id).sort() : null,
     family ? siblingGroupId : null,
     [groupSize, youngestAge, oldestAge, need.isSoloRequired, need.hasSecureAuthority],
     [...new Set(need.children.map(({ sex }) => sex))].sort(),
     need.requiredAdaptations.toSorted(),
+    need.requiredAdaptations.length > 0 ? adaptedPlacesNeeded(need) : 0,
     need.requiredOffers.toSorted(),
     need.suitability,
   ]);

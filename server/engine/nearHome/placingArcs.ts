@@ -13,6 +13,9 @@ import type { HomeRoom } from './homeRoom.ts';
 import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
 
+/** What the search asks of a group. */
+export type PlacingGroup = Pick<StandingGroup, 'asked' | 'anchors' | 'places' | 'types'>;
+
 /** Visits a week taken for a family place of which none are recorded: to choose between equal answers only, never shown as anyone's. */
 export const assumedVisitsPerWeek = 1;
 const degreesPerRadian = 180 / Math.PI;
@@ -81,7 +84,7 @@ interface Visit {
 
 /** One group's search, with all that does not change from home to home. */
 interface Search {
-  readonly group: StandingGroup;
+  readonly group: PlacingGroup;
   readonly anchors: readonly Anchor[];
   readonly visits: readonly Visit[];
   /** As `placesByRequirement` keeps them. */
@@ -96,7 +99,7 @@ function isLocated(place: ImportantPlaceFacts): place is ImportantPlaceFacts & {
 }
 
 /** Visits there and back. A family place without recorded visits counts as one a week; other such places are left out. */
-function visitsOf(group: StandingGroup): readonly Visit[] {
+function visitsOf(group: PlacingGroup): readonly Visit[] {
   const visits = group.places.filter(isLocated).flatMap(({ kind, location, visitsPerWeek }) => {
     const visits = visitsPerWeek ?? (kind === 'FAMILY' ? assumedVisitsPerWeek : 0);
     return visits > 0 && Number.isFinite(visits)
@@ -108,7 +111,7 @@ function visitsOf(group: StandingGroup): readonly Visit[] {
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
 }
 
-function searchOf(group: StandingGroup, places: Int32Array, withinMiles: number): Search {
+function searchOf(group: PlacingGroup, places: Int32Array, withinMiles: number): Search {
   const limit = chordSquaredOfMiles(withinMiles);
   const anchors = group.anchors.places.map(({ location: { point } }) => ({ point, vector: unitVectorOf(point) }));
   return { group, anchors, visits: visitsOf(group), places, withinMiles, limit, margin: chordSquaredMargin(limit) };
@@ -207,13 +210,13 @@ function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search
  * Cost    about 0.3 µs a home within the limit: 2 million arcs in about a second.
  */
 export function placingArcs(
-  groups: readonly StandingGroup[],
+  groups: readonly PlacingGroup[],
   rooms: readonly HomeRoom[],
   withinMiles: number,
 ): PlacingArcs {
   const byType = locatedRooms(rooms);
   const places = placesByRequirement(rooms);
-  const firstSize = 1 << 20;
+  const firstSize = Math.min(1 << 20, Math.max(64, groups.length * 256));
   const buffer: ArcBuffer = {
     home: new Int32Array(firstSize),
     cost: new Int32Array(firstSize),

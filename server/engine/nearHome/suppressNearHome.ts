@@ -10,6 +10,7 @@ import { typesNeedingPlaces } from '../typeOrder.ts';
 import { nearHomeHeadline } from './explainNearHome.ts';
 import type { ApartCount, NearHomeCounts, NearHomeProof, NearHomeTable, ReasonCount } from './nearHomeTable.ts';
 import type { MeasuredChild, NearHomeWorld } from './nearHomeWorld.ts';
+import { shownPlacedBetween } from './placedBetween.ts';
 
 const reasonOrder = Object.keys(gapReasons) as readonly GapReason[];
 
@@ -108,6 +109,7 @@ function shownCounts<Counts extends NearHomeCounts>(
     lowerBound: isHidden || isSmall(lowerBound) ? hide(lowerBound) : lowerBound,
     reasons,
     placing: null,
+    farToday: null,
   };
 }
 
@@ -118,6 +120,12 @@ function hiddenApart(one: ApartCount): ApartCount {
 function shownProof(proof: NearHomeProof, total: NearHomeCounts): NearHomeProof | null {
   if (total.achieved.value === null || total.lowerBound.value === null) return null;
   return { ...proof, weeklyMiles: null, weeklyMilesLowerBound: null };
+}
+
+/** Of those that the table has. */
+function shownBetween(world: NearHomeWorld, table: NearHomeTable): NearHomeTable['placedBetween'] {
+  const has = new Set(table.placedBetween.map(({ from }) => from));
+  return shownPlacedBetween(world).filter(({ from }) => has.has(from));
 }
 
 export type ShownNearHome = Omit<NearHomeTable, 'proof'> & { readonly proof: NearHomeProof | null };
@@ -133,7 +141,7 @@ const hiddenNotes = [
  *
  * Shape   as given. Those counted apart, with all others, make the children who need a place, a number everybody may know: where one of
  *         them, or the others, is small all are hidden, whatever the reading, and so is how many the rest are. Reasons are shown of all types and ages together only. By cohort everything is hidden, for cohorts overlap with
- *         ages and each other. How places become children near home is never shown: its steps are small numbers of children. The proof is null where what it proves is hidden.
+ *         ages and each other. How places become children near home is never shown: its steps are small numbers of children, and so are those who live far today. The proof is null where what it proves is hidden.
  * Errors  two settings (dates, miles) can still be compared: let only one be asked about.
  * Cost    some 200 ms for ten authorities.
  */
@@ -165,6 +173,7 @@ export function suppressNearHome(world: NearHomeWorld, table: NearHomeTable): Sh
     rows,
     total: { ...total, children },
     apart: isApartHidden ? table.apart.map(hiddenApart) : table.apart,
+    placedBetween: isPlain ? shownBetween(world, table) : [],
   };
   const headline = nearHomeHeadline(shown, world.facts.region.name);
   return { ...shown, headline, notes: hiddenNotes, proof: shownProof(table.proof, shown.total) };

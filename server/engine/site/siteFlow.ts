@@ -27,7 +27,7 @@ export function siteFlowOf(problem: SiteProblem): SiteFlow {
   const network = networkOf(whole);
   const opened = new Int32Array(problem.options.length);
   const { capacity } = withOpened(whole, problem, opened);
-  const flow = solveNetwork(network, findShortage(network, capacity));
+  const flow = solveNetwork(network, findShortage(network, { places: capacity }));
   if (flow === null) throw new Error('A flow that nobody stops came to no end.');
   for (const option of opened.keys()) {
     const home = problem.base.capacity.length + option;

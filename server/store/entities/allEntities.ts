@@ -9,7 +9,9 @@ import {
   PlacementNeedEntity,
   SiblingGroupEntity,
 } from './child.ts';
+import { ApprovalTaskEntity, CallEntity, DecisionEntity, PromisedPlaceEntity } from './decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from './home.ts';
+import { HomeChangeEntity } from './homeChange.ts';
 import {
   ImportBatchEntity,
   ImportJournalEntity,
@@ -18,6 +20,7 @@ import {
   StagedPartEntity,
   StagedRowsEntity,
 } from './importBatch.ts';
+import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import {
   AdjacencyEntity,
@@ -54,9 +57,14 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ProviderEntity,
   RegisteredAgencyEntity,
   HomeEntity,
+  HomeChangeEntity,
   EpisodeEntity,
   PlacementEntity,
   PurchaseEntity,
+  CallEntity,
+  PromisedPlaceEntity,
+  DecisionEntity,
+  ApprovalTaskEntity,
   ImportBatchEntity,
   ImportProblemEntity,
   SetAsideRowEntity,
@@ -65,6 +73,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportJournalEntity,
   RunEntity,
   UserEntity,
+  NeedDraftEntity,
   SessionEntity,
   AuditEventEntity,
   StoreStateEntity,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/sql';
+import type { NeedDuration } from '../../../schema/codes/needDurations.ts';
 import type { LivingWith, NeedRisk, NeedSignal } from '../../../schema/codes/needWords.ts';
 import type {
   Adaptation,
@@ -107,6 +108,25 @@ export const PlacementNeedEntity = defineEntity({
     livingWith: p.text().$type<LivingWith>().nullable(),
     language: p.text().nullable(),
     faith: p.text().nullable(),
+    culture: p.text().nullable(),
+    /** What a home has to know of the child's health. */
+    medical: p.text().nullable(),
+    /** Null in rows older than the column: planned. */
+    isEmergency: p.boolean().nullable(),
+    duration: p.text().$type<NeedDuration>().nullable(),
+    /** Ids of the children who stay together, where the plan is for some of them to. */
+    siblingSubsets: p.json().$type<string[][]>().nullable(),
+    /** SSDA903 LS. */
+    legalStatus: p.text().nullable(),
+    /**
+     * Count of the facts at its last change: no other state of it has the same. Null in rows older than the column, and as loaded with
+     * its region: 0.
+     */
+    version: p.integer().nullable(),
+    /** ISO 8601, UTC; null = as it was loaded. */
+    changedAt: p.text().nullable(),
+    /** Display name. */
+    changedBy: p.text().nullable(),
   },
   uniques: [{ properties: ['responsibleAuthority', 'reference'] }],
   indexes: [{ properties: ['status', 'urgencyRank', 'neededBy', 'id'] }],

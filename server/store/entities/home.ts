@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/sql';
+import type { InspectionJudgement } from '../../../schema/codes/inspectionJudgements.ts';
 import type {
   Adaptation,
   HoldReason,
@@ -8,6 +9,8 @@ import type {
   Precision,
   Sector,
 } from '../../../schema/vocabulary.ts';
+import type { AdaptedPlacesFacts } from '../../engine/facts.ts';
+import type { PlaceHold } from '../../engine/homeRecord/homeState.ts';
 import { RegionEntity } from './region.ts';
 
 /** Who a provider belongs to, at the top. */
@@ -26,7 +29,10 @@ export const ProviderEntity = defineEntity({
   },
 });
 
-/** Fostering, adoption and supported accommodation agencies that Ofsted lists; they have no places of their own. */
+/**
+ * Fostering, adoption and supported accommodation agencies that Ofsted lists. They have no places of their own, so no measure reads them:
+ * they are kept so that an import of the list can say what it added and changed, and can be undone.
+ */
 export const RegisteredAgencyEntity = defineEntity({
   name: 'RegisteredAgency',
   tableName: 'registered_agency',
@@ -94,6 +100,16 @@ export const HomeEntity = defineEntity({
     exemptChildReferences: p.json().$type<string[]>().nullable(),
     nextVacancyOn: p.text().nullable(),
     isMultiBuilding: p.boolean().nullable(),
+    /** Where places are on hold for more than one reason; `onHold…` then tells their sum and the first. Null in rows older than the column. */
+    holds: p.json().$type<PlaceHold[]>().nullable(),
+    adaptedPlaces: p.json().$type<AdaptedPlacesFacts[]>().nullable(),
+    /** When, ISO 8601 UTC, and by whom it was confirmed here; null where a file told us. `confirmedOn` is its day. */
+    confirmedAt: p.text().nullable(),
+    confirmedBy: p.text().nullable(),
+    inspectedOn: p.text().nullable(),
+    inspectionJudgement: p.text().$type<InspectionJudgement>().nullable(),
+    /** The facts' version in which what can be changed here last changed; null = never since it was loaded. */
+    version: p.integer().nullable(),
   },
   uniques: [{ properties: ['region', 'hostAuthority', 'reference'] }],
   indexes: [{ properties: ['region', 'sortName', 'id'] }],

@@ -147,7 +147,7 @@ export async function putInParts(em: EntityManager, load: PartsToPutIn): Promise
     requireMayHold(rows, rights, batch.localAuthority);
     noteAuthorities(rows, authorities);
     const children = await childrenNamedIn(em, rows);
-    const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children };
+    const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children, by: load };
     tallies = addTallies(tallies, await mergeAll(target, rows, areaSource));
     const day = latestDay(rows, today);
     if (day !== null && (latest === null || day > latest)) latest = day;
@@ -165,7 +165,7 @@ export async function putInRows(
   const { viewer, rows, localAuthority } = load;
   requireMayHold(rows, await requireImporter(em, viewer, localAuthority), localAuthority);
   const children = await childrenNamedIn(em, rows);
-  const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children };
+  const target: LoadTarget = { em, regionId: viewer.regionId, newChildId: freshId, children, by: load };
   const tallies = await mergeAll(target, rows, { isApproximate: false, attribution: officialBoundaries });
   await moveDataDateOn(em, viewer.regionId, latestDay(rows, load.at.toISOString().slice(0, 10)));
   return tallies;

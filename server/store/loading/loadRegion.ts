@@ -13,6 +13,7 @@ import { AuditEventEntity, StoreStateEntity, UserEntity } from '../entities/user
 import { nextCounter } from '../factsVersion.ts';
 import { LoadingRefused } from '../loadingStore.ts';
 import { selectOne, selectRows } from '../select.ts';
+import { addPlacing } from './addPlacing.ts';
 import { freshId, keyOf, stableId } from './ids.ts';
 import { knownChildrenOf, type LoadTarget } from './loadTarget.ts';
 import { mergeAll } from './mergeAll.ts';
@@ -66,7 +67,7 @@ async function addRegion(em: EntityManager, load: RegionToLoad): Promise<void> {
 }
 
 /** Errors: LoadingRefused when the region is there already. Cost: 20,000 children and their episodes in a few seconds. */
-export async function loadRegion(em: EntityManager, load: RegionToLoad): Promise<void> {
+export async function loadRegion(em: EntityManager, load: RegionToLoad, now: Date): Promise<void> {
   const regionId = load.region.id;
   await nextCounter(em, 'facts');
   if ((await selectOne(em, RegionEntity, { id: regionId })) !== null) {
@@ -78,16 +79,18 @@ export async function loadRegion(em: EntityManager, load: RegionToLoad): Promise
   const newChildId: LoadTarget['newChildId'] = (authority, reference) =>
     isSynthetic ? stableId('child', regionId, authority, reference) : freshId();
   const authorities = [...new Set(load.children.map(({ responsibleAuthority }) => responsibleAuthority))];
-  const target: LoadTarget = { em, regionId, newChildId, children: await knownChildrenOf(em, authorities) };
+  const children = await knownChildrenOf(em, authorities);
+  const target: LoadTarget = { em, regionId, newChildId, children, by: null };
   const isApproximate = load.areasAreApproximate;
   await mergeAll(target, load, { isApproximate, attribution: isApproximate ? approximateAreas : givenAreas });
+  await addPlacing(em, load, now);
 }
 
 /** Kept when a region takes the place of another: the postcode table, the counters and the audit trail. */
 const kept: ReadonlySet<unknown> = new Set([PostcodeBlockEntity, StoreStateEntity, AuditEventEntity]);
 
-export async function replaceRegion(em: EntityManager, load: RegionToLoad): Promise<void> {
+export async function replaceRegion(em: EntityManager, load: RegionToLoad, now: Date): Promise<void> {
   await nextCounter(em, 'facts');
   for (const entity of [...allEntities].reverse()) if (!kept.has(entity)) await em.nativeDelete(entity, {});
-  await loadRegion(em, load);
+  await loadRegion(em, load, now);
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode } from '../../engine/facts.ts';
+import type { Viewer } from '../../policy/viewer.ts';
 import type { Child } from '../childFacts.ts';
 import { ChildEntity } from '../entities/child.ts';
 import { inBatches } from '../inBatches.ts';
@@ -14,6 +15,8 @@ export interface LoadTarget {
   /** Id for a child not held yet. */
   newChildId(responsibleAuthority: GssCode, reference: string): string;
   readonly children: KnownChildren;
+  /** Who loads; null where the region comes with the program. */
+  readonly by: { readonly viewer: Viewer; readonly at: Date } | null;
 }
 
 /** Children held that a load may name, by authority and reference. */

@@ -166,7 +166,7 @@ export function loadingStoreOf(database: Database, now: () => Date): LoadingStor
       write(async (em) => rejectRun(em, by(viewer), { held: await running(em, viewer, batchId), batch })),
     undo: (viewer, id) => write((em) => undoImport(em, by(viewer), id)),
     bringIn: (viewer, rows) => write((em) => bringIn(em, by(viewer), rows)),
-    loadRegion: (region) => write((em) => loadRegion(em, region)),
-    replaceRegion: (region) => write((em) => replaceRegion(em, region)),
+    loadRegion: (region) => write((em) => loadRegion(em, region, now())),
+    replaceRegion: (region) => write((em) => replaceRegion(em, region, now())),
   };
 }

@@ -2,8 +2,11 @@ import type { EntityManager } from '@mikro-orm/sql';
 import { homeKinds } from '../../../schema/vocabulary.ts';
 import type { LoadedHome } from '../../engine/loadedFacts.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from '../entities/home.ts';
+import { readCounter } from '../factsVersion.ts';
+import type { Home } from '../homeState.ts';
 import type { LoadTally } from '../loadingStore.ts';
-import { type RowOf, selectRows } from '../select.ts';
+import { selectRows } from '../select.ts';
+import { homesReturnBesideRecord, keepNotes, type Note } from './fileBesideRecord.ts';
 import { keyOf, stableId } from './ids.ts';
 import type { LoadTarget } from './loadTarget.ts';
 import { locationColumns } from './mergeChildren.ts';
@@ -28,7 +31,11 @@ export async function addNames(
   );
 }
 
-type Home = RowOf<typeof HomeEntity>;
+/** A file without the column leaves what is known, of the adaptations it still names. */
+function adaptedPlacesOf({ adaptedPlaces, adaptations }: LoadedHome, held: Home | undefined): Home['adaptedPlaces'] {
+  if (adaptedPlaces !== undefined) return [...adaptedPlaces];
+  return held?.adaptedPlaces?.filter(({ adaptation }) => adaptations.includes(adaptation)) ?? null;
+}
 
 /** `held` is the same home where it is known already; it keeps its id, and what this row does not speak of. */
 function homeRow(home: LoadedHome, regionId: string, held: Home | undefined): Home {
@@ -52,6 +59,13 @@ function homeRow(home: LoadedHome, regionId: string, held: Home | undefined): Ho
     exemptChildReferences: [...(home.exemptChildReferences ?? [])],
     nextVacancyOn: home.nextVacancyOn ?? null,
     isMultiBuilding: home.isMultiBuilding ?? held?.isMultiBuilding ?? null,
+    holds: null,
+    adaptedPlaces: adaptedPlacesOf(home, held),
+    confirmedAt: null,
+    confirmedBy: null,
+    inspectedOn: home.inspectedOn ?? held?.inspectedOn ?? null,
+    inspectionJudgement: home.inspectionJudgement ?? held?.inspectionJudgement ?? null,
+    version: held?.version ?? null,
   };
 }
 
@@ -81,6 +95,8 @@ export async function mergeHomes(target: LoadTarget, homes: readonly LoadedHome[
     homes.map(({ ownerGroupName: name }) => ({ id: ownerGroupId(name), name })),
   );
   const held = await selectRows(em, HomeEntity, { region: regionId });
+  const factsVersion = await readCounter(em, 'facts');
+  const notes: Note[] = [];
   const { tally } = await mergeRows(em, {
     entity: HomeEntity,
     held: new Map([
@@ -89,8 +105,13 @@ export async function mergeHomes(target: LoadTarget, homes: readonly LoadedHome[
     ]),
     incoming: homes.map((home) => ({
       key: keyOf(home.hostAuthority, home.homeReference),
-      row: (known: Home | undefined) => homeRow(home, regionId, known),
+      row: (known: Home | undefined) => {
+        const { row, notes: ofHome } = homesReturnBesideRecord(homeRow(home, regionId, known), known, factsVersion);
+        notes.push(...ofHome);
+        return row;
+      },
     })),
   });
+  await keepNotes(target, factsVersion, notes);
   return tally;
 }

@@ -1,18 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { urgencies } from '../../../schema/vocabulary.ts';
 import type { LoadedNeed } from '../../engine/loadedFacts.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from '../entities/child.ts';
+import { readCounter } from '../factsVersion.ts';
 import { groupedBy } from '../inBatches.ts';
 import type { LoadTally } from '../loadingStore.ts';
 import { type RowOf, selectRows } from '../select.ts';
 import { stableId } from './ids.ts';
 import { childOf, type LoadTarget } from './loadTarget.ts';
-import { insertRows, mergeRows, removeRows } from './mergeRows.ts';
+import { changeRows, insertRows, mergeRows, removeRows } from './mergeRows.ts';
 
 const urgencyOrder = Object.keys(urgencies);
 
-function needRow(need: LoadedNeed): RowOf<typeof PlacementNeedEntity> {
+type NeedRow = RowOf<typeof PlacementNeedEntity>;
+
+/** What files never say, and a person may have: kept. */
+function keptOf(held: NeedRow | undefined) {
+  const { culture = null, medical = null, siblingSubsets = null } = held ?? {};
+  const { version = null, changedAt = null, changedBy = null } = held ?? {};
+  return { culture, medical, siblingSubsets, version, changedAt, changedBy };
+}
+
+function loadedRow(need: LoadedNeed, held: NeedRow | undefined): NeedRow {
   const { childReferences: _children, status, risks, livingWith, language, faith, ...columns } = need;
   return {
+    ...keptOf(held),
     ...columns,
     id: needId(need),
     status: status ?? 'OPEN',
@@ -25,7 +37,22 @@ function needRow(need: LoadedNeed): RowOf<typeof PlacementNeedEntity> {
     livingWith: livingWith ?? null,
     language: language ?? null,
     faith: faith ?? null,
+    isEmergency: need.isEmergency ?? held?.isEmergency ?? null,
+    duration: need.duration ?? held?.duration ?? null,
+    legalStatus: need.legalStatus ?? held?.legalStatus ?? null,
   };
+}
+
+/** Who an import is, to somebody who has the need open. */
+export const anImport = 'An import';
+
+type NeedChange = Pick<NeedRow, 'version' | 'changedBy' | 'changedAt'>;
+
+/** As it is to be; one that changes is no longer the version a person may have open. */
+function needRow(need: LoadedNeed, held: NeedRow | undefined, change: NeedChange): NeedRow {
+  const row = loadedRow(need, held);
+  if (held === undefined || isDeepStrictEqual({ ...held }, row)) return row;
+  return { ...row, ...change };
 }
 
 /** The id of a need, given its key. */
@@ -60,11 +87,16 @@ export async function mergeNeeds(
   const ids = [...lastById.keys()];
   const held = await selectRows(target.em, PlacementNeedEntity, { id: { $in: ids } });
   const links = await selectRows(target.em, NeedChildEntity, { need: { $in: ids } }, { orderBy: { position: 'asc' } });
+  const version = await readCounter(target.em, 'facts');
+  const change = { version, changedBy: anImport, changedAt: target.by?.at.toISOString() ?? null };
   const heldChildren = groupedBy(links, ({ need }) => need);
   const { tally, written } = await mergeRows(target.em, {
     entity: PlacementNeedEntity,
     held: new Map(held.map((need) => [need.id, need])),
-    incoming: needs.map((need) => ({ key: needId(need), row: () => needRow(need) })),
+    incoming: needs.map((need) => ({
+      key: needId(need),
+      row: (known: NeedRow | undefined) => needRow(need, known, change),
+    })),
   });
   const isWritten = new Set(written.map(({ id }) => id));
   const otherChildren = [...lastById.values()].filter((need) => {
@@ -77,6 +109,9 @@ export async function mergeNeeds(
     [...lastById.values()].filter((need) => isWritten.has(needId(need))),
   );
   await replaceLinks(target, otherChildren);
+  const others = new Set(otherChildren.map(needId));
+  const before = held.filter(({ id }) => others.has(id));
+  await changeRows(target.em, PlacementNeedEntity, { before, after: before.map((need) => ({ ...need, ...change })) });
   const { changed, identical } = tally;
   return {
     tally: { ...tally, changed: changed + otherChildren.length, identical: identical - otherChildren.length },

@@ -1,14 +1,15 @@
 import type { LoadedAgency, LoadedRegisteredHome } from '../../engine/loadedMarket.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity, RegisteredAgencyEntity } from '../entities/home.ts';
+import { readCounter } from '../factsVersion.ts';
+import type { Home } from '../homeState.ts';
 import type { LoadTally } from '../loadingStore.ts';
-import { type RowOf, selectRows } from '../select.ts';
+import { selectRows } from '../select.ts';
+import { keepNotes, type Note, takenFromFile } from './fileBesideRecord.ts';
 import { keyOf, stableId } from './ids.ts';
 import type { LoadTarget } from './loadTarget.ts';
 import { locationColumns } from './mergeChildren.ts';
 import { addNames, ownerGroupId, providerId } from './mergeHomes.ts';
 import { mergeRows } from './mergeRows.ts';
-
-type Home = RowOf<typeof HomeEntity>;
 
 const searchTextOf = ({ name, town, urn }: Pick<Home, 'name' | 'town' | 'urn'>) =>
   [name, town ?? '', urn ?? ''].join(' ').toLowerCase();
@@ -30,6 +31,11 @@ const notListed = {
   weeklyCostPounds: null,
   exemptChildReferences: [],
   nextVacancyOn: null,
+  holds: null,
+  adaptedPlaces: null,
+  confirmedAt: null,
+  confirmedBy: null,
+  version: null,
 } satisfies Partial<Home>;
 
 /** A home nobody has told us of but Ofsted: nothing is known of who lives there. */
@@ -59,10 +65,24 @@ function newHome(home: LoadedRegisteredHome, regionId: string): Home {
     offers: [...(home.offers ?? [])],
     phone: home.phone,
     isMultiBuilding: home.isMultiBuilding,
+    inspectedOn: home.inspectedOn,
+    inspectionJudgement: home.inspectionJudgement,
   };
 }
 
-/** What Ofsted registers stands; a point, a name and all that only the region knows stay as they are. */
+/** The later of two inspections, whichever list came last. */
+function inspectionOf(held: Home, home: LoadedRegisteredHome): Pick<Home, 'inspectedOn' | 'inspectionJudgement'> {
+  const { inspectedOn, inspectionJudgement } = home;
+  const isLater = inspectedOn !== null && inspectedOn >= (held.inspectedOn ?? '');
+  return isLater
+    ? { inspectedOn, inspectionJudgement }
+    : { inspectedOn: held.inspectedOn, inspectionJudgement: held.inspectionJudgement };
+}
+
+/**
+ * What Ofsted registers stands, whatever was confirmed here: a list has no day of confirmation, and Ofsted registers. The home's history
+ * tells of it. A point, a name and all that only the region knows stay as they are.
+ */
 function betterKnown(held: Home, home: LoadedRegisteredHome): Home {
   const taken = held.filledPlaces + held.onHoldPlaces + held.reservedPlaces;
   const isOnlyListed = held.reference === held.urn || held.reference === home.homeReference;
@@ -81,6 +101,7 @@ function betterKnown(held: Home, home: LoadedRegisteredHome): Home {
     vacantPlaces: Math.max(0, home.registeredPlaces - taken),
     isShortBreakOnly: home.isShortBreakOnly,
     isMultiBuilding: home.isMultiBuilding ?? held.isMultiBuilding,
+    ...inspectionOf(held, home),
     sector: home.sector ?? held.sector,
     provider: providerId(home.providerName) ?? held.provider,
     ownerGroup: ownerGroupId(home.ownerGroupName) ?? held.ownerGroup,
@@ -117,14 +138,22 @@ export async function mergeRegisteredHomes(
     const known = find(home);
     return { home, known, key: known?.id ?? keyOf(home.hostAuthority, home.homeReference) };
   });
+  const factsVersion = await readCounter(em, 'facts');
+  const notes: Note[] = [];
   const { tally } = await mergeRows(em, {
     entity: HomeEntity,
     held: new Map(keyed.flatMap(({ key, known }) => (known === undefined ? [] : [[key, known] as const]))),
     incoming: keyed.map(({ home, key }) => ({
       key,
-      row: (held: Home | undefined) => (held === undefined ? newHome(home, regionId) : betterKnown(held, home)),
+      row: (held: Home | undefined) => {
+        const wanted = held === undefined ? newHome(home, regionId) : betterKnown(held, home);
+        const { row, notes: ofHome } = takenFromFile(wanted, held, factsVersion);
+        notes.push(...ofHome);
+        return row;
+      },
     })),
   });
+  await keepNotes(target, factsVersion, notes);
   return tally;
 }
 

@@ -4,6 +4,8 @@ import { may } from '../../policy/policy.ts';
 import { deleteBulk, shapeOf, type TableShape, upsertBulk } from '../bulkRows.ts';
 import { allEntities } from '../entities/allEntities.ts';
 import { ChildEntity } from '../entities/child.ts';
+import { HomeEntity } from '../entities/home.ts';
+import { HomeChangeEntity } from '../entities/homeChange.ts';
 import { ImportBatchEntity, ImportJournalEntity } from '../entities/importBatch.ts';
 import { nextCounter } from '../factsVersion.ts';
 import { inBatches } from '../inBatches.ts';
@@ -13,6 +15,7 @@ import { isPossibleId } from '../reading.ts';
 import type { ImportBatchRow } from '../rows.ts';
 import { selectOne, selectRows } from '../select.ts';
 import type { Actor } from './applyImport.ts';
+import { needChangedSince } from './changedByHand.ts';
 import { auditBatch } from './finishRun.ts';
 import { type Batch, endRun } from './importRun.ts';
 import type { JournalEntry } from './journal.ts';
@@ -102,6 +105,26 @@ const dayOf = (isoTime: string) =>
     timeZone: 'Europe/London',
   });
 
+/** Somebody has said since how a home is that the batch loaded: their word is not taken back with it. */
+async function refuseWhereHomesChanged(em: EntityManager, id: string): Promise<void> {
+  const places = 'select min(facts_version) as first from import_journal where batch_id = ? and entity = ?';
+  const [journal] = await em.execute<{ first: number | null }[]>(places, [id, 'Home']);
+  if (journal === undefined || journal.first === null) return;
+  const kind = { $nin: ['IMPORTED', 'KEPT', 'UNDONE'] };
+  const since = { version: { $gt: Number(journal.first) }, isUndone: false, kind };
+  const changes = await selectRows(em, HomeChangeEntity, since);
+  if (changes.length === 0) return;
+  const { all } = await touchedBy(em, id);
+  const isSince = ({ home, version }: (typeof changes)[number]) =>
+    version > (all.get(keyNumber(`Home|${home}`)) ?? Number.POSITIVE_INFINITY);
+  const change = changes.find(isSince);
+  if (change === undefined) return;
+  const home = await selectOne(em, HomeEntity, { id: change.home });
+  throw new LoadingRefused(
+    `${change.byName} has changed or confirmed ${home?.name ?? 'a home'} since, on ${dayOf(change.at)}: undo that on the home’s own page first. Nothing was undone.`,
+  );
+}
+
 async function refuseWhereBuiltOn(em: EntityManager, id: string): Promise<void> {
   const later = await laterOnTheSame(em, id);
   const batch = later === null ? null : await selectOne(em, ImportBatchEntity, { id: later });
@@ -109,6 +132,19 @@ async function refuseWhereBuiltOn(em: EntityManager, id: string): Promise<void> 
   const files = batch.fileNames.slice(0, 3).join(', ');
   throw new LoadingRefused(
     `A later import changed the same rows: undo the one of ${dayOf(batch.loadedAt)} by ${batch.loadedBy} (${files}) first. Nothing was undone.`,
+  );
+}
+
+/** What a person has written of a need since is not taken back with the file. */
+async function refuseWhereNeedsChanged(em: EntityManager, id: string): Promise<void> {
+  async function* touched() {
+    for await (const { shape, ...step } of stepsAt(em, await placesOf(em, 'batch_id = ?', [id])))
+      yield { ...step, entity: shape.entity };
+  }
+  const reference = await needChangedSince(em, touched());
+  if (reference === null) return;
+  throw new LoadingRefused(
+    `Need ${reference} was changed by hand after this import, and undoing it would lose that. Nothing was undone: mend what is wrong in a later file.`,
   );
 }
 
@@ -157,6 +193,8 @@ export async function undoImport(em: EntityManager, by: Actor, id: string): Prom
   const why = whyNotUndo(held);
   if (why !== null) throw new LoadingRefused(`The import cannot be undone. ${why}`);
   await refuseWhereBuiltOn(em, id);
+  await refuseWhereHomesChanged(em, id);
+  await refuseWhereNeedsChanged(em, id);
   const { children, hasPostcodes } = await takeBack(em, id);
   const there = await inBatches(children, (part) => selectRows(em, ChildEntity, { id: { $in: part } }));
   await rederivePlacements(em, there);

@@ -6,6 +6,7 @@ import {
   areaBridge,
   bridgeInWords,
   bridgeNote,
+  bridgeSpans,
   bridgeTable,
   holdsByReason,
   stepsToDraw,
@@ -41,6 +42,7 @@ function row({ registered, onHold, children, unmet, apart = 0 }: Sizes): GapNumb
     nearHomeGap: { __typename: 'Bounded', achieved: count(unmet), lowerBound: count(unmet) },
     reasons: [],
     placing: null,
+    farToday: null,
     notes: [],
   };
 }
@@ -139,6 +141,23 @@ describe('the bridge from registered places to children near home', () => {
     expect(drawn).toHaveLength(steps.length - 1);
     const few = areaBridge(row({ registered: 60, onHold: 0, children: 10, unmet: 1 }), homes) ?? [];
     expect(stepsToDraw(few)).toEqual(few);
+  });
+
+  it('captions what neighbouring bars come to together, and a bar alone not at all', () => {
+    const placed = { otherCouncilsHere: 148, heldHere: 0, emptyHere: 27, elsewhere: 188, withoutPlace: 0 };
+    const placing = { __typename: 'PlacingSteps' as const, ...mapCounts(placed) };
+    const tameside = { ...row({ registered: 660, onHold: 79, children: 652, unmet: 58 }), placing };
+    const homes = [home([hold('STAFFING', 30), hold('MATCHING', 49)])];
+    const steps = areaBridge(tameside, homes) ?? [];
+    expect(bridgeSpans(steps)).toEqual([
+      { label: 'On hold: 79 places', first: 'MATCHING', last: 'STAFFING' },
+      { label: 'Who the places can reach: +13', first: 'others', last: 'elsewhere' },
+    ]);
+    expect(steps.find(({ id }) => id === 'MATCHING')).toMatchObject({
+      label: 'On hold: matching',
+      shortLabel: 'Matching',
+    });
+    expect(bridgeSpans(areaBridge(row({ registered: 9, onHold: 1, children: 9, unmet: 1 }), null) ?? [])).toEqual([]);
   });
 
   it.each([

@@ -41,6 +41,7 @@ function numbers(unmet: number | Marker | null, demand = 100): GapNumbers {
     nearHomeGap: achieved && { __typename: 'Bounded', achieved, lowerBound: achieved },
     reasons: [],
     placing: null,
+    farToday: null,
     notes: [],
   };
 }
@@ -52,6 +53,7 @@ const answer: GapAnswer = {
   method: 'Demand less places.',
   notes: [],
   limitNotice: null,
+  placedBetween: [],
   question: {
     __typename: 'SufficiencyQuestionEcho',
     region: 'gm',
@@ -272,13 +274,13 @@ describe('where children live', () => {
 
 describe('children between councils', () => {
   it('of a council, to one side: most first, hidden last, its own children at home left out', () => {
-    expect(flowsOf(where, 'out', 'Bury').map(({ to }) => to.name)).toEqual(['Leeds', 'Wigan', 'Oldham']);
-    expect(flowsOf(where, 'in', 'Bury').map(({ from }) => from.name)).toEqual(['Wigan']);
-    expect(flowsOf(where, 'out', null)).toHaveLength(4);
+    expect(flowsOf(where.flows, 'out', 'Bury').map(({ to }) => to.name)).toEqual(['Leeds', 'Wigan', 'Oldham']);
+    expect(flowsOf(where.flows, 'in', 'Bury').map(({ from }) => from.name)).toEqual(['Wigan']);
+    expect(flowsOf(where.flows, 'out', null)).toHaveLength(4);
   });
 
   it('the table holds all; the map draws those with a number, thicker for more, and names a place off the region', () => {
-    const { table, lines, drawable } = showFlows(flowsOf(where, 'out', 'Bury'), 'Out of Bury');
+    const { table, lines, drawable } = showFlows(flowsOf(where.flows, 'out', 'Bury'), 'Out of Bury');
     expect(table.rows).toHaveLength(3);
     expect(drawable).toBe(2);
     expect(lines.map((line) => line.pill)).toEqual(['Leeds 21', '9']);
@@ -287,13 +289,14 @@ describe('children between councils', () => {
 });
 
 describe('children shared with other councils', () => {
+  const asked = { gssCode: 'Bury', name: 'Bury', isExact: true, isAllSent: true };
+  const saidOf = (table: ReturnType<typeof sharedTable>) =>
+    [...(table?.rows ?? []), ...(table?.total ? [table.total] : [])].map((row) =>
+      row.cells.map((cell) => cellInWords(cell, 'count')),
+    );
+
   it('adds up where numbers are exact; what a suppressed answer leaves out is hidden, never nothing', () => {
-    const saidTo = (isExact: boolean) => {
-      const table = sharedTable(where, { gssCode: 'Bury', name: 'Bury', isExact });
-      return [...(table?.rows ?? []), ...(table?.total ? [table.total] : [])].map((row) =>
-        row.cells.map((cell) => cellInWords(cell, 'count')),
-      );
-    };
+    const saidTo = (isExact: boolean) => saidOf(sharedTable({ today: where.flows, best: null }, { ...asked, isExact }));
     expect(saidTo(true)).toEqual([
       ['Leeds', '0', '21'],
       ['Wigan', '30', '9'],
@@ -306,6 +309,36 @@ describe('children shared with other councils', () => {
       ['Oldham', '[c]', '[c]'],
       ['All', '[c]', '[c]'],
     ]);
+  });
+
+  it('puts the best arrangement before today; it does not apply to a council outside the region, whose places are not the region’s', () => {
+    const best = [
+      flow('Bury', 'Oldham', count(12)),
+      flow('Wigan', 'Bury', count(3)),
+      flow('Wigan', 'Oldham', count(8)),
+    ];
+    const table = sharedTable({ today: where.flows, best }, asked);
+    expect(table?.columns.map(({ id }) => id)).toEqual([
+      'council',
+      'theirs_here_best',
+      'ours_there_best',
+      'theirs_here_today',
+      'ours_there_today',
+    ]);
+    expect(saidOf(table)).toEqual([
+      ['Oldham', '0', '12', '0', '[c]'],
+      ['Wigan', '3', '0', '30', '9'],
+      ['Leeds', '[z]', '[z]', '0', '21'],
+      ['All', '3', '12', '30', '[c]'],
+    ]);
+  });
+
+  it('hides what a suppressed best arrangement leaves out, and does not know it where a council has sent nothing', () => {
+    const best = [flow('Bury', 'Oldham', count(12))];
+    const wiganSeenBy = (change: Partial<typeof asked>) =>
+      saidOf(sharedTable({ today: where.flows, best }, { ...asked, ...change })).find(([name]) => name === 'Wigan');
+    expect(wiganSeenBy({ isExact: false })).toEqual(['Wigan', '[c]', '[c]', '30', '9']);
+    expect(wiganSeenBy({ isAllSent: false })).toEqual(['Wigan', '[x]', '[x]', '30', '9']);
   });
 });
 

@@ -133,10 +133,10 @@ describe('access, spot by spot', () => {
   );
   it('most children short of a place each first, hidden last; zero is not hidden', () => {
     expect(said(sheet.table)).toEqual([
-      ['Shaw', 'Oldham', '7', '0.00'],
-      ['Shaw', 'Oldham', '9', '0.51'],
-      ['Shaw', 'Oldham', '4', '1.30'],
-      ['Shaw', 'Oldham', '[c]', '[c]'],
+      ['Shaw', '0.00', '7', 'Oldham'],
+      ['Shaw', '0.51', '9', 'Oldham'],
+      ['Shaw', '1.30', '4', 'Oldham'],
+      ['Shaw', '[c]', '[c]', 'Oldham'],
     ]);
   });
   it('the map has the tone of the row, and choosing says the row', () => {
@@ -183,9 +183,9 @@ describe('the value of a place, spot by spot', () => {
   };
   it('one row for each kind at a spot; the map shows the kind that brings most there', () => {
     const sheet = valueSheet(answer, towns);
-    expect(said(sheet.table).map((cells) => cells.slice(2))).toEqual([
-      ['Children’s home', '3', '12.3', 'From prices'],
-      ['Fostering', '1', '12.3', 'Exact'],
+    expect(said(sheet.table).map(([, children, miles, type, , how]) => [children, miles, type, how])).toEqual([
+      ['3', '12.3', 'Children’s home', 'From prices'],
+      ['1', '12.3', 'Fostering', 'Exact'],
     ]);
     expect(sheet.hexagons).toHaveLength(1);
     expect(sheet.hexagons[0]).toMatchObject({ id: 'x-childrens_home', tone: 'level-4' });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findAddress, readFindQuestion, widerMiles } from '../../../client/screens/find/question.ts';
 import { barScaleMiles, missingOnAll, weeklyParts } from '../../../client/screens/find/weeklyParts.ts';
-import { beforeDataDateInWords, untilInWords, weekdayInWords } from '../../../client/words/day.ts';
+import { untilInWords, weekdayInWords } from '../../../client/words/day.ts';
 import { afterColon, count, listInWords, regulationInWords } from '../../../client/words/phrases.ts';
 
 describe('the question in the address', () => {
   test('is read back as it was written', () => {
-    const question = { needId: 'a1', withinMiles: 30, isEmergency: true };
+    const question = { needId: 'a1', withinMiles: 30, isEmergency: true, prefers: [], showsHeld: false };
     const address = findAddress(question);
     expect(address).toBe('/needs/a1?within=30&emergency=yes');
     expect(readFindQuestion('a1', '?within=30&emergency=yes')).toEqual({ question, dropped: [] });
@@ -16,14 +16,24 @@ describe('the question in the address', () => {
     'drops the distance "%s" and falls back to the region’s own',
     (typed) => {
       expect(readFindQuestion('a1', `?within=${typed}`)).toEqual({
-        question: { needId: 'a1', withinMiles: null, isEmergency: false },
+        question: { needId: 'a1', withinMiles: null, isEmergency: false, prefers: [], showsHeld: false },
         dropped: ['within'],
       });
     },
   );
 
-  test('offers the next two distances beyond the one asked', () => {
-    expect(widerMiles(20)).toEqual([30, 50]);
+  test('holds what is preferred in the order of the boxes, however it was typed, and drops what is unknown', () => {
+    const { question } = readFindQuestion('a1', '?prefer=council.school&held=yes');
+    expect(question).toMatchObject({ prefers: ['school', 'council'], showsHeld: true });
+    expect(findAddress(question)).toBe('/needs/a1?prefer=school.council&held=yes');
+    expect(readFindQuestion('a1', '?prefer=school.garden')).toMatchObject({
+      question: { prefers: [] },
+      dropped: ['prefer'],
+    });
+  });
+
+  test('offers every distance beyond the one asked, nearest first', () => {
+    expect(widerMiles(20)).toEqual([30, 50, 100, 200]);
     expect(widerMiles(60)).toEqual([100, 200]);
     expect(widerMiles(200)).toEqual([]);
   });
@@ -68,15 +78,6 @@ describe('words', () => {
   test('days are named with the year only where it differs', () => {
     expect(weekdayInWords('2025-04-04', '2025-03-31')).toBe('Friday 4 April');
     expect(weekdayInWords('2026-01-02', '2025-03-31')).toBe('Friday 2 January 2026');
-  });
-
-  test.each([
-    ['2025-04-02', 'after the data date'],
-    ['2025-03-31', 'on the data date'],
-    ['2025-03-30', 'the day before the data date'],
-    ['2025-03-25', '6 days before the data date'],
-  ])('confirmed on %s is confirmed "%s"', (day, words) => {
-    expect(beforeDataDateInWords(day, '2025-03-31')).toBe(words);
   });
 
   test('counts, lists and sentences read as English', () => {

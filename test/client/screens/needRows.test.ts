@@ -26,6 +26,10 @@ function need(change: Partial<NeedRow>): NeedRow {
     openedOn: '2025-03-01',
     neededBy: '2025-04-10',
     urgency: 'PLANNED',
+    isEmergency: false,
+    status: 'OPEN',
+    version: 1,
+    waitingDays: 30,
     cohorts: [],
     preferredTypes: [],
     siblingPlan: null,
@@ -68,10 +72,7 @@ describe('the need queue', () => {
   });
 
   test('sorts by days waited, the smallest number first', () => {
-    const needs = [
-      need({ reference: 'long', openedOn: '2025-01-01' }),
-      need({ reference: 'short', openedOn: '2025-03-20' }),
-    ];
+    const needs = [need({ reference: 'long', waitingDays: 89 }), need({ reference: 'short', waitingDays: 11 })];
     const order = { key: 'waiting', isDescending: false } as const;
     expect(orderNeeds(needs, order).map(({ reference }) => reference)).toEqual(['short', 'long']);
   });
@@ -96,7 +97,7 @@ describe('the need queue', () => {
   test('filters by urgency and by what matters together', () => {
     const both = need({ reference: 'both', urgency: 'SAME_DAY', cohorts: ['TEENAGER'] });
     const needs = [both, need({ urgency: 'SAME_DAY' }), need({ cohorts: ['TEENAGER'] })];
-    expect(filterNeeds(needs, { urgency: 'SAME_DAY', cohort: 'TEENAGER' })).toEqual([both]);
+    expect(filterNeeds(needs, { urgency: 'SAME_DAY', cohort: 'TEENAGER', status: 'OPEN' })).toEqual([both]);
   });
 
   test('says no type where the plan prefers none', () => {
@@ -108,7 +109,7 @@ describe('the need queue', () => {
   });
 
   test('reads back from the address what it wrote there', () => {
-    const filters = { urgency: 'WITHIN_5_DAYS', cohort: 'SIBLING_GROUP' } as const;
+    const filters = { urgency: 'WITHIN_5_DAYS', cohort: 'SIBLING_GROUP', status: 'OPEN' } as const;
     const order = { key: 'waiting', isDescending: true } as const;
     const address = needsAddress(filters, order);
     expect(address).toBe('/needs?urgency=within-5-days&matters=sibling-group&sort=-waiting');
@@ -117,7 +118,7 @@ describe('the need queue', () => {
 
   test('drops and names what it cannot read', () => {
     expect(readNeedSearch('?urgency=whenever&sort=age&x=1')).toEqual({
-      filters: { urgency: null, cohort: null },
+      filters: { urgency: null, cohort: null, status: 'OPEN' },
       order: { key: 'neededBy', isDescending: false },
       dropped: ['urgency', 'sort', 'x'],
     });

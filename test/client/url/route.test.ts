@@ -8,6 +8,9 @@ describe('which screen a path asks for', () => {
     ['/needs', { screen: 'needs' }],
     ['/needs/', { screen: 'needs' }],
     ['/needs/N-1', { screen: 'find', needId: 'N-1' }],
+    ['/needs/N-1/decision', { screen: 'decision', needId: 'N-1' }],
+    ['/needs/N-1/other', { screen: 'unknown' }],
+    ['/gm/finding', { screen: 'finding', regionId: 'gm' }],
     ['/homes/H-7', { screen: 'home', homeId: 'H-7' }],
     ['/homes', { screen: 'homes' }],
     ['/imports', { screen: 'imports' }],
@@ -31,6 +34,8 @@ describe('which screen a path asks for', () => {
   it('reads back what it writes, whatever is in an id', () => {
     const id = 'a/b ?&é';
     expect(readRoute(paths.find(id))).toEqual({ screen: 'find', needId: id });
+    expect(readRoute(paths.decision(id))).toEqual({ screen: 'decision', needId: id });
+    expect(readRoute(paths.finding(id))).toEqual({ screen: 'finding', regionId: id });
     expect(readRoute(paths.home(id))).toEqual({ screen: 'home', homeId: id });
     expect(readRoute(paths.import(id))).toEqual({ screen: 'import', batchId: id });
     expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });

@@ -8,7 +8,7 @@ import { loadReferee } from './referee.ts';
 import { askHighs, bestOfAll, problemOf, smallWorld, type World } from './worlds.ts';
 
 const highs = await loadReferee();
-const solver = { highs, seconds: 20 };
+const solver = { highs, seconds: 60 };
 const solve = ({ groups, capacity }: World) => assignTogether(problemOf(groups, capacity), { solver });
 const one = (home: number, cost: number) => ({ home, cost, places: 1 });
 
@@ -226,7 +226,7 @@ describe('beside HiGHS, which knows only the definition', () => {
         widthMiles,
         seed,
       });
-      const answer = assignTogether(problem, groups <= 150 ? { solver: { highs, seconds: 5 } } : {});
+      const answer = assignTogether(problem, groups <= 150 ? { solver: { highs, seconds: 60 } } : {});
       expect(assignCheck(problem, answer)).toBeNull();
       const unmet = askHighs(highs, { problem, kind: 'TOGETHER', unmetChildren: null, seconds: 2 });
       expect(answer.unmetLowerBound).toBeLessThanOrEqual(unmet.value + 1e-6);

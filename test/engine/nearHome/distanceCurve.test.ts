@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HomeFacts } from '../../../server/engine/facts.ts';
-import { type DistanceCurves, distanceCurves, mostCurveMiles } from '../../../server/engine/nearHome/distanceCurve.ts';
+import {
+  curveChildrenOn,
+  curvesOf,
+  type DistanceCurves,
+  mostCurveMiles,
+} from '../../../server/engine/nearHome/distanceCurve.ts';
 import type { NearHomeFacts } from '../../../server/engine/nearHome/nearHomeQuestion.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import {
@@ -23,9 +28,9 @@ import { smallWorld } from './smallWorld.ts';
 const solver = nearHomeSolver({ isCostAsked: false });
 
 function curves(facts: NearHomeFacts, question = {}): DistanceCurves {
-  const found = distanceCurves({ facts, question: { asOf, ...question } }, solver);
-  if (!found) throw new Error('Stopped.');
-  return found;
+  const children = curveChildrenOn({ facts, asOf }, solver);
+  if (!children) throw new Error('Stopped.');
+  return curvesOf(facts, children, { asOf, ...question });
 }
 
 /** One child of Oldham who lives 12 miles away though there is a place 3 miles away, and one of Tameside without a record of where. */
@@ -49,7 +54,7 @@ function region(home: Partial<HomeFacts> = {}): NearHomeFacts {
   return { region: buildRegion({ nearHomeMiles: 5 }), children, placements, needs: [], homes };
 }
 
-describe('distanceCurves', () => {
+describe('distance curves', () => {
   it('draws where children live today beside the best the places allow', () => {
     const { curves: lines, headline, notes } = curves(region());
     expect(lines.map((line) => line.localAuthority)).toEqual([null, oldham, tameside]);
@@ -140,7 +145,7 @@ describe('distanceCurves', () => {
       seen.push(miles);
       return miles === 3 ? ('STOP' as const) : ('GO_ON' as const);
     };
-    expect(distanceCurves({ facts: region(), question: { asOf } }, solver, stopAt3)).toBeNull();
+    expect(curveChildrenOn({ facts: region(), asOf }, solver, stopAt3)).toBeNull();
     expect(seen).toEqual([1, 2, 3]);
     expect(mostCurveMiles).toBe(30);
   });

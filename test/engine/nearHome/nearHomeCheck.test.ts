@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChildFacts, HomeFacts } from '../../../server/engine/facts.ts';
 import { nearHomeCheck } from '../../../server/engine/nearHome/nearHomeCheck.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { asOf, at, buildChild, buildHome, buildNeed, buildRegion, milesNorth } from '../factsBuilders.ts';
+import { smallWorld } from './smallWorld.ts';
 
 /** Each child has a home that suits: `home-1` and so on. Everyone is then put into the first home, which may not be right. */
 function allInFirst(
@@ -95,5 +97,29 @@ describe('nearHomeCheck finds', () => {
     expect(nearHomeCheck({ ...world, standing: { ...world.standing, groups: parted } }).join(' ')).toContain(
       'plan is together: 1.',
     );
+  });
+});
+
+describe('adapted places', () => {
+  it('of children who give theirs up are free, and those of children who stay are not: no answer breaks a rule', () => {
+    let placed = 0;
+    const adapted = fc.record({ places: fc.integer({ min: 1, max: 2 }), taken: fc.integer({ min: 0, max: 2 }) });
+    const recipe = fc.tuple(smallWorld, fc.array(adapted, { minLength: 3, maxLength: 3 }), fc.nat(2));
+    fc.assert(
+      fc.property(recipe, ([{ facts, setting }, counts, every]) => {
+        const homes = facts.homes.map((home, n) => {
+          const { places, taken } = counts[n % counts.length] ?? { places: 1, taken: 0 };
+          const adaptedPlaces = [{ adaptation: 'HOIST' as const, places, taken: Math.min(places, taken) }];
+          return { ...home, adaptations: ['HOIST' as const], ...(n % 3 === every ? {} : { adaptedPlaces }) };
+        });
+        const needs = facts.needs.map((need) => ({ ...need, requiredAdaptations: ['HOIST' as const] }));
+        const world = nearHomeWorld({ ...facts, homes, needs }, setting, nearHomeSolver());
+        expect(nearHomeCheck(world)).toEqual([]);
+        const asking = world.standing.groups.map(({ asked }) => asked.need.requiredAdaptations.length > 0);
+        placed += asking.filter((asks, group) => asks && (world.placing.homeOf[group] ?? -1) >= 0).length;
+      }),
+      { seed: 23, numRuns: 3000 },
+    );
+    expect(placed).toBeGreaterThan(30);
   });
 });

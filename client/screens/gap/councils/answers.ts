@@ -28,13 +28,14 @@ export function nearHomeChildrenOf(numbers: GapNumbers): KnownCount | null {
 
 /** The same numbers before anything of living near home is known. */
 export function beforeNearHome({ rows, total, ...answer }: PlacesAnswer): GapAnswer {
-  const waiting = { nearHomeGap: null, nearHomeChildren: null, reasons: [], placing: null };
+  const waiting = { nearHomeGap: null, nearHomeChildren: null, reasons: [], placing: null, farToday: null };
   return {
     ...answer,
     rows: rows.map((row) => ({ ...row, ...waiting })),
     total: { ...total, ...waiting },
     proof: null,
     apart: [],
+    placedBetween: [],
     run: null,
     limitNotice: null,
   };

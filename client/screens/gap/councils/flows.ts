@@ -22,13 +22,13 @@ const width = { least: 2, most: 11 } as const;
 const sizeOf = (count: KnownCount) => ('value' in count ? count.value : -1);
 
 /** The flows of a council to one side, or between all councils of the region; most children first, hidden ones last, ties by name. */
-export function flowsOf(answer: LocationAnswer, side: FlowSide, council: string | null): CouncilFlow[] {
+export function flowsOf(flows: readonly CouncilFlow[], side: FlowSide, council: string | null): CouncilFlow[] {
   const isAsked = ({ from, to }: CouncilFlow) => {
     if (from.gssCode === to.gssCode) return false;
     if (council !== null) return (side === 'out' ? from : to).gssCode === council;
     return (side === 'out' ? from : to).isMember;
   };
-  return answer.flows
+  return flows
     .filter(isAsked)
     .sort(
       (a, b) =>

@@ -72,6 +72,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
   const table = useMemo(() => (curve ? curveTable(curve, name) : null), [curve, name]);
   const limit = Math.round(filter.withinMiles ?? region.nearHomeMiles);
   const panel = run ? <RunPanel run={run} onLook={lookAtRun} onAgain={retry} keepsBest={false} /> : null;
+  const notes = shown ? <GapNotes notes={shown.notes} reading={curveWords.reading} /> : null;
   const download = () => {
     if (!shown || !table) return;
     const asked = askedColumns(shown.question, region.isSynthetic);
@@ -98,7 +99,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
       {shown && !curve ? (
         <>
           <EmptyState title={run ? curveWords.notYetAll : curveWords.none} />
-          <GapNotes notes={shown.notes} reading={curveWords.reading} />
+          {notes}
         </>
       ) : null}
       {shown && curve && table ? (
@@ -122,7 +123,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
                   xLabel={curveWords.xLabel}
                 />
                 <Explain key={limit} curve={curve} limit={Math.min(limit, 30)} isWorking={run !== null} />
-                <GapNotes notes={shown.notes} reading={curveWords.reading} />
+                {look.view === 'both' ? notes : null}
               </section>
             )}
             {look.view === 'map' ? null : (
@@ -133,6 +134,7 @@ export function CurveMeasure({ region, filter, frame }: MeasureProps) {
               </section>
             )}
           </div>
+          {look.view === 'both' ? null : notes}
         </>
       ) : null}
     </MeasureFrame>

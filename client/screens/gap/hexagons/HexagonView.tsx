@@ -24,6 +24,9 @@ interface HexagonViewProps {
   onLook: (change: Partial<GapLook>) => void;
 }
 
+/** A table of so many columns scrolls before it is squeezed, pixels. */
+const widthOfColumn = 92;
+
 /** The outlines of the councils over the cells: a line alone, so that the cells stay in sight. */
 function outlinesOf(ground: RegionGround | null): MapArea[] {
   return (ground?.members ?? []).map(({ gssCode, name, geometry }) => ({
@@ -110,7 +113,7 @@ export function HexagonView({ ground, isLoading, label, sheet, look, onLook }: H
             }}
             selectedId={look.hexagon}
             renderName={renderName}
-            minWidth={560}
+            minWidth={table.columns.length * widthOfColumn}
             atFirst={12}
           />
           <MarkerKey />

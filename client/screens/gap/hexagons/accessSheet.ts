@@ -39,18 +39,19 @@ function spotOf(hexagon: AccessAnswer['hexagons'][number], towns: readonly MapTo
   };
 }
 
+/** The number that is asked for stands beside the name, so that a phone shows it first. */
 function tableOf(spots: readonly Spot[]): FactTable {
   return {
     caption: access.caption,
     columns: [
       { id: 'where', label: access.columns.place, kind: 'words' },
-      { id: 'council', label: access.columns.council, kind: 'words' },
-      { id: 'children', label: access.columns.demand, kind: 'count' },
       { id: 'places_for_each_child', label: access.columns.access, kind: 'rate', isMain: true },
+      { id: 'children', label: access.columns.demand, kind: 'count' },
+      { id: 'council', label: access.columns.council, kind: 'words' },
     ],
     rows: spots.map((spot) => ({
       id: spot.id,
-      cells: [words(spot.where), words(spot.council), counted(spot.demand), counted(spot.access)],
+      cells: [words(spot.where), counted(spot.access), counted(spot.demand), words(spot.council)],
     })),
     total: null,
   };

@@ -37,26 +37,27 @@ function spotOf(value: PlaceValue, towns: readonly MapTown[]): Spot {
   };
 }
 
+/** The number that is asked for stands beside the name, so that a phone shows it first. */
 function tableOf(spots: readonly Spot[]): FactTable {
   const { columns } = valueWords;
   return {
     caption: valueWords.caption,
     columns: [
       { id: 'where', label: columns.place, kind: 'words' },
-      { id: 'council', label: columns.council, kind: 'words' },
-      { id: 'type_of_home', label: columns.type, kind: 'words' },
       { id: 'more_children_near_home', label: columns.children, kind: 'count', isMain: true },
       { id: 'weekly_miles_saved', label: columns.miles, kind: 'miles' },
+      { id: 'type_of_home', label: columns.type, kind: 'words' },
+      { id: 'council', label: columns.council, kind: 'words' },
       { id: 'how_known', label: columns.how, kind: 'words' },
     ],
     rows: spots.map(({ id, where, hexagon, children, miles }) => ({
       id,
       cells: [
         words(where),
-        words(hexagon.localAuthority?.name ?? ''),
-        words(placementTypes[hexagon.placementType].label),
         counted(children),
         counted(miles),
+        words(placementTypes[hexagon.placementType].label),
+        words(hexagon.localAuthority?.name ?? ''),
         words(hexagon.isExact ? valueWords.exact : valueWords.price),
       ],
     })),

@@ -3,6 +3,9 @@ import { Migration002ImportSteps } from './Migration002ImportSteps.ts';
 import { Migration003FactsOfEveryFile } from './Migration003FactsOfEveryFile.ts';
 import { Migration004Geography } from './Migration004Geography.ts';
 import { Migration005Runs } from './Migration005Runs.ts';
+import { Migration006PlacementNeeds } from './Migration006PlacementNeeds.ts';
+import { Migration007Decisions } from './Migration007Decisions.ts';
+import { Migration008HomeRecord } from './Migration008HomeRecord.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -11,4 +14,7 @@ export const postgresMigrations = [
   { name: 'Migration003FactsOfEveryFile', class: Migration003FactsOfEveryFile },
   { name: 'Migration004Geography', class: Migration004Geography },
   { name: 'Migration005Runs', class: Migration005Runs },
+  { name: 'Migration006PlacementNeeds', class: Migration006PlacementNeeds },
+  { name: 'Migration007Decisions', class: Migration007Decisions },
+  { name: 'Migration008HomeRecord', class: Migration008HomeRecord },
 ];

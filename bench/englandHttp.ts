@@ -1,0 +1,149 @@
+/** Homes for one child over HTTP where the store holds all of England’s: 20 people at once, each asking about another child each time. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { generateRegion } from '../data/demo/generateRegion.ts';
+import type { RegionToLoad } from '../data/regionToLoad.ts';
+import { distanceMiles } from '../server/engine/distance.ts';
+import type { HomeFacts } from '../server/engine/facts.ts';
+import type { LoadedHome } from '../server/engine/loadedFacts.ts';
+import { openStore } from '../server/store/openStore.ts';
+import { type RunningServer, startServer } from '../test/runningServer.ts';
+import { seededRandom } from './assignWorld.ts';
+import { homesOfEngland } from './england.ts';
+
+type Print = (line: string) => void;
+
+const users = 20;
+const seconds = 10;
+const trivial = '{ viewer { id } }';
+const find = `query Find($id: ID!, $miles: Float) { nearHomeMatches(question: { needId: $id, withinMiles: $miles }) {
+  ... on NearHomeAnswer { headline homesConsidered matchCount
+    matches(first: 10) { rank home { id name kind } weeklyMiles { total } distances { kind miles } factors { factor status } }
+    nearMisses { change } ruledOut { rule count } } } }`;
+
+function loadedHome(home: HomeFacts, { authorities }: RegionToLoad): LoadedHome {
+  const point = home.location?.point ?? { lng: 0, lat: 52 };
+  const milesTo = (centre: typeof point) => distanceMiles(centre, point);
+  const nearest = authorities.reduce((best, one) => (milesTo(one.centre) < milesTo(best.centre) ? one : best));
+  return {
+    homeReference: `ENGLAND-${home.id}`,
+    name: home.id,
+    kind: home.kind,
+    urn: null,
+    providerName: null,
+    ownerGroupName: null,
+    sector: null,
+    hostAuthority: nearest.gss,
+    town: null,
+    postcodeSector: null,
+    location: home.location,
+    status: home.status,
+    ageFrom: home.ageFrom,
+    ageTo: home.ageTo,
+    sexAccepted: home.sexAccepted,
+    registeredPlaces: home.registeredPlaces,
+    filledPlaces: home.filledPlaces,
+    onHoldPlaces: 0,
+    onHoldReason: null,
+    onHoldUntil: null,
+    reservedPlaces: 0,
+    noticePlaces: 0,
+    isShortBreakOnly: false,
+    offers: [],
+    adaptations: [],
+    namedChildReferences: [],
+    phone: null,
+    confirmedOn: home.confirmedOn,
+  };
+}
+
+/** The demo region with its own homes, and outside it as many as England has. */
+async function fillEngland(dataFolder: string): Promise<void> {
+  const region = generateRegion('greater-manchester');
+  const members = new Set(region.membership.map(({ localAuthority }) => localAuthority));
+  const homes = homesOfEngland(seededRandom(20_250_331))
+    .map((home) => loadedHome(home, region))
+    .filter(({ hostAuthority }) => !members.has(hostAuthority));
+  const store = await openStore({ dataFolder, databaseUrl: null });
+  await store.loading.loadRegion({ ...region, homes: [...region.homes, ...homes] });
+  await store.close();
+}
+
+interface Asking {
+  readonly name: string;
+  readonly cookie: string;
+  /** Bodies of the questions; each user asks them in an order of their own. */
+  readonly bodies: readonly string[];
+}
+
+function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const order = items.map((item) => ({ item, at: random() }));
+  return order.sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+async function load(server: RunningServer, { cookie, bodies }: Asking) {
+  const random = seededRandom(7);
+  return autocannon({
+    url: `${server.address}/graphql`,
+    method: 'POST',
+    connections: users,
+    duration: seconds,
+    headers: { 'content-type': 'application/json', cookie },
+    setupClient: (client) => client.setRequests(shuffled(bodies, random).map((body) => ({ body }))),
+  });
+}
+
+async function measure(server: RunningServer, print: Print): Promise<void> {
+  const cookie = await server.signIn('placement-officer');
+  const { placementNeeds } = await server.ask<{ placementNeeds: { edges: { node: { id: string } }[] } }>(
+    cookie,
+    '{ placementNeeds(first: 100) { edges { node { id } } } }',
+    {},
+  );
+  const ids = placementNeeds.edges.map(({ node }) => node.id);
+  const body = (id: string, miles: number) => JSON.stringify({ query: find, variables: { id, miles } });
+  const first = performance.now();
+  const answer = await server.ask<{ nearHomeMatches: { homesConsidered: number } }>(cookie, find, {
+    id: ids[0],
+    miles: 20,
+  });
+  print(
+    `  first answer, with all homes read and indexed, ${(performance.now() - first).toFixed(0)} ms; ` +
+      `${answer.nearHomeMatches.homesConsidered} homes within 20 miles, ${ids.length} open needs`,
+  );
+  // So many distances that an answer kept from before is of no use.
+  const afresh = (miles: number) =>
+    ids.flatMap((id) => Array.from({ length: 200 }, (_, n) => body(id, miles + n / 1000)));
+  const askings: readonly Asking[] = [
+    { name: 'who am I (baseline)', cookie, bodies: [JSON.stringify({ query: trivial })] },
+    { name: 'one child, the same question again', cookie, bodies: [body(ids[0] ?? '', 20)] },
+    { name: 'another child or distance each time, about 5 miles', cookie, bodies: afresh(5) },
+    { name: 'another child or distance each time, about 20 miles', cookie, bodies: afresh(20) },
+  ];
+  let baseline = 0;
+  for (const asking of askings) {
+    const { latency, requests, errors, non2xx } = await load(server, asking);
+    baseline ||= latency.p50;
+    print(
+      `  ${asking.name}: ${users} users, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${requests.average} requests/s, ` +
+        `${errors + non2xx} errors; p50 is ${(latency.p50 / baseline).toFixed(1)} × the baseline`,
+    );
+  }
+}
+
+export async function benchEnglandOverHttp(print: Print): Promise<void> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'nearhome-england-'));
+  try {
+    await fillEngland(dataFolder);
+    const server = await startServer({ NEARHOME_DATA: dataFolder });
+    try {
+      await measure(server, print);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+/** Which required adaptations has a home no free place for? A wheelchair bedroom that is taken does not count. */
+import type { Adaptation } from '../../schema/vocabulary.ts';
+import type { HomeFacts, NeedFacts } from './facts.ts';
+
+/** Places with the adaptation, and how many of them are taken; every place where the home does not say how many. */
+function adaptedPlacesOf(home: HomeFacts, adaptation: Adaptation): { readonly places: number; readonly taken: number } {
+  const counted = home.adaptedPlaces?.find((one) => one.adaptation === adaptation);
+  if (counted) return counted;
+  return { places: home.adaptations.includes(adaptation) ? Infinity : 0, taken: 0 };
+}
+
+/** One for each disabled child of the need, and one where none is recorded as disabled. */
+export function adaptedPlacesNeeded({ children }: NeedFacts): number {
+  return Math.max(1, children.filter((child) => child.isDisabled).length);
+}
+
+/** Required adaptations of which the home has too few free places on the day; in the order of the need. */
+export function adaptationsNotFree(need: NeedFacts, home: HomeFacts): readonly Adaptation[] {
+  if (need.requiredAdaptations.length === 0) return [];
+  const needed = adaptedPlacesNeeded(need);
+  return need.requiredAdaptations.filter((adaptation) => {
+    const { places, taken } = adaptedPlacesOf(home, adaptation);
+    return places - taken < needed;
+  });
+}
+
+/** Required adaptations of which the home would have too few places, were only `held` of its places taken by those who stay. */
+export function adaptationsBesideHeld(need: NeedFacts, home: HomeFacts, held: number): readonly Adaptation[] {
+  if (need.requiredAdaptations.length === 0) return [];
+  const needed = adaptedPlacesNeeded(need);
+  return need.requiredAdaptations.filter((adaptation) => {
+    const { places, taken } = adaptedPlacesOf(home, adaptation);
+    return places - Math.min(taken, Math.max(0, held)) < needed;
+  });
+}
+
+/** Whether some place of the home has it, taken or not. */
+export function hasAdaptation(home: HomeFacts, adaptation: Adaptation): boolean {
+  return adaptedPlacesOf(home, adaptation).places > 0;
+}

@@ -1,0 +1,131 @@
+/** Which other waiting children would a choice of homes cost their place near home? */
+import type { GssCode, HomeFacts, NeedFacts } from '../facts.ts';
+import { placesLeft } from '../nearHome/gapReason.ts';
+import type { SolveAssignment } from '../nearHome/placeGroups.ts';
+import { requirementOf } from '../requirement.ts';
+import { needOfSome } from '../split/plannedUnits.ts';
+import { capitalise, limitText, smallNumberText } from '../wording.ts';
+import { type JointSetting, jointNeeds } from './jointNeeds.ts';
+import { jointRooms, roomAfter } from './jointRooms.ts';
+import { type PlacedUnits, placeUnits } from './placeUnits.ts';
+
+export interface ChosenPart {
+  readonly homeId: string;
+  readonly childIds: readonly string[];
+}
+
+export interface OthersInput {
+  /** All open needs of the region, the one that is chosen for among them. */
+  readonly needs: readonly NeedFacts[];
+  readonly homes: readonly HomeFacts[];
+  readonly setting: JointSetting;
+  readonly needId: string;
+}
+
+export interface OtherWaiting {
+  readonly need: NeedFacts;
+  /** No other home near is suitable and has room on the day; else by the answer for all together. */
+  readonly isOnlyOption: boolean;
+}
+
+/** The other needs, without children who are in the need chosen for, placed at once. */
+export function othersPlaced({ needs, homes, setting, needId }: OthersInput, solve: SolveAssignment): PlacedUnits {
+  const own = new Set(needs.find(({ id }) => id === needId)?.children.map(({ id }) => id));
+  const others = needs
+    .filter(({ id }) => id !== needId)
+    .map((need) => ({ ...need, children: need.children.filter(({ id }) => !own.has(id)) }))
+    .filter(({ children }) => children.length > 0);
+  const { units } = jointNeeds(others, setting);
+  return placeUnits({ units, rooms: jointRooms(homes, setting), withinMiles: setting.withinMiles }, solve);
+}
+
+function homesOf({ arcs }: PlacedUnits, unit: number): ReadonlySet<number> {
+  return new Set(arcs.arcHome.subarray(arcs.arcStart[unit] ?? 0, arcs.arcStart[unit + 1] ?? 0));
+}
+
+function withoutOption(
+  before: PlacedUnits,
+  after: PlacedUnits,
+  positions: ReadonlySet<number>,
+): readonly OtherWaiting[] {
+  const isDearer = after.placing.unmetChildren > before.placing.unmetChildren;
+  return before.units.flatMap(({ need }, unit) => {
+    const [reached, left] = [homesOf(before, unit), homesOf(after, unit)];
+    const isOnlyOption = reached.size > 0 && left.size === 0 && [...reached].every((home) => positions.has(home));
+    const isLost = isDearer && (before.placing.homeOf[unit] ?? -1) >= 0 && (after.placing.homeOf[unit] ?? -1) < 0;
+    return isOnlyOption || isLost ? [{ need, isOnlyOption }] : [];
+  });
+}
+
+/**
+ * Other needs that are left without a place near home when the chosen homes are taken, though all that remain are placed again as well
+ * as can be: the places' dual price in the answer for all together. None where the places they would have stay free.
+ *
+ * Order  by the need's id.
+ * Cost   nothing where the homes keep room enough; else one more placing.
+ */
+export function othersWaiting(
+  input: OthersInput,
+  { before, solve }: { readonly before: PlacedUnits; readonly solve: SolveAssignment },
+  parts: readonly ChosenPart[],
+): readonly OtherWaiting[] {
+  const need = input.needs.find(({ id }) => id === input.needId);
+  if (!need) return [];
+  const rooms = [...before.rooms];
+  const left = placesLeft(before.rooms, before.arcs, before.placing.homeOf);
+  const positions = new Set<number>();
+  for (const { homeId, childIds } of parts) {
+    const position = rooms.findIndex(({ home }) => home.id === homeId);
+    const room = rooms[position];
+    const children = need.children.filter(({ id }) => childIds.includes(id));
+    const asked = requirementOf(needOfSome(need, children), input.setting);
+    const after = room ? roomAfter(room, asked) : null;
+    if (!after) return [];
+    rooms[position] = after;
+    positions.add(position);
+  }
+  const isTight = [...positions].some((position) => {
+    const taken = (before.rooms[position]?.free ?? 0) - (rooms[position]?.free ?? 0);
+    return taken > (left[position] ?? 0) || rooms[position]?.free === 0;
+  });
+  if (!isTight) return [];
+  const after = placeUnits({ units: before.units, rooms, withinMiles: input.setting.withinMiles }, solve);
+  return withoutOption(before, after, positions);
+}
+
+export interface OtherSentence {
+  /** Null for another council's child, who is never named. */
+  readonly reference: string | null;
+  readonly sentence: string;
+}
+
+function costText(isOnlyOption: boolean, withinMiles: number): string {
+  return isOnlyOption
+    ? `no other home within ${limitText(withinMiles)}`
+    : `no place left within ${limitText(withinMiles)} once all who wait are placed at once`;
+}
+
+/** The viewer's own council's by reference; others counted in one sentence. Order  as given, others last. */
+export function othersInWords(
+  others: readonly OtherWaiting[],
+  { authority, withinMiles }: { readonly authority: GssCode | null; readonly withinMiles: number },
+): readonly OtherSentence[] {
+  const own = others.filter(({ need }) => need.responsibleAuthority === authority);
+  const named = own.map(({ need: { reference }, isOnlyOption }) => ({
+    reference,
+    sentence: `${reference} has ${costText(isOnlyOption, withinMiles)}.`,
+  }));
+  const rest = others.filter(({ need }) => need.responsibleAuthority !== authority);
+  if (rest.length === 0) return named;
+  const cost = costText(
+    rest.some(({ isOnlyOption }) => isOnlyOption),
+    withinMiles,
+  );
+  const isOneChild = rest.length === 1 && rest[0]?.need.children.length === 1;
+  const one = isOneChild ? 'A child' : 'A group of brothers and sisters';
+  const sentence =
+    rest.length === 1
+      ? `${one} another council is looking for has ${cost}.`
+      : `${capitalise(smallNumberText(rest.length))} needs other councils are looking for have ${cost}.`;
+  return [...named, { reference: null, sentence }];
+}

@@ -1,0 +1,170 @@
+/** Where no home should or could take all the brothers and sisters, which homes could take them in parts? */
+import type { ChildFacts } from '../facts.ts';
+import type { HomeIndex } from '../homeIndex.ts';
+import { anchorsOf, importantPlacesOf } from '../importantPlaces.ts';
+import { consideredHomes, type MatchQuestion } from '../matchQuestion.ts';
+import { compareOptions, type HomeOption, optionOf } from '../option.ts';
+import { compareText } from '../order.ts';
+import { requirementOf } from '../requirement.ts';
+import { firstRuleFailed } from '../suitable.ts';
+import { childrenInOrder, needOfSome, plannedUnits } from './plannedUnits.ts';
+import { addSums, compareIds, compareSums, milesApartOf, nothing, type SplitSums, sumsOfPart } from './splitOrder.ts';
+import { type WaysAlike, waysToSplit } from './waysToSplit.ts';
+
+export const mostSplits = 5;
+/** Homes tried in turn for all ways alike; far more than any group of a region has been seen to need. */
+const mostTries = 200_000;
+
+export interface SplitPart {
+  readonly children: readonly ChildFacts[];
+  readonly question: MatchQuestion;
+  readonly option: HomeOption;
+}
+
+export interface Split {
+  /** Most children first, then by the first child's id. */
+  readonly parts: readonly SplitPart[];
+  readonly subsetsBroken: number;
+  readonly milesApart: number | null;
+  readonly sums: SplitSums;
+}
+
+export interface Splits {
+  readonly splits: readonly Split[];
+  /** False where there was too much to try all of it. */
+  readonly isExact: boolean;
+}
+
+interface PartOptions {
+  readonly children: readonly ChildFacts[];
+  readonly question: MatchQuestion;
+  /** Best first. */
+  readonly options: readonly HomeOption[];
+}
+
+/** The options of each part, found when first asked for. */
+type OptionsOf = (part: number) => PartOptions;
+
+function questionOfSome(question: MatchQuestion, children: readonly ChildFacts[]): MatchQuestion {
+  const { asOf, isEmergency } = question.asked;
+  const need = needOfSome(question.asked.need, children);
+  const anchors = anchorsOf(need);
+  return {
+    ...question,
+    asked: requirementOf(need, { asOf, isEmergency }),
+    places: importantPlacesOf(need),
+    // A child without a place to measure from is measured with the others, here as in the whole group.
+    anchors: anchors.places.length > 0 ? anchors : question.anchors,
+  };
+}
+
+function optionsOfParts(question: MatchQuestion, homes: HomeIndex): OptionsOf {
+  const children = childrenInOrder(question.asked.need);
+  const known = new Map<number, PartOptions>();
+  return (part) => {
+    const found = known.get(part);
+    if (found) return found;
+    const some = children.filter((_, child) => (part & (1 << child)) !== 0);
+    const asked = questionOfSome(question, some);
+    const options = consideredHomes(asked, homes)
+      .filter(({ home }) => firstRuleFailed(asked.asked, home) === null)
+      .map((considered) => optionOf(asked, considered))
+      .sort(compareOptions);
+    const made = { children: some, question: asked, options };
+    known.set(part, made);
+    return made;
+  };
+}
+
+interface Search {
+  readonly broken: number;
+  readonly best: Split[];
+  triesLeft: number;
+}
+
+function compareSplits(a: Split, b: Split): number {
+  const partIds = (split: Split) => split.parts.map(({ children }) => children.map(({ id }) => id).join(' ')).join('|');
+  const optionsOf = ({ parts }: Split) => parts.map(({ option }) => option);
+  return compareSums(a.sums, b.sums) || compareIds(optionsOf(a), optionsOf(b)) || compareText(partIds(a), partIds(b));
+}
+
+function isHopeless({ best }: Search, atLeast: SplitSums): boolean {
+  const worst = best.length < mostSplits ? undefined : best.at(-1);
+  return worst !== undefined && compareSums(atLeast, worst.sums) > 0;
+}
+
+function keep(search: Search, parts: readonly SplitPart[], sums: SplitSums): void {
+  const inOrder = parts.toSorted(
+    (a, b) => b.children.length - a.children.length || compareText(a.children[0]?.id ?? '', b.children[0]?.id ?? ''),
+  );
+  const milesApart = milesApartOf(inOrder.map(({ option }) => option));
+  const apart = { ...nothing, miles: milesApart ?? 0, milesNotKnown: milesApart === null ? 1 : 0 };
+  search.best.push({ parts: inOrder, subsetsBroken: search.broken, milesApart, sums: addSums(sums, apart) });
+  search.best.sort(compareSplits);
+  if (search.best.length > mostSplits) search.best.pop();
+}
+
+function leastOf({ options, children }: PartOptions): SplitSums {
+  const [first] = options;
+  return first ? sumsOfPart(first, children.length) : nothing;
+}
+
+/** All choices of homes for one way, as long as they could be among the best. */
+function tryWay(search: Search, parts: readonly PartOptions[], chosen: readonly SplitPart[], sums: SplitSums): void {
+  const part = parts[chosen.length];
+  if (!part) {
+    keep(search, chosen, sums);
+    return;
+  }
+  const rest = parts.slice(chosen.length + 1).reduce((sum, one) => addSums(sum, leastOf(one)), nothing);
+  for (const option of part.options) {
+    const here = addSums(sums, sumsOfPart(option, part.children.length));
+    if (search.triesLeft-- <= 0 || isHopeless(search, addSums(here, rest))) return;
+    if (chosen.some((other) => other.option.home.id === option.home.id)) continue;
+    tryWay(search, parts, [...chosen, { children: part.children, question: part.question, option }], here);
+  }
+}
+
+function tryWaysAlike({ broken, ways }: WaysAlike, optionsOf: OptionsOf): Search {
+  const search: Search = { broken, best: [], triesLeft: mostTries };
+  const possible = ways
+    .filter((way) => way.every((part) => optionsOf(part).options.length > 0))
+    .map((way) => {
+      const parts = way.map(optionsOf);
+      return { parts, least: parts.reduce((sum, part) => addSums(sum, leastOf(part)), nothing) };
+    })
+    .sort((a, b) => compareSums(a.least, b.least));
+  for (const { parts, least } of possible) {
+    if (isHopeless(search, least)) break;
+    tryWay(search, parts, [], nothing);
+  }
+  return search;
+}
+
+/**
+ * The best ways of splitting a need's children between homes, each part in a home of its own that passes every hard rule for it.
+ *
+ * Order   fewest planned subsets broken, fewest homes, most children with kin, fewest factors not met, fewest not known, weekly miles
+ *         of all parts and miles between the homes together (not known last), then the homes' ids. Only the best number of subsets and
+ *         homes is given, five splits at most.
+ * Shape   a plan to live apart has one way: each child alone. A single child has none.
+ * Cost    exact by branch and bound; stops at 200,000 homes tried, which is then said.
+ * Source  Children Act 1989 s22C(8)(c): siblings together so far as is practicable.
+ */
+export function splitsOf(question: MatchQuestion, homes: HomeIndex): Splits {
+  const { need } = question.asked;
+  const children = childrenInOrder(need);
+  const units = plannedUnits(need);
+  const bitsOf = (unit: readonly ChildFacts[]) =>
+    unit.reduce((bits, child) => bits | (1 << children.findIndex(({ id }) => id === child.id)), 0);
+  const isOfSubsets = need.siblingPlan === 'SUBSETS' && (need.siblingSubsets ?? []).length > 0;
+  const subsets = isOfSubsets ? units.filter((unit) => unit.length > 1).map(bitsOf) : [];
+  const optionsOf = optionsOfParts(question, homes);
+  let isExact = children.length <= 8;
+  for (const alike of waysToSplit(children.length, { subsets, areApart: need.siblingPlan === 'APART' })) {
+    const { best, triesLeft } = tryWaysAlike(alike, optionsOf);
+    isExact = isExact && triesLeft > 0;
+    if (best.length > 0) return { splits: best, isExact };
+  }
+  return { splits: [], isExact };
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type JointAnswer,
+  type JointInput,
+  jointAnswer,
+  jointChanges,
+} from '../../../server/engine/joint/jointAnswer.ts';
+import { at, buildChild, buildHome, buildNeed, milesNorth } from '../factsBuilders.ts';
+import { bestOfAll, type JointWorld, place, setting, someJointWorld } from './jointWorlds.ts';
+
+function answerOf(world: JointWorld, fixed: JointInput['fixed'] = []): JointAnswer {
+  const answer = jointAnswer({ ...world, setting, fixed }, place);
+  if (answer.kind === 'CANNOT_FIX') throw new Error(answer.reason);
+  return answer;
+}
+
+const needOf = (id: string, childId = `${id}-child`) =>
+  buildNeed({ id, reference: id.toUpperCase(), children: [buildChild({ id: childId })] });
+
+describe('jointAnswer', () => {
+  it('is the best of all ways there are, and proves it', () => {
+    let [short, far] = [0, 0];
+    fc.assert(
+      fc.property(someJointWorld, (world) => {
+        const answer = answerOf(world);
+        const best = bestOfAll(world);
+        expect(answer.unmetChildren).toBe(best.unmet);
+        expect(answer.unmetLowerBound).toBeLessThanOrEqual(best.unmet);
+        // Costs are whole hundredths of a mile for each unit.
+        expect(Math.abs(answer.weeklyMiles - best.weeklyMiles)).toBeLessThan(0.05);
+        if (best.unmet > 0) short++;
+        if (best.weeklyMiles > 0) far++;
+      }),
+      { numRuns: 300, seed: 9 },
+    );
+    expect([short > 50, far > 50]).toEqual([true, true]);
+  });
+
+  it('the order of needs and homes given changes nothing', () => {
+    fc.assert(
+      fc.property(someJointWorld, (world) => {
+        const turned = { needs: world.needs.toReversed(), homes: world.homes.toReversed() };
+        expect(answerOf(turned)).toEqual(answerOf(world));
+      }),
+      { numRuns: 60, seed: 10 },
+    );
+  });
+
+  it('what is fixed by hand stays, and never leaves fewer children short', () => {
+    let fixedSome = 0;
+    fc.assert(
+      fc.property(someJointWorld, (world) => {
+        const free = answerOf(world);
+        for (const { id: needId } of world.needs) {
+          for (const { id: homeId } of world.homes) {
+            const answer = jointAnswer({ ...world, setting, fixed: [{ needId, homeId }] }, place);
+            if (answer.kind === 'CANNOT_FIX') continue;
+            fixedSome++;
+            expect(answer.lines.filter(({ isFixed }) => isFixed)).toMatchObject([{ need: { id: needId }, homeId }]);
+            // A plan to live apart is set aside by hand, so only others can be compared.
+            if (world.needs.every(({ siblingPlan }) => siblingPlan === 'TOGETHER'))
+              expect(answer.unmetChildren).toBeGreaterThanOrEqual(free.unmetChildren);
+          }
+        }
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+    expect(fixedSome).toBeGreaterThan(20);
+  });
+
+  it('counts a child in two open needs once, with the need that is sooner', () => {
+    const sooner = { ...needOf('b', 'same'), neededBy: '2025-04-01' };
+    const answer = answerOf({ needs: [needOf('a', 'same'), sooner], homes: [buildHome()] });
+    expect([answer.children, answer.lines.map(({ need }) => need.id)]).toEqual([1, ['b']]);
+    expect(answer.apart.countedElsewhere.map(({ need, countedWith }) => [need.id, countedWith.id])).toEqual([
+      ['a', 'b'],
+    ]);
+  });
+
+  it('says who moves when a match is fixed', () => {
+    const homes = [
+      buildHome({ id: 'near', registeredPlaces: 1 }),
+      buildHome({ id: 'far', registeredPlaces: 1, location: at(milesNorth(6)) }),
+    ];
+    const needs = [needOf('a'), needOf('b')];
+    const free = answerOf({ needs, homes });
+    const moved = free.lines.find(({ homeId }) => homeId === 'near');
+    const fixed = answerOf({ needs, homes }, [{ needId: moved?.need.id ?? '', homeId: 'far' }]);
+    expect(
+      jointChanges(free, fixed)
+        .map(({ line, from }) => [from, line.homeId])
+        .toSorted(),
+    ).toEqual([
+      ['far', 'near'],
+      ['near', 'far'],
+    ]);
+    expect(jointChanges(free, free)).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+/** Small regions of waiting children, and the best way of placing them by trying every way. */
+import fc from 'fast-check';
+import { distanceMiles } from '../../../server/engine/distance.ts';
+import type { HomeFacts, NeedFacts } from '../../../server/engine/facts.ts';
+import type { JointSetting } from '../../../server/engine/joint/jointNeeds.ts';
+import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
+import { needOfSome } from '../../../server/engine/split/plannedUnits.ts';
+import { failingRules } from '../../../server/engine/suitable.ts';
+import {
+  asOf,
+  at,
+  buildChild,
+  buildHome,
+  buildNeed,
+  buildPlace,
+  milesNorth,
+  oldham,
+  tameside,
+} from '../factsBuilders.ts';
+
+export const setting: JointSetting = { asOf, withinMiles: 10, isEmergency: false };
+export const { place } = nearHomeSolver();
+
+const someHome = fc.record({
+  kind: fc.constantFrom('IN_HOUSE_FOSTER', 'CHILDRENS_HOME', 'CHILDRENS_HOME'),
+  milesAway: fc.constantFrom(0, 2, 5, 9, 14),
+  registeredPlaces: fc.integer({ min: 0, max: 3 }),
+  filledPlaces: fc.constantFrom(0, 0, 1),
+  ageFrom: fc.constantFrom(0, 8),
+  sexAccepted: fc.constantFrom('ANY', 'ANY', 'F'),
+  adapted: fc.constantFrom(null, null, 0, 1),
+});
+const someNeed = fc.record({
+  milesAway: fc.constantFrom(0, 1, 4, 12),
+  births: fc.array(fc.constantFrom('2012-05-01', '2019-05-01'), { minLength: 1, maxLength: 2 }),
+  sex: fc.constantFrom('F', 'M'),
+  siblingPlan: fc.constantFrom('TOGETHER', 'TOGETHER', 'APART'),
+  isSoloRequired: fc.constantFrom(false, false, false, true),
+  isAdapted: fc.constantFrom(false, false, true),
+  authority: fc.constantFrom(oldham, tameside),
+});
+
+export interface JointWorld {
+  readonly needs: readonly NeedFacts[];
+  readonly homes: readonly HomeFacts[];
+}
+
+export const someJointWorld: fc.Arbitrary<JointWorld> = fc
+  .record({
+    homes: fc.array(someHome, { maxLength: 5 }),
+    needs: fc.array(someNeed, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ homes, needs }) => ({
+    homes: homes.map(({ milesAway, adapted, filledPlaces, registeredPlaces, ...home }, index) =>
+      buildHome({
+        ...home,
+        id: `h${index}`,
+        location: at(milesNorth(milesAway)),
+        registeredPlaces,
+        filledPlaces: Math.min(filledPlaces, registeredPlaces),
+        adaptations: adapted === null ? [] : ['HOIST'],
+        ...(adapted === null ? {} : { adaptedPlaces: [{ adaptation: 'HOIST', places: 1, taken: 1 - adapted }] }),
+      }),
+    ),
+    needs: needs.map(({ milesAway, births, sex, authority, isAdapted, ...need }, index) => {
+      const location = at(milesNorth(milesAway));
+      const children = births.map((dateOfBirth, child) =>
+        buildChild({
+          ...{ id: `n${index}c${child}`, dateOfBirth, sex, responsibleAuthority: authority },
+          siblingGroupId: births.length > 1 ? `group-${index}` : null,
+          importantPlaces: [buildPlace({ location })],
+        }),
+      );
+      const requiredAdaptations = isAdapted ? (['HOIST'] as const) : [];
+      return buildNeed({
+        ...need,
+        id: `n${index}`,
+        reference: `N-${index}`,
+        responsibleAuthority: authority,
+        children,
+        requiredAdaptations,
+      });
+    }),
+  }));
+
+interface Unit {
+  readonly need: NeedFacts;
+  readonly size: number;
+}
+
+function unitsOf({ needs }: JointWorld): readonly Unit[] {
+  return needs.flatMap((need) => {
+    const parts = need.siblingPlan === 'APART' ? need.children.map((child) => [child]) : [need.children];
+    return parts.map((children) => ({ need: needOfSome(need, children), size: children.length }));
+  });
+}
+
+/** Everyone in one home, beside those who live there. */
+function fitTogether(home: HomeFacts, units: readonly Unit[]): boolean {
+  const size = units.reduce((sum, unit) => sum + unit.size, 0);
+  if (size > home.vacantPlaces) return false;
+  const isSolo = units.some(({ need }) => need.isSoloRequired);
+  if (isSolo && (units.length > 1 || home.filledPlaces > 0)) return false;
+  if (home.kind === 'IN_HOUSE_FOSTER' && home.filledPlaces + size > 3) return false;
+  const hoists = units.filter(({ need }) => need.requiredAdaptations.length > 0).length;
+  return hoists <= (home.adaptedPlaces?.[0] ? home.adaptedPlaces[0].places - home.adaptedPlaces[0].taken : Infinity);
+}
+
+export interface BestOfAll {
+  readonly unmet: number;
+  readonly weeklyMiles: number;
+}
+
+/** Every way of giving each unit a home or none. */
+export function bestOfAll(world: JointWorld): BestOfAll {
+  const units = unitsOf(world);
+  const milesTo = units.map(({ need }) =>
+    world.homes.map((home) => {
+      const from = need.children[0]?.importantPlaces[0]?.location?.point;
+      const to = home.location?.point;
+      const miles = from && to ? distanceMiles(from, to) : Infinity;
+      const isPossible = miles <= setting.withinMiles && failingRules(need, home, setting).length === 0;
+      return isPossible ? miles * 4 : null;
+    }),
+  );
+  let best: BestOfAll = { unmet: Infinity, weeklyMiles: Infinity };
+  const ways = (world.homes.length + 1) ** units.length;
+  for (let way = 0; way < ways; way++) {
+    const homeOf = units.map(
+      (_, at) => (Math.floor(way / (world.homes.length + 1) ** at) % (world.homes.length + 1)) - 1,
+    );
+    let [unmet, weeklyMiles] = [0, 0];
+    for (const [at, home] of homeOf.entries()) {
+      if (home < 0) unmet += units[at]?.size ?? 0;
+      else weeklyMiles += milesTo[at]?.[home] ?? Infinity;
+    }
+    if (unmet > best.unmet || (unmet === best.unmet && weeklyMiles >= best.weeklyMiles - 1e-9)) continue;
+    const fits = world.homes.every((home, at) =>
+      fitTogether(
+        home,
+        units.filter((_, unit) => homeOf[unit] === at),
+      ),
+    );
+    if (fits && weeklyMiles < Infinity) best = { unmet, weeklyMiles };
+  }
+  return best;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { asOfferedTo } from '../../server/engine/ownHolds.ts';
+import { askHomes, buildHome, buildNeed } from './factsBuilders.ts';
+
+describe('a home as it is offered to a need that holds places of it', () => {
+  const home = buildHome({ registeredPlaces: 2, reservedPlaces: 2 });
+
+  it('has them free for that need, and stays the same object for any other', () => {
+    const need = buildNeed({ heldPlaces: [{ homeId: home.id, places: 2 }] });
+    expect(asOfferedTo(need, home)).toMatchObject({ reservedPlaces: 0, vacantPlaces: 2 });
+    expect(asOfferedTo(buildNeed(), home)).toBe(home);
+    expect(asOfferedTo(buildNeed({ heldPlaces: [{ homeId: 'elsewhere', places: 1 }] }), home)).toBe(home);
+  });
+
+  it('is matched to that need only', () => {
+    const need = buildNeed({ heldPlaces: [{ homeId: home.id, places: 1 }] });
+    expect(askHomes([home]).matchCount).toBe(0);
+    expect(askHomes([home], { need }).matchCount).toBe(1);
+  });
+});
