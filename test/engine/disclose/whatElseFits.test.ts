@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { DisclosureProblem } from '../../../server/engine/disclose/disclosureProblem.ts';
+import { whatElseFits } from '../../../server/engine/disclose/whatElseFits.ts';
+import { loadReferee } from '../assign/referee.ts';
+
+const highs = await loadReferee();
+
+/** 3 + 9 + 40 = 52. */
+const row: DisclosureProblem = {
+  cells: [3, 9, 40, 52].map((value) => ({ value, role: 'COUNT' })),
+  relations: [{ total: 3, parts: [0, 1, 2] }],
+  largestSmallCount: 5,
+  leastWidth: 5,
+};
+
+it('asks how far hidden numbers can move when their sum is known: one falls to zero as the other rises', () => {
+  const fits = whatElseFits(row, highs);
+  fits.hide([0, 1]);
+  expect([...fits.extreme(0, 'LEAST')]).toEqual([-3, 3, 0, 0]);
+  expect([...fits.extreme(0, 'MOST')]).toEqual([9, -9, 0, 0]);
+  fits.end();
+});
+
+it('finds that a number hidden alone cannot move, and hides the next to make room', () => {
+  const fits = whatElseFits(row, highs);
+  fits.hide([0]);
+  expect([...fits.extreme(0, 'MOST')]).toEqual([0, 0, 0, 0]);
+  expect([...(fits.toHideFor(0, 5) ?? [])]).toEqual([5, -5, 0, 0]);
+  fits.end();
+});
+
+it('makes no room beside what everybody knows', () => {
+  const known = row.cells.map((cell, at) => ({ ...cell, role: at === 0 ? ('COUNT' as const) : ('PUBLIC' as const) }));
+  const fits = whatElseFits({ ...row, cells: known }, highs);
+  fits.hide([0]);
+  expect(fits.toHideFor(0, 5)).toBeNull();
+  fits.end();
+});
