@@ -1,0 +1,111 @@
+/** What of all the report's numbers may be published? Nothing else lets a count out to the board or the public. */
+import type { Solver } from '../assign/finishBySolver.ts';
+import { type Count, countOf, markedCount } from '../count.ts';
+import type { DisclosureCell } from '../disclose/disclosureProblem.ts';
+import { protectCells } from '../disclose/protectCells.ts';
+import type { Figure, ReleasedTable, ReportCell, ReportNumbers, ReportTable } from './reportTable.ts';
+
+/** Shares and averages are said of so many children or more (security.md §2.4). */
+export const smallestBase = 10;
+
+export interface ReleaseRule {
+  /** Counts from 1 to this are hidden; 5 unless a region sets another. */
+  readonly largestSmallCount: number;
+  /** What an earlier edition said of the same numbers, by key. */
+  readonly before: ReadonlyMap<string, 'PUBLISHED' | 'HIDDEN'>;
+}
+
+export interface ReleasedReport {
+  /** In the order of the report. */
+  readonly tables: readonly ReleasedTable[];
+  /** What may be said of each number, by key: for sentences, maps and charts. */
+  readonly shown: ReadonlyMap<string, Count>;
+  /** Numbers that cannot be kept secret whatever is hidden: the report may not be published. */
+  readonly exposed: readonly string[];
+}
+
+function figuresOf({ tables, links }: ReportNumbers): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>();
+  const add = (figure: Figure) => {
+    const known = figures.get(figure.key);
+    if (known && known.value !== figure.value) throw new Error(`Two numbers are named ${figure.key}.`);
+    if (!known || known.role === 'PUBLIC') figures.set(figure.key, figure);
+  };
+  for (const { rows, total } of tables) {
+    for (const { cells } of total ? [...rows, total] : rows) {
+      for (const cell of cells) if (cell.kind === 'FIGURE') add({ key: cell.key, value: cell.value, role: cell.role });
+    }
+  }
+  for (const link of links) add(link);
+  return figures;
+}
+
+function shownShare(part: Count, whole: Count): Count {
+  if (whole.value === null) return whole;
+  if (part.value === null) return part;
+  if (whole.value === 0) return markedCount('NOT_APPLICABLE');
+  return whole.value < smallestBase ? markedCount('SUPPRESSED') : countOf(part.value / whole.value);
+}
+
+function shownAverage(value: number | null, children: Count): Count {
+  if (children.value === null) return children;
+  if (children.value === 0 || value === null) return markedCount('NOT_APPLICABLE');
+  return children.value < smallestBase ? markedCount('SUPPRESSED') : countOf(value);
+}
+
+function shownCell(cell: ReportCell, shown: ReadonlyMap<string, Count>): Count {
+  const of = (key: string) => shown.get(key) ?? markedCount('NOT_AVAILABLE');
+  switch (cell.kind) {
+    case 'FIGURE':
+      return of(cell.key);
+    case 'SHARE':
+      return shownShare(of(cell.part), of(cell.whole));
+    case 'AVERAGE':
+      return shownAverage(cell.value, of(cell.of));
+    case 'MARKED':
+      return markedCount(cell.marker);
+  }
+}
+
+function releasedTable(table: ReportTable, shown: ReadonlyMap<string, Count>): ReleasedTable {
+  const released = (row: ReportTable['rows'][number]) => ({
+    ...row,
+    cells: row.cells.map((cell) => shownCell(cell, shown)),
+  });
+  return { ...table, rows: table.rows.map(released), total: table.total === null ? null : released(table.total) };
+}
+
+/**
+ * Every number of every table at once: small counts hidden, and beside them what it takes that none can be worked out, or narrowed to
+ * fewer than five, from all that is published here and what was published before.
+ *
+ * Errors  two different numbers under one key, or a sum of a key that is nowhere, are faults of ours and throw.
+ * Cost    as `protectCells`.
+ * Source  design.md §2.11; security.md §2.4.
+ */
+export function releaseReport(numbers: ReportNumbers, rule: ReleaseRule, solver: Solver): ReleasedReport {
+  const figures = [...figuresOf(numbers).values()];
+  const at = new Map(figures.map(({ key }, index) => [key, index]));
+  const indexOf = (key: string) => {
+    const index = at.get(key);
+    if (index === undefined) throw new Error(`The report adds up a number that it does not have: ${key}.`);
+    return index;
+  };
+  const cells = figures.map(({ key, value, role }): DisclosureCell => {
+    const before = rule.before.get(key);
+    return before === undefined ? { value, role } : { value, role, before };
+  });
+  const relations = numbers.sums.map(({ total, parts, isSensitive = false }) => {
+    return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
+  });
+  const width = { largestSmallCount: rule.largestSmallCount, leastWidth: Math.max(5, rule.largestSmallCount) };
+  const { isHidden, exposed } = protectCells({ cells, relations, ...width }, solver);
+  const shown = new Map(
+    figures.map(({ key, value }, index) => [key, isHidden[index] ? markedCount('SUPPRESSED') : countOf(value)]),
+  );
+  return {
+    tables: numbers.tables.map((table) => releasedTable(table, shown)),
+    shown,
+    exposed: exposed.map((index) => figures[index]?.key ?? ''),
+  };
+}
