@@ -1,0 +1,127 @@
+/** Where is the region short of places, and of what? */
+import { type PlacementType, placementTypes } from '../../../../schema/vocabulary.ts';
+import { type Count, markedCount, sumCounts } from '../../count.ts';
+import type { SufficiencyCounts, SufficiencyTable } from '../../gap.ts';
+import { typesNeedingPlaces } from '../../typeOrder.ts';
+import { countText, lowerFirst } from '../../wording.ts';
+import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
+import { type ReportBlock, type ReportScope, type Shown } from '../reportBlock.ts';
+import type { FigureSum, ReportNumbers } from '../reportTable.ts';
+
+type Side = 'demand' | 'usablePlaces' | 'numericalGap';
+const roles = { demand: 'COUNT', usablePlaces: 'PUBLIC', numericalGap: 'DERIVED' } as const;
+
+/** Children, places and gap of a council and type; null = every type. */
+const key = (side: Side, type: PlacementType | null, council: string) => keyOf(`${side}.${type ?? 'ANY'}`, council);
+
+type CountsOf = (type: PlacementType | null, council: string) => SufficiencyCounts;
+
+/** From the rows of every council and type: of several, their sum. */
+function countsBy({ rows }: SufficiencyTable): CountsOf {
+  return (type, council) => {
+    const own = rows.filter(
+      (row) =>
+        (council === everyCouncil || row.localAuthority === council) &&
+        (type === null
+          ? row.placementType !== null && typesNeedingPlaces.includes(row.placementType)
+          : row.placementType === type),
+    );
+    const sum = (side: keyof SufficiencyCounts): Count =>
+      own.length === 0 ? markedCount('NOT_AVAILABLE') : sumCounts(own.map((row) => row[side]));
+    return {
+      demand: sum('demand'),
+      registeredPlaces: sum('registeredPlaces'),
+      usablePlaces: sum('usablePlaces'),
+      numericalGap: sum('numericalGap'),
+    };
+  };
+}
+
+function tableFor(type: PlacementType | null, counts: CountsOf, scope: ReportScope): ReportNumbers {
+  const column = (side: Side, label: string) => ({
+    ...{
+      id: side,
+      label,
+      unit:
+        side === 'demand' ? ('children' as const) : side === 'usablePlaces' ? ('places' as const) : ('gap' as const),
+    },
+    cell: (council: string) => cellOf(key(side, type, council), counts(type, council)[side], roles[side]),
+  });
+  const what = type === null ? 'All types of placement' : placementTypes[type].label;
+  const numbers = councilTable(
+    {
+      id: `gap-${type ?? 'ANY'}`,
+      caption: `${what}: children who need a place, usable places, and the gap`,
+      source: 'Children and homes loaded; usable places are registered places without those on hold',
+      columns: [
+        column('demand', 'Children'),
+        column('usablePlaces', 'Usable places'),
+        column('numericalGap', 'Short or spare'),
+      ],
+    },
+    scope,
+  );
+  const councils = [...scope.councils.map(({ gss }) => gss), everyCouncil];
+  const known = councils.filter((council) => counts(type, council).numericalGap.value !== null);
+  const gaps = known.map((council): FigureSum => {
+    return {
+      total: key('demand', type, council),
+      parts: [key('usablePlaces', type, council), key('numericalGap', type, council)],
+    };
+  });
+  return { ...numbers, sums: [...numbers.sums, ...gaps] };
+}
+
+/** The types add up to all types, in each council and in the region. */
+function typeSums(types: readonly PlacementType[], counts: CountsOf, scope: ReportScope): readonly FigureSum[] {
+  const councils = [...scope.councils.map(({ gss }) => gss), everyCouncil];
+  return councils.flatMap((council) => {
+    const isKnown = [null, ...types].every((type) => counts(type, council).demand.value !== null);
+    return isKnown
+      ? [{ total: key('demand', null, council), parts: types.map((type) => key('demand', type, council)) }]
+      : [];
+  });
+}
+
+/**
+ * Shape   all types together, then each type of which anybody needs a place; children, usable places and gap of each council.
+ * Errors  asked of a table that has no row for each type and council, those are not available.
+ * Source  design.md §2.8.
+ */
+export function gapBlock(table: SufficiencyTable, scope: ReportScope): ReportBlock {
+  const counts = countsBy(table);
+  const types = typesNeedingPlaces.filter((type) => table.rows.some(({ placementType }) => placementType === type));
+  const tables = [null, ...types].map((type) => tableFor(type, counts, scope));
+  const numbers = together(tables);
+  const { withData, of } = table.coverage;
+  return {
+    ...{ id: 'GAP', picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' } },
+    numbers: { ...numbers, sums: [...numbers.sums, ...typeSums(types, counts, scope)] },
+    answer: (shown) => answer(shown, types, scope),
+    notLoaded:
+      withData < of
+        ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes.`
+        : null,
+    notes: table.notes,
+  };
+}
+
+function shortest(shown: Shown, types: readonly PlacementType[]): string {
+  const gaps = types
+    .map((type) => ({ type, gap: shown(key('numericalGap', type, everyCouncil)).value ?? 0 }))
+    .filter(({ gap }) => gap > 0)
+    .sort((a, b) => b.gap - a.gap);
+  const [most] = gaps;
+  return most
+    ? ` The largest shortage is of ${lowerFirst(placementTypes[most.type].label)} places: ${countText(most.gap, 'place')}.`
+    : '';
+}
+
+function answer(shown: Shown, types: readonly PlacementType[], { regionName }: ReportScope): string {
+  const gap = shown(key('numericalGap', null, everyCouncil));
+  if (gap.value === null) return `${regionName}: the number of places short cannot be shown.${shortest(shown, types)}`;
+  if (gap.value > 0) return `${regionName} is ${countText(gap.value, 'place')} short.${shortest(shown, types)}`;
+  const spare =
+    gap.value === 0 ? 'as many usable places as children who need one' : `${countText(-gap.value, 'place')} to spare`;
+  return `${regionName} has ${spare} in number, not always where they are needed.${shortest(shown, types)}`;
+}

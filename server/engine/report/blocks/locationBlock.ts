@@ -1,0 +1,93 @@
+/** How near home do the children live? The national measure, inside and outside the council by 20 miles. */
+import { type LocationCell, type LocationCounts, type LocationTable, locationCells } from '../../location.ts';
+import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidCount, saidShare } from '../reportBlock.ts';
+import type { FigureSum, ReportCell } from '../reportTable.ts';
+
+const labels: Readonly<Record<LocationCell, string>> = {
+  insideWithin20: 'In the council, 20 miles or less',
+  insideOver20: 'In the council, over 20 miles',
+  insideNotKnown: 'In the council, distance not known',
+  outsideWithin20: 'Outside, 20 miles or less',
+  outsideOver20: 'Outside, over 20 miles',
+  outsideNotKnown: 'Outside, distance not known',
+};
+
+/** Children over 20 miles away, inside or outside: a number of its own wherever it is said. */
+const far = 'location.far';
+
+function countsBy({ rows, total }: LocationTable): (council: string) => LocationCounts {
+  const byCouncil = new Map<string, LocationCounts>(rows.map((row) => [row.localAuthority, row]));
+  return (council) => byCouncil.get(council) ?? total;
+}
+
+function farCell(counts: LocationCounts, council: string): ReportCell {
+  const [inside, outside] = [counts.insideOver20.value, counts.outsideOver20.value];
+  if (inside === null || outside === null)
+    return { kind: 'MARKED', marker: counts.outsideOver20.marker ?? 'NOT_AVAILABLE' };
+  return { kind: 'FIGURE', key: keyOf(far, council), value: inside + outside, role: 'COUNT' };
+}
+
+function sumsOf(council: string): readonly FigureSum[] {
+  const key = (cell: string) => keyOf(`location.${cell}`, council);
+  return [
+    { total: keyOf('placed', council), parts: locationCells.map(key) },
+    { total: keyOf(far, council), parts: [key('insideOver20'), key('outsideOver20')] },
+  ];
+}
+
+/**
+ * Shape   the six cells of the national table, children over 20 miles, and those at a distance (in a council not adjoining), with shares
+ *         of ten or more.
+ * Source  DfE, Children looked after: placement location; Care Planning Regulations 2010 reg 11.
+ */
+export function locationBlock(table: LocationTable, scope: ReportScope): ReportBlock {
+  const counts = countsBy(table);
+  const cell = (column: LocationCell | 'atADistance') => ({
+    id: column,
+    label: column === 'atADistance' ? 'In a council not adjoining' : labels[column],
+    unit: 'children' as const,
+    cell: (council: string) => cellOf(keyOf(`location.${column}`, council), counts(council)[column]),
+  });
+  const numbers = councilTable(
+    {
+      id: 'location',
+      caption: 'Children by where they live and how far from home',
+      source: 'Children’s placements as recorded for the SSDA903 return',
+      columns: [
+        {
+          ...{ id: 'children', label: 'Children placed', unit: 'children' },
+          cell: (council) => cellOf(keyOf('placed', council), counts(council).children),
+        },
+        ...locationCells.map(cell),
+        { id: 'far', label: 'Over 20 miles', unit: 'children', cell: (council) => farCell(counts(council), council) },
+        {
+          ...{ id: 'farShare', label: 'Share over 20 miles', unit: 'percent' },
+          cell: (council) => ({ kind: 'SHARE', part: keyOf(far, council), whole: keyOf('placed', council) }),
+        },
+        cell('atADistance'),
+      ],
+    },
+    scope,
+  );
+  const whole = [...scope.councils.map(({ gss }) => gss), everyCouncil].filter(
+    (council) => counts(council).children.value !== null,
+  );
+  return {
+    ...{ id: 'LOCATION', picture: { kind: 'MAP', tableId: 'location', columnId: 'farShare' } },
+    numbers: { ...numbers, sums: [...numbers.sums, ...whole.flatMap(sumsOf)] },
+    answer: (shown) => answer(shown, scope),
+    notLoaded:
+      counts(everyCouncil).children.marker === 'NOT_AVAILABLE'
+        ? 'Some councils have sent no children: load their SSDA903 files.'
+        : null,
+    notes: table.notes,
+  };
+}
+
+function answer(shown: Shown, { regionName }: ReportScope): string {
+  const [away, all] = [shown(keyOf(far, everyCouncil)), shown(keyOf('placed', everyCouncil))];
+  const share = saidShare(away, all);
+  if (share === null) return `${regionName} has ${saidCount(away)} children who live over 20 miles from home.`;
+  return `${share} of ${regionName}’s children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
+}

@@ -1,0 +1,54 @@
+/** What is one block of the report: its numbers, and what is said of them once it is known which may be shown? */
+import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
+import type { Count } from '../count.ts';
+import type { GssCode, IsoDate } from '../facts.ts';
+import { numberText } from '../wording.ts';
+import type { ReportNumbers } from './reportTable.ts';
+
+/** What may be said of a number, by its key. */
+export type Shown = (key: string) => Count;
+
+/** A picture of a column of a table: never a number that the table does not have. */
+export interface ReportPicture {
+  readonly kind: 'BARS' | 'LINE' | 'MAP';
+  readonly tableId: string;
+  readonly columnId: string;
+}
+
+export interface ReportBlock {
+  readonly id: ReportBlockId;
+  readonly numbers: ReportNumbers;
+  /** The answer in one sentence, from what may be shown. */
+  readonly answer: (shown: Shown) => string;
+  readonly picture: ReportPicture | null;
+  /** Which facts are not there, and what to load; null where all are. */
+  readonly notLoaded: string | null;
+  readonly notes: readonly string[];
+}
+
+/** Whom the report is of. */
+export interface ReportScope {
+  readonly regionName: string;
+  /** In the order of the report. */
+  readonly councils: readonly { readonly gss: GssCode; readonly name: string }[];
+  readonly asOf: IsoDate;
+}
+
+export const noNumbers: ReportNumbers = { tables: [], links: [], sums: [] };
+
+/** A block of words alone, or one whose facts are not there. */
+export function blockOfWords(id: ReportBlockId, answer: string, notLoaded: string | null = null): ReportBlock {
+  return { id, numbers: noNumbers, answer: () => answer, picture: null, notLoaded, notes: [] };
+}
+
+/** "1,204"; "a few" for what is hidden; "an unknown number of" for what nobody sent. */
+export function saidCount({ value, marker }: Count): string {
+  if (value !== null) return numberText(value);
+  return marker === 'SUPPRESSED' ? 'a number we do not show of' : 'an unknown number of';
+}
+
+/** "32%"; null where it may not be said, or there is nobody to say it of. */
+export function saidShare(part: Count, whole: Count): string | null {
+  if (part.value === null || whole.value === null || whole.value < 10) return null;
+  return `${Math.round((100 * part.value) / whole.value)}%`;
+}
