@@ -53,6 +53,11 @@ function shownAverage(value: number | null, children: Count): Count {
   return children.value < smallestBase ? markedCount('SUPPRESSED') : countOf(value);
 }
 
+function shownRate(count: Count, { each, among }: { each: number; among: number }): Count {
+  if (count.value === null) return count;
+  return among > 0 ? countOf((count.value / among) * each) : markedCount('NOT_APPLICABLE');
+}
+
 function shownCell(cell: ReportCell, shown: ReadonlyMap<string, Count>): Count {
   const of = (key: string) => shown.get(key) ?? markedCount('NOT_AVAILABLE');
   switch (cell.kind) {
@@ -62,6 +67,8 @@ function shownCell(cell: ReportCell, shown: ReadonlyMap<string, Count>): Count {
       return shownShare(of(cell.part), of(cell.whole));
     case 'AVERAGE':
       return shownAverage(cell.value, of(cell.of));
+    case 'RATE':
+      return shownRate(of(cell.of), cell);
     case 'MARKED':
       return markedCount(cell.marker);
   }

@@ -17,12 +17,14 @@ export interface Figure {
  * FIGURE   a number with a key.
  * SHARE    part of a whole, by their keys: 0 to 1; said only of a whole of ten or more, where both are published.
  * AVERAGE  of the children of a key: said only of ten or more, where their number is published.
+ * RATE     of a key among so many who are public: so many for each so many.
  * MARKED   not there, or not applicable.
  */
 export type ReportCell =
   | ({ readonly kind: 'FIGURE' } & Figure)
   | { readonly kind: 'SHARE'; readonly part: string; readonly whole: string }
   | { readonly kind: 'AVERAGE'; readonly value: number | null; readonly of: string }
+  | { readonly kind: 'RATE'; readonly of: string; readonly each: number; readonly among: number }
   | { readonly kind: 'MARKED'; readonly marker: Marker };
 
 /** `percent` shows a share whole; `miles` and `rate` one decimal; `pounds` whole pounds. */

@@ -2,11 +2,13 @@
 import { type PlacementType, placementTypes } from '../../../../schema/vocabulary.ts';
 import { type Count, markedCount, sumCounts } from '../../count.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../../gap.ts';
+import type { NearHomeTable } from '../../nearHome/nearHomeTable.ts';
 import { typesNeedingPlaces } from '../../typeOrder.ts';
 import { countText, lowerFirst } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import { type ReportBlock, type ReportScope, type Shown } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
+import { nearHomeNumbers, nearHomeSentence } from './nearHomePart.ts';
 
 type Side = 'demand' | 'usablePlaces' | 'numericalGap';
 const roles = { demand: 'COUNT', usablePlaces: 'PUBLIC', numericalGap: 'DERIVED' } as const;
@@ -88,16 +90,20 @@ function typeSums(types: readonly PlacementType[], counts: CountsOf, scope: Repo
  * Errors  asked of a table that has no row for each type and council, those are not available.
  * Source  design.md §2.8.
  */
-export function gapBlock(table: SufficiencyTable, scope: ReportScope): ReportBlock {
+export function gapBlock(table: SufficiencyTable, nearHome: NearHomeTable | null, scope: ReportScope): ReportBlock {
   const counts = countsBy(table);
   const types = typesNeedingPlaces.filter((type) => table.rows.some(({ placementType }) => placementType === type));
   const tables = [null, ...types].map((type) => tableFor(type, counts, scope));
-  const numbers = together(tables);
+  const nearHomePart = nearHome === null ? [] : [nearHomeNumbers(nearHome, scope)];
+  const numbers = together([...tables, ...nearHomePart]);
   const { withData, of } = table.coverage;
   return {
     ...{ id: 'GAP', picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' } },
     numbers: { ...numbers, sums: [...numbers.sums, ...typeSums(types, counts, scope)] },
-    answer: (shown) => answer(shown, types, scope),
+    answer: (shown) => {
+      const near = nearHome === null ? '' : ` ${nearHomeSentence(nearHome, shown)}`;
+      return `${answer(shown, types, scope)}${near}`;
+    },
     notLoaded:
       withData < of
         ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes.`

@@ -13,6 +13,8 @@ const labels: Readonly<Record<LocationCell, string>> = {
   outsideNotKnown: 'Outside, distance not known',
 };
 
+/** Children who live in a placement. */
+export const placedMeasure = 'placed';
 /** Children over 20 miles away, inside or outside: a number of its own wherever it is said. */
 const far = 'location.far';
 
@@ -31,7 +33,7 @@ function farCell(counts: LocationCounts, council: string): ReportCell {
 function sumsOf(council: string): readonly FigureSum[] {
   const key = (cell: string) => keyOf(`location.${cell}`, council);
   return [
-    { total: keyOf('placed', council), parts: locationCells.map(key) },
+    { total: keyOf(placedMeasure, council), parts: locationCells.map(key) },
     { total: keyOf(far, council), parts: [key('insideOver20'), key('outsideOver20')] },
   ];
 }
@@ -57,13 +59,13 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
       columns: [
         {
           ...{ id: 'children', label: 'Children placed', unit: 'children' },
-          cell: (council) => cellOf(keyOf('placed', council), counts(council).children),
+          cell: (council) => cellOf(keyOf(placedMeasure, council), counts(council).children),
         },
         ...locationCells.map(cell),
         { id: 'far', label: 'Over 20 miles', unit: 'children', cell: (council) => farCell(counts(council), council) },
         {
           ...{ id: 'farShare', label: 'Share over 20 miles', unit: 'percent' },
-          cell: (council) => ({ kind: 'SHARE', part: keyOf(far, council), whole: keyOf('placed', council) }),
+          cell: (council) => ({ kind: 'SHARE', part: keyOf(far, council), whole: keyOf(placedMeasure, council) }),
         },
         cell('atADistance'),
       ],
@@ -86,7 +88,7 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
 }
 
 function answer(shown: Shown, { regionName }: ReportScope): string {
-  const [away, all] = [shown(keyOf(far, everyCouncil)), shown(keyOf('placed', everyCouncil))];
+  const [away, all] = [shown(keyOf(far, everyCouncil)), shown(keyOf(placedMeasure, everyCouncil))];
   const share = saidShare(away, all);
   if (share === null) return `${regionName} has ${saidCount(away)} children who live over 20 miles from home.`;
   return `${share} of ${regionName}’s children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;

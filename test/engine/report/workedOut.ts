@@ -1,0 +1,144 @@
+/**
+ * What could a reader of the published report work out? Adds up as the tables invite, by their own headings, not by what the report says
+ * of itself, and asks HiGHS how far each hidden number can be narrowed.
+ */
+import type { Solver } from '../../../server/engine/assign/finishBySolver.ts';
+import type { Report } from '../../../server/engine/report/reportOf.ts';
+
+type Equation = readonly (readonly [cell: number, factor: number])[];
+
+export interface ReadReport {
+  /** Null = hidden. */
+  readonly values: readonly (number | null)[];
+  readonly mayBeNegative: readonly boolean[];
+  readonly names: readonly string[];
+  readonly equations: readonly Equation[];
+}
+
+class Reader {
+  readonly values: (number | null)[] = [];
+  readonly mayBeNegative: boolean[] = [];
+  readonly names: string[] = [];
+  readonly equations: Equation[] = [];
+  readonly #at = new Map<string, number>();
+
+  add(name: string, value: number | null, isGap: boolean): void {
+    this.#at.set(name, this.values.length);
+    this.names.push(name);
+    this.values.push(value);
+    this.mayBeNegative.push(isGap);
+  }
+
+  /** total = the sum of the parts, where the report has them all. */
+  equate(total: string, parts: readonly string[]): void {
+    const at = [total, ...parts].map((name) => this.#at.get(name));
+    if (at.includes(undefined)) return;
+    this.equations.push(at.map((cell, position) => [cell ?? 0, position === 0 ? 1 : -1]));
+  }
+}
+
+const ages = ['UNDER_1', 'AGE_1_4', 'AGE_5_9', 'AGE_10_15', 'AGE_16_17'];
+const sixCells = [
+  'insideWithin20',
+  'insideOver20',
+  'insideNotKnown',
+  'outsideWithin20',
+  'outsideOver20',
+  'outsideNotKnown',
+];
+
+export function readReport(report: Report): ReadReport {
+  const reader = new Reader();
+  const tables = report.blocks.flatMap((block) => block.tables);
+  for (const { id, columns, rows, total } of tables) {
+    for (const row of total ? [...rows, total] : rows) {
+      for (const [at, column] of columns.entries()) {
+        const cell = row.cells[at];
+        const isCounted = ['children', 'places', 'gap'].includes(column.unit);
+        const isThere = cell && (cell.value !== null || cell.marker === 'SUPPRESSED');
+        if (isCounted && isThere) reader.add(`${id} ${column.id} ${row.id}`, cell.value, column.unit === 'gap');
+      }
+    }
+    for (const { id: column } of total ? columns : []) {
+      reader.equate(
+        `${id} ${column} ${total?.id}`,
+        rows.map((row) => `${id} ${column} ${row.id}`),
+      );
+    }
+  }
+  const councils = tables.find(({ id }) => id === 'who');
+  const types = tables.flatMap(({ id }) => (/^gap-(?!ANY)/.test(id) ? [id] : []));
+  const kinds =
+    tables
+      .find(({ id }) => id === 'mix')
+      ?.columns.map(({ id }) => id)
+      .filter((id) => id !== 'CHILDREN') ?? [];
+  for (const council of [...(councils?.rows ?? []), councils?.total].flatMap((row) => row?.id ?? [])) {
+    const name = (table: string, column: string) => `${table} ${column} ${council}`;
+    reader.equate(
+      name('who', 'CHILDREN'),
+      ages.map((band) => name('who', band)),
+    );
+    reader.equate(
+      name('mix', 'CHILDREN'),
+      kinds.map((kind) => name('mix', kind)),
+    );
+    reader.equate(
+      name('location', 'children'),
+      sixCells.map((cell) => name('location', cell)),
+    );
+    reader.equate(name('location', 'far'), [name('location', 'insideOver20'), name('location', 'outsideOver20')]);
+    for (const other of ['mix CHILDREN', 'inCare children', 'location children'])
+      reader.equate(name('who', 'CHILDREN'), [`${other} ${council}`]);
+    for (const table of ['gap-ANY', ...types]) {
+      reader.equate(name(table, 'demand'), [name(table, 'usablePlaces'), name(table, 'numericalGap')]);
+    }
+    reader.equate(
+      name('gap-ANY', 'demand'),
+      types.map((table) => name(table, 'demand')),
+    );
+  }
+  return reader;
+}
+
+const farAway = 1_000_000;
+
+/** How wide the widest agreement with everything published leaves each hidden number. */
+export function widthsLeft(
+  read: ReadReport,
+  highs: Solver,
+): readonly { readonly name: string; readonly width: number }[] {
+  const { values, equations, mayBeNegative } = read;
+  const entries: (readonly [row: number, factor: number])[][] = values.map(() => []);
+  for (const [row, equation] of equations.entries())
+    for (const [cell, factor] of equation) entries[cell]?.push([row, factor]);
+  const starts = [0];
+  for (const column of entries) starts.push((starts.at(-1) ?? 0) + column.length);
+  const [numRows, numCols] = [equations.length, values.length];
+  const model = highs.createModel({
+    ...{ numRows, numCols, colCost: new Float64Array(numCols) },
+    colLower: values.map((value, cell) => value ?? (mayBeNegative[cell] ? -farAway : 0)),
+    colUpper: values.map((value) => value ?? farAway),
+    rowLower: new Float64Array(numRows),
+    rowUpper: new Float64Array(numRows),
+    matrix: {
+      ...{ format: 'csc', numRows, numCols, starts: Int32Array.from(starts) },
+      indices: Int32Array.from(entries.flat(), ([row]) => row),
+      values: Float64Array.from(entries.flat(), ([, factor]) => factor),
+    },
+  });
+  model.options.set({ output_flag: false, presolve: 'off' });
+  const bound = (cell: number, sign: number) => {
+    model.changeColCost(cell, sign);
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+      throw new Error('The published numbers contradict each other.');
+    const value = model.getSolution().colValue[cell] ?? 0;
+    model.changeColCost(cell, 0);
+    return value;
+  };
+  const hidden = [...values.keys()].filter((cell) => values[cell] === null);
+  const widths = hidden.map((cell) => ({ name: read.names[cell] ?? '', width: bound(cell, -1) - bound(cell, 1) }));
+  model.dispose();
+  return widths;
+}
