@@ -41,10 +41,19 @@ export function blockOfWords(id: ReportBlockId, answer: string, notLoaded: strin
   return { id, numbers: noNumbers, answer: () => answer, picture: null, notLoaded, notes: [] };
 }
 
-/** "1,204"; "a few" for what is hidden; "an unknown number of" for what nobody sent. */
+/** "1,204"; what is hidden, or that nobody sent, in words. */
 export function saidCount({ value, marker }: Count): string {
   if (value !== null) return numberText(value);
-  return marker === 'SUPPRESSED' ? 'a number we do not show of' : 'an unknown number of';
+  return marker === 'SUPPRESSED' ? 'a number we do not show' : 'an unknown number';
+}
+
+/** "1 child lives", "12 children live", "a number of children that we do not show live". */
+export function saidChildren(count: Count, does: string, doEach: string): string {
+  if (count.value === 1) return `1 child ${does}`;
+  if (count.value !== null) return `${numberText(count.value)} children ${doEach}`;
+  return count.marker === 'SUPPRESSED'
+    ? `a number of children that we do not show ${doEach}`
+    : `an unknown number of children ${doEach}`;
 }
 
 /** "32%"; null where it may not be said, or there is nobody to say it of. */

@@ -1,10 +1,11 @@
 /** How long does it take to find a home, what do homes answer, and how many children live where no child should? */
 import { declineReasons } from '../../../../schema/codes/callOutcomes.ts';
+import type { Count } from '../../count.ts';
 import type { PlacingMeasures, PlacingRow } from '../../decision/placingMeasures.ts';
 import type { LocationTable } from '../../location.ts';
-import { numberText } from '../../wording.ts';
+import { countText, numberText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidCount } from '../reportBlock.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount } from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
 
 function findingTable({ rows, total }: PlacingMeasures, scope: ReportScope): ReportNumbers {
@@ -107,6 +108,10 @@ function answer(shown: Shown, { total }: PlacingMeasures, { regionName }: Report
   const found =
     (decided.value ?? 0) >= 10 && total.medianDays !== null
       ? `Half the homes ${regionName} found took ${numberText(total.medianDays)} days or fewer`
-      : `${regionName} has recorded ${saidCount(decided)} homes found`;
-  return `${found}; ${saidCount(unregistered)} children live in unregistered homes.`;
+      : `${regionName} has recorded ${saidHomes(decided)} found`;
+  return `${found}; ${saidChildren(unregistered, 'lives in an unregistered home', 'live in unregistered homes')}.`;
+}
+
+function saidHomes(count: Count): string {
+  return count.value === null ? `${saidCount(count)} of homes` : countText(count.value, 'home');
 }

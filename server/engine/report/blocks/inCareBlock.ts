@@ -1,8 +1,8 @@
 /** How many children are in care, how many for every 10,000 children who live there, and how has that changed? */
 import type { GssCode } from '../../facts.ts';
-import { numberText } from '../../wording.ts';
+import { capitalise, numberText } from '../../wording.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidCount } from '../reportBlock.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidChildren } from '../reportBlock.ts';
 import type { ReportCell, ReportNumbers } from '../reportTable.ts';
 import { type RecordedCounts, recorded } from './recordedCounts.ts';
 
@@ -81,7 +81,7 @@ export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock
 function answer(shown: Shown, { published }: InCareFacts, { regionName }: ReportScope): string {
   const now = shown(recorded('CHILDREN', everyCouncil));
   const before = published.find(({ children }) => children !== null);
-  const sentence = `${saidCount(now).replace(/^./, (first) => first.toUpperCase())} children are in the care of ${regionName}`;
+  const sentence = `${capitalise(saidChildren(now, 'is', 'are'))} in the care of ${regionName}`;
   if (!before || now.value === null) return `${sentence}.`;
   return `${sentence}; there were ${numberText(before.children ?? 0)} on 31 March ${before.year}.`;
 }

@@ -1,7 +1,7 @@
 /** How near home do the children live? The national measure, inside and outside the council by 20 miles. */
 import { type LocationCell, type LocationCounts, type LocationTable, locationCells } from '../../location.ts';
 import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidCount, saidShare } from '../reportBlock.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
 import type { FigureSum, ReportCell } from '../reportTable.ts';
 
 const labels: Readonly<Record<LocationCell, string>> = {
@@ -90,6 +90,6 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
 function answer(shown: Shown, { regionName }: ReportScope): string {
   const [away, all] = [shown(keyOf(far, everyCouncil)), shown(keyOf(placedMeasure, everyCouncil))];
   const share = saidShare(away, all);
-  if (share === null) return `${regionName} has ${saidCount(away)} children who live over 20 miles from home.`;
+  if (share === null) return `In ${regionName}, ${saidChildren(away, 'lives', 'live')} over 20 miles from home.`;
   return `${share} of ${regionName}’s children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
 }

@@ -1,9 +1,9 @@
 /** How many children could not be given a place near home, and what holds them back? */
 import { type GapReason, gapReasons } from '../../../../schema/vocabulary.ts';
 import type { NearHomeCounts, NearHomeTable } from '../../nearHome/nearHomeTable.ts';
-import { limitText } from '../../wording.ts';
+import { capitalise, limitText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportScope, type Shown, saidCount, saidShare } from '../reportBlock.ts';
+import { type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 
 const [measured, short, near] = ['nearHome.children', 'nearHome.short', 'nearHome.near'];
@@ -83,7 +83,8 @@ export function nearHomeNumbers(table: NearHomeTable, scope: ReportScope): Repor
 export function nearHomeSentence({ question }: NearHomeTable, shown: Shown): string {
   const [cannot, all] = [shown(keyOf(short, everyCouncil)), shown(keyOf(measured, everyCouncil))];
   const share = saidShare(cannot, all);
-  const of = share === null ? saidCount(cannot) : `${saidCount(cannot)} of ${saidCount(all)}`;
+  const of =
+    share === null ? saidChildren(cannot, '', '').trim() : `${saidCount(cannot)} of ${saidCount(all)} children`;
   const percent = share === null ? '' : ` (${share})`;
-  return `${of} children${percent} could not be given a place within ${limitText(question.withinMiles)} of home.`;
+  return `${capitalise(of)}${percent} could not be given a place within ${limitText(question.withinMiles)} of home.`;
 }

@@ -1,7 +1,7 @@
 /** Do brothers and sisters whose plan is to live together do so? */
 import { type LocationTable, siblingColumns } from '../../location.ts';
 import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidCount, saidShare } from '../reportBlock.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
 import type { FigureSum, ReportColumn } from '../reportTable.ts';
 
 const labels: Readonly<Record<(typeof siblingColumns)[number], string>> = {
@@ -73,6 +73,6 @@ function answer(shown: Shown, { regionName }: ReportScope): string {
   if (all.value === 0) return `${regionName} has no recorded plan for brothers and sisters to live together.`;
   const share = saidShare(doThey, all);
   if (share === null)
-    return `${regionName}: ${saidCount(doThey)} children live with all their brothers and sisters as planned.`;
+    return `In ${regionName}, ${saidChildren(doThey, 'lives', 'live')} with all brothers and sisters in care, as planned.`;
   return `${share} of ${regionName}’s children whose plan is to live with their brothers and sisters do: ${saidCount(doThey)} of ${saidCount(all)}.`;
 }

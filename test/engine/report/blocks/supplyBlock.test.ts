@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { placingMeasures } from '../../../../server/engine/decision/placingMeasures.ts';
+import { placementLocationOf } from '../../../../server/engine/location.ts';
+import { marketShares } from '../../../../server/engine/market/marketShares.ts';
+import { costBlock } from '../../../../server/engine/report/blocks/costBlock.ts';
+import { findingBlock } from '../../../../server/engine/report/blocks/findingBlock.ts';
+import { supplyBlock } from '../../../../server/engine/report/blocks/supplyBlock.ts';
+import { dutyBlock, methodBlock } from '../../../../server/engine/report/blocks/wordBlocks.ts';
+import { everyCouncil } from '../../../../server/engine/report/councilTable.ts';
+import { asOf, buildHome, buildRegion, oldham, tameside } from '../../factsBuilders.ts';
+import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
+
+const region = buildRegion();
+
+describe('supplyBlock', () => {
+  it('counts registered, usable and held places by type, and the largest owners', () => {
+    const homes = [
+      buildHome({ id: 'a', registeredPlaces: 3, onHoldPlaces: 1, ownerGroupId: 'acme', sector: 'PRIVATE' }),
+      buildHome({ id: 'b', kind: 'CHILDRENS_HOME', registeredPlaces: 4, hostAuthority: tameside }),
+      buildHome({ id: 'c', registeredPlaces: 9, hostAuthority: 'E10000016' }),
+    ];
+    const shares = marketShares(homes, {
+      region,
+      question: { placementType: null },
+      ownerNames: new Map([['acme', 'Acme Care']]),
+    });
+    const block = supplyBlock({ homes, shares }, scope);
+    expect(rowOf(block, 'places', 'FOSTERING')).toEqual([3, 2, 1]);
+    expect(rowOf(block, 'places', 'CHILDRENS_HOME')).toEqual([4, 4, 0]);
+    expect(rowOf(block, 'owners', 'acme')).toEqual([1, 3]);
+    expect(block.answer(shownOf(block))).toBe('Northmoor has 6 usable places of 7 registered: 1 is on hold.');
+    expect(block.notLoaded).toBeNull();
+  });
+
+  it('says what to load where there are no homes', () => {
+    const shares = marketShares([], { region, question: { placementType: null }, ownerNames: new Map() });
+    expect(supplyBlock({ homes: [], shares }, scope).notLoaded).toContain('load a list of homes');
+  });
+});
+
+describe('findingBlock', () => {
+  const question = { asOf, ageBands: null, placementTypes: null };
+  const location = placementLocationOf({
+    region,
+    children: [],
+    placements: [],
+    authoritiesWithData: [oldham, tameside],
+    question,
+  });
+  const need = (localAuthority: string, days: number) => ({
+    ...{ localAuthority, openedOn: '2025-03-01', decidedOn: `2025-03-${String(1 + days).padStart(2, '0')}` },
+    calls: [
+      { homeId: 'a', outcome: 'DECLINED', declineReason: 'NO_PLACE' },
+      { homeId: 'b', outcome: 'OFFERED', declineReason: null },
+    ] as const,
+  });
+
+  it('counts homes found, offers and refusals with their reasons, and says the middle time of ten or more', () => {
+    const needs = Array.from({ length: 11 }, (_, at) => need(at < 6 ? oldham : tameside, at));
+    const block = findingBlock(placingMeasures(needs, [oldham, tameside]), location, scope);
+    expect(rowOf(block, 'finding', oldham)).toEqual([6, 'AVERAGE', 6, 6]);
+    expect(rowOf(block, 'finding', everyCouncil)).toEqual([11, 'AVERAGE', 11, 11]);
+    expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
+    expect(sumsThatDoNotHold(block)).toEqual([]);
+    expect(block.answer(shownOf(block))).toBe(
+      'Half the homes Northmoor found took 5 days or fewer; 0 children live in unregistered homes.',
+    );
+  });
+
+  it('says so where nothing is recorded yet', () => {
+    const block = findingBlock(placingMeasures([], [oldham, tameside]), location, scope);
+    expect(block.notLoaded).toContain('No homes found are recorded yet');
+    expect(block.answer(shownOf(block))).toContain('has recorded 0 homes found');
+  });
+});
+
+describe('costBlock', () => {
+  const cost = (placements: number) => [
+    {
+      placementType: 'CHILDRENS_HOME' as const,
+      placements,
+      lowerQuartile: 4_000,
+      median: 5_500.4,
+      upperQuartile: 7_000,
+    },
+  ];
+
+  it('says the middle cost of ten placements or more', () => {
+    const block = costBlock(cost(12), scope);
+    expect(rowOf(block, 'costs', 'CHILDRENS_HOME')).toEqual([12, 'AVERAGE', 'AVERAGE', 'AVERAGE']);
+    expect(block.answer(shownOf(block))).toBe('Half of children’s home placements cost £5,500 a week or more.');
+  });
+
+  it('says no cost of fewer, and what to load where none is known', () => {
+    const few = costBlock(cost(9), scope);
+    expect(few.answer(shownOf(few))).toBe('Too few costs are known to say what a placement costs.');
+    expect(costBlock(null, scope).notLoaded).toContain('load the council’s placement purchases');
+  });
+});
+
+describe('blocks of words', () => {
+  it('name the duty, the day and who has sent facts', () => {
+    const block = dutyBlock({ withData: 1, of: 2 }, scope);
+    expect(block.answer(() => ({ value: null, marker: 'NOT_AVAILABLE' }))).toContain('section 22G');
+    expect(block.notes).toEqual(['Facts as of 31 March 2025, from 1 of 2 councils of Northmoor.']);
+    expect(dutyBlock({ withData: 2, of: 2 }, scope).notes[0]).toContain('from all 2 councils');
+  });
+
+  it('say how small numbers are hidden', () => {
+    expect(methodBlock(scope).notes).toContain('A share is said only of ten children or more.');
+  });
+});
