@@ -66,9 +66,11 @@ describe('reportOf', () => {
     expect(report.blocks.find(({ id }) => id === 'COST')?.notLoaded).toContain('load');
   });
 
-  it('makes its sentences of what is shown: no hidden number stands in words', () => {
-    const text = wordsOf(seededRegion(4));
-    expect(text).not.toContain('undefined');
-    expect(text).not.toContain('NaN');
+  it('makes its sentences of what is shown: no number of one to five children stands in words', () => {
+    for (const seed of seeds.slice(0, 40)) {
+      const text = wordsOf(seededRegion(seed));
+      expect(text).not.toMatch(/undefined|NaN|null/);
+      expect(text, `region ${seed}`).not.toMatch(/\b[1-5] (child|of \d+ children)/);
+    }
   });
 });

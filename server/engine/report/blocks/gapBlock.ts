@@ -108,7 +108,7 @@ export function gapBlock(table: SufficiencyTable, nearHome: NearHomeTable | null
       withData < of
         ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes.`
         : null,
-    notes: table.notes,
+    notes: [],
   };
 }
 

@@ -83,7 +83,7 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
       counts(everyCouncil).children.marker === 'NOT_AVAILABLE'
         ? 'Some councils have sent no children: load their SSDA903 files.'
         : null,
-    notes: table.notes,
+    notes: [],
   };
 }
 
