@@ -439,15 +439,28 @@ export type NeedStatus =
   | 'WITHDRAWN';
 
 export type NeedTermsAreaInput = {
+  /** Of a drawn area, 3 to 200 in order round its edge, which may not cross itself; counts before all else. */
+  corners?: Array<NeedTermsCornerInput> | null | undefined;
   id?: string | null | undefined;
   /** How an area on record is called; not read as input. */
   label?: string | null | undefined;
   lat?: number | null | undefined;
   lng?: number | null | undefined;
-  /** 0.1 to 50. */
+  /** Middle of a circle on record, to about 100 m; not read as input. */
+  middle?: NeedTermsCornerInput | null | undefined;
+  /** Corners of a drawn area on record, to about 100 m; not read as input. */
+  outline?: Array<NeedTermsCornerInput> | null | undefined;
+  /** 0.1 to 50; null of a drawn area. */
   radiusMiles?: number | null | undefined;
+  /** Why it is to be avoided; 100 characters at most. */
+  reason?: string | null | undefined;
   /** A postcode, or a town of the region. */
   where?: string | null | undefined;
+};
+
+export type NeedTermsCornerInput = {
+  lat: number;
+  lng: number;
 };
 
 export type NeedTermsInput = {

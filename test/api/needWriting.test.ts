@@ -9,6 +9,19 @@ const planned = { urgency: 'PLANNED', neededBy: '2025-04-18' };
 const places = (howMany: number) =>
   Array.from({ length: howMany }, () => ({ kind: 'COMMUNITY', where: 'OL1 1AA', visitsPerWeek: 1 }));
 
+const corners = (south: number, west: number, north: number, east: number) => [
+  { lat: south, lng: west },
+  { lat: south, lng: east },
+  { lat: north, lng: east },
+  { lat: north, lng: west },
+];
+const ring = corners(53.52, -2.14, 53.55, -2.09);
+const manyCorners = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / count;
+    return { lat: 53.54 + 0.02 * Math.sin(angle), lng: -2.1 + 0.02 * Math.cos(angle) };
+  });
+
 /** What is sent beside a child and a day, the part that is wrong, and what is said of it. */
 const badInput: readonly (readonly [string, object, string, RegExp])[] = [
   ['no child', { childReferences: [] }, 'childReferences', /^Choose the child/],
@@ -86,6 +99,42 @@ const badInput: readonly (readonly [string, object, string, RegExp])[] = [
     { areasToAvoid: [{ lat: 0, lng: 0, radiusMiles: 2 }] },
     'areasToAvoid.0.where',
     /^Give a postcode/,
+  ],
+  [
+    'a drawn area of two corners',
+    { areasToAvoid: [{ corners: ring.slice(0, 2) }] },
+    'areasToAvoid.0.corners',
+    /at least 3 corners/,
+  ],
+  [
+    'a drawn area of 201 corners',
+    { areasToAvoid: [{ corners: manyCorners(201) }] },
+    'areasToAvoid.0.corners',
+    /at most 200 corners/,
+  ],
+  [
+    'a drawn area that crosses itself',
+    { areasToAvoid: [{ corners: [ring[0], ring[2], ring[1], ring[3]] }] },
+    'areasToAvoid.0.corners',
+    /cross or touch/,
+  ],
+  [
+    'a drawn area over the whole region',
+    { areasToAvoid: [{ corners: corners(53.2, -2.7, 53.9, -1.6) }] },
+    'areasToAvoid.0.corners',
+    /cover the whole region/,
+  ],
+  [
+    'a drawn area wider than any',
+    { areasToAvoid: [{ corners: corners(51, -4, 55, 0) }] },
+    'areasToAvoid.0.corners',
+    /more than 50 miles/,
+  ],
+  [
+    'a reason without end',
+    { areasToAvoid: [{ corners: ring, reason: 'x'.repeat(101) }] },
+    'areasToAvoid.0.reason',
+    /100 characters or fewer/,
   ],
   [
     'no type left',
