@@ -32,6 +32,21 @@ export const findHomesQuery = graphql(`
       mustStayAtSchool
       isShortBreak
       areasToAvoidCount
+      terms {
+        areasToAvoid {
+          id
+          reason
+          radiusMiles
+          middle {
+            lat
+            lng
+          }
+          outline {
+            lat
+            lng
+          }
+        }
+      }
       importantPlaces {
         kind
         label
