@@ -86,7 +86,8 @@ interface MapViewProps {
 }
 
 export function MapView(props: MapViewProps) {
-  const { label, bounds, onStep = null, picking = null } = props;
+  const { label, onStep = null, picking = null } = props;
+  const bounds = { ...props.bounds, hasPins: (props.markers ?? noMarkers).length > 0 };
   const container = useRef<HTMLDivElement>(null);
   const handle = useLeafletMap(container, bounds);
   const content = {
