@@ -37,6 +37,9 @@ function createMap(container: HTMLElement): MapHandle {
     scrollWheelZoom: false,
     dragging: !isCoarse,
   });
+  // The arrow keys too: a key pressed while the map still moves would be lost, and a spot picked then would be another.
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   const renderers = new Map<Pane, L.Renderer>();
   for (const [name, order] of Object.entries(panes) as [Pane, number][]) {
     const pane = map.createPane(name);

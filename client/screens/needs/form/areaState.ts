@@ -82,7 +82,9 @@ export function unreadableAreas({ areas }: FormState): FormProblem[] {
 export function withSpot(area: AreaEntry, spot: Point): AreaEntry {
   const afresh = { ...area, label: null, middle: null, outline: null, where: '' };
   if (area.shape === 'ROUND') return { ...afresh, point: spot };
-  return { ...afresh, id: null, corners: [...area.corners, spot] };
+  const last = area.corners.at(-1);
+  const isSame = last?.lat === spot.lat && last?.lng === spot.lng;
+  return { ...afresh, id: null, corners: isSame ? area.corners : [...area.corners, spot] };
 }
 
 /** How an area is called in the list. */
