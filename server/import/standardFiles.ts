@@ -64,6 +64,7 @@ export function locate(request: ImportRequest, ledger: RowLedger): Located[] | R
       const row = {
         file: file.name,
         line: text.line,
+        record: index + 1,
         raw: text.text.slice(0, 4096),
         columns: [recordColumn],
         cells: [text.text],

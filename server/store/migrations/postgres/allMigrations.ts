@@ -6,7 +6,7 @@ import { Migration005Runs } from './Migration005Runs.ts';
 import { Migration006PlacementNeeds } from './Migration006PlacementNeeds.ts';
 import { Migration007Decisions } from './Migration007Decisions.ts';
 import { Migration008HomeRecord } from './Migration008HomeRecord.ts';
-import { Migration010DrawnAreas } from './Migration010DrawnAreas.ts';
+import { Migration010AreasAndRecords } from './Migration010AreasAndRecords.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -18,5 +18,5 @@ export const postgresMigrations = [
   { name: 'Migration006PlacementNeeds', class: Migration006PlacementNeeds },
   { name: 'Migration007Decisions', class: Migration007Decisions },
   { name: 'Migration008HomeRecord', class: Migration008HomeRecord },
-  { name: 'Migration010DrawnAreas', class: Migration010DrawnAreas },
+  { name: 'Migration010AreasAndRecords', class: Migration010AreasAndRecords },
 ];
