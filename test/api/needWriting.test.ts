@@ -285,6 +285,7 @@ describe.each(databases)('on $name', (kind) => {
       expect(answer.problems[0]).toMatchObject({ field, sentence: answer.sentence });
       expect(answer.sentence).toMatch(sentence);
       expect(answer.sentence).not.toMatch(/OL3\b|RO1|XX9|HYPERLINK|<b>/);
+      expect(api.log.join('\n')).not.toMatch(/OL3\b|RO1|XX9|HYPERLINK|<b>|M1 ?1AA|xxxxx/);
       expect(await factsDump(opened.database)).toEqual(before);
     },
   );
