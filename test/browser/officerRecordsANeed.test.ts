@@ -71,6 +71,9 @@ describe.skipIf(withoutBrowser)('a placement officer records a need', () => {
     await tabTo(page, /^Record the need and find a home$/);
     await page.keyboard.press('Enter');
     const reference = await referenceShown(page);
+    const notKnown = await wordsOf(page.getByRole('paragraph').filter({ hasText: /^Not known: / }));
+    expect(notKnown).toContain('faith or religion');
+    expect(notKnown).not.toMatch(/language|types of home/i);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Needs' }).click();
     await headingSaying(page, queueHeading);
     const row = await wordsOf(queueRow(page, reference));

@@ -32,6 +32,7 @@ export const findHomesQuery = graphql(`
       mustStayAtSchool
       isShortBreak
       areasToAvoidCount
+      missingFacts
       terms {
         areasToAvoid {
           id
