@@ -4,6 +4,7 @@ import { auditRows } from '../store/auditRows.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
 import { changeNeed, createNeed, loadPostcodes, withdrawNeed } from './needWords.ts';
+import { oneThat } from './oneThat.ts';
 
 const planned = { urgency: 'PLANNED', neededBy: '2025-04-18' };
 const places = (howMany: number) =>
@@ -326,9 +327,8 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   it('keeps brothers and sisters together, apart or in groups', async () => {
-    const { id, version } = (
-      await api.ask(officer, '{ placementNeeds { edges { node { id version reference } } } }')
-    ).data.placementNeeds.edges.find(({ node }: { node: { reference: string } }) => node.reference === 'OL-N1').node;
+    const { data } = await api.ask(officer, '{ placementNeeds { edges { node { id version reference } } } }');
+    const { id, version } = oneThat(data.placementNeeds.edges, ({ node }) => node.reference === 'OL-N1').node;
     const children = ['OL1', 'OL2', 'OL4'];
     const groups = { childReferences: children, siblingPlan: 'SUBSETS' };
     for (const [siblingSubsets, sentence] of [
@@ -439,7 +439,7 @@ describe.each(databases)('on $name', (kind) => {
     const query =
       '{ placementNeeds(first: 100) { edges { node { id reference version isEmergency duration legalStatus } } } }';
     const { edges } = (await api.ask(officer, query)).data.placementNeeds;
-    const { node } = edges.find((edge: { node: { reference: string } }) => edge.node.reference === 'OL-N9');
+    const { node } = oneThat(edges, (edge) => edge.node.reference === 'OL-N9');
     expect(node).toMatchObject({ isEmergency: true, duration: 'LONG_TERM', legalStatus: 'C2' });
     expect(await change(node.id, node.version, { language: 'Polish' })).toMatchObject({ language: 'Polish' });
     const before = await factsDump(opened.database);
