@@ -62,12 +62,12 @@ export interface Shown extends Bounds {
 
 const margin = 14;
 const pinHeight = 40;
-/** The buttons at the side; on a narrow map they stand below it. */
+/** The buttons at the side; on a phone they stand below the map (style/_map.scss). */
 const buttonsWidth = 70;
-const narrowestWithButtons = 400;
+const hasButtonsBelow = () => window.matchMedia('(max-width: 640px)').matches;
 
 export function showBounds(map: L.Map, { south, west, north, east, hasPins }: Shown): void {
-  const right = hasPins && map.getSize().x > narrowestWithButtons ? buttonsWidth : margin;
+  const right = !hasPins ? margin : hasButtonsBelow() ? 2 * margin : buttonsWidth;
   map.fitBounds(
     [
       [south, west],
