@@ -85,6 +85,41 @@ describe.each(databases)('on $name', (kind) => {
     expect(refused).toMatchObject({ __typename: 'BadQuestion', field: 'areasToAvoid.0.radiusMiles' });
   });
 
+  it('twenty areas of 200 corners each are kept, and nothing is cut', async () => {
+    const ring = Array.from({ length: 200 }, (_, index) => {
+      const angle = (2 * Math.PI * index) / 200;
+      return { lat: 53.3 + 0.02 * Math.sin(angle), lng: -2.4 + 0.03 * Math.cos(angle) };
+    });
+    const made = await create(Array.from({ length: 20 }, (_, number) => ({ corners: ring, reason: `Why ${number}` })));
+    expect(made.__typename).toBe('PlacementNeed');
+    expect(made.areasToAvoidCount).toBe(20);
+    expect(made.terms.areasToAvoid[0].outline).toHaveLength(200);
+  });
+
+  it('a file that draws another area takes the place of the first, and taken back leaves it as it was drawn', async () => {
+    const cookie = await api.signIn('data-officer');
+    const send = async (area: string) => {
+      const row = `OL4,NEW-1,Oldham,20/03/2025,07/04/2025,"${area}"`;
+      const body = `child_reference,need_reference,local_authority,opened_on,needed_by,areas_to_avoid\n${row}\n`;
+      const sent = await api.send('/imports/needs?name=needs.csv', { method: 'POST', headers: { cookie }, body });
+      return (await sent.json()) as { id: string; accepted: number };
+    };
+    const stored = async () => {
+      const { orm } = opened.database;
+      const sql = 'select label, lat, lng, radius_miles, corners, reason from area_to_avoid order by id';
+      return JSON.stringify(await orm.em.fork().getConnection().execute(sql));
+    };
+    expect(await send('POLYGON((-2.14 53.55, -2.11 53.55, -2.11 53.57, -2.14 53.57))')).toMatchObject({ accepted: 1 });
+    const before = await stored();
+    expect(before).toContain('-2.14');
+    const { id, accepted } = await send('POLYGON((-2.3 53.4, -2.2 53.4, -2.2 53.45))');
+    expect(accepted).toBe(1);
+    expect(await stored()).not.toBe(before);
+    const undo = 'mutation ($id: ID!) { undoImport(id: $id) { __typename } }';
+    expect((await api.ask(cookie, undo, { id })).data.undoImport.__typename).toBe('ImportBatch');
+    expect(await stored()).toBe(before);
+  });
+
   it('a draft keeps what is half drawn, and no whole postcode in the reason', async () => {
     const two = corners.slice(0, 2);
     const terms = { childReferences: ['OL4'], areasToAvoid: [{ corners: two, reason: 'near OL1 1AA' }] };

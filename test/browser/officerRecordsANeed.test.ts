@@ -186,6 +186,39 @@ describe.skipIf(withoutBrowser)('a placement officer records a need', () => {
     expectQuiet(writer);
   });
 
+  it('draws an area to avoid by clicks alone, on a phone too', async () => {
+    const visit = await open('/needs/new', 'phone');
+    const { page } = visit;
+    await headingSaying(page, /^Record a need$/);
+    await page.getByRole('button', { name: 'Draw a shape on the map' }).click();
+    const map = page.getByRole('region', { name: /^Map of 1 area to avoid/ });
+    await map.waitFor();
+    const shape = page.getByRole('group', { name: 'Shape on the map, area 1' });
+    for (const [number, x, y] of [
+      [1, 120, 90],
+      [2, 200, 90],
+      [3, 200, 170],
+    ] as const) {
+      await map.click({ position: { x, y } });
+      await shape.getByText(number === 1 ? '1 corner' : `${number} corners`, { exact: true }).waitFor();
+    }
+    await map.getByRole('img', { name: 'Area to avoid: Shape on the map, area 1' }).waitFor();
+    await page.getByRole('button', { name: 'Finish drawing' }).click();
+    await page.getByRole('button', { name: 'Draw a circle on the map' }).click();
+    const both = page.getByRole('region', { name: /^Map of 2 areas to avoid/ });
+    await both.click({ position: { x: 100, y: 200 } });
+    await page
+      .getByRole('group', { name: 'Circle on the map, area 2' })
+      .getByText(/^Middle: /)
+      .waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Take out Shape on the map, area 1' }).click();
+    await page.getByRole('group', { name: 'Circle on the map, area 1' }).waitFor();
+    expect(await page.getByLabel('Miles round it').inputValue()).toBe('1');
+    expectQuiet(visit);
+  });
+
   it('does it on a phone, with brothers and sisters', async () => {
     const visit = await open('/needs/new', 'phone');
     const { page } = visit;
