@@ -91,6 +91,15 @@ export interface MapRings {
   readonly miles: readonly number[];
 }
 
+/** An area no home may stand in. */
+export interface MapZone {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: { readonly centre: Point; readonly radiusMiles: number } | { readonly corners: readonly Point[] };
+  /** Still being drawn. */
+  readonly isOpen?: boolean;
+}
+
 /** Children between two councils: a curved arrow, as thick as they are many. */
 export interface MapFlow {
   readonly id: string;

@@ -62,6 +62,10 @@ export interface AreaToAvoidFacts {
   readonly label: string;
   readonly centre: Point;
   readonly radiusMiles: number;
+  /** Of a drawn area, which the circle then encloses, in order; absent = the whole circle. */
+  readonly corners?: readonly Point[] | null;
+  /** As a person wrote it; nothing is worked out from it. */
+  readonly reason?: string | null;
 }
 
 /** A period the national return records: missing, away, or deprived of liberty by order; over on `end`. */

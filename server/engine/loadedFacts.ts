@@ -21,7 +21,7 @@ import type {
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, Sex } from './facts.ts';
+import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, Point, Sex } from './facts.ts';
 
 /** Key: responsibleAuthority + childReference (SSDA903 CHILD). */
 export interface LoadedChild {
@@ -77,6 +77,8 @@ export interface LoadedAreaToAvoid {
   readonly lng: number;
   readonly lat: number;
   readonly radiusMiles: number;
+  /** Of a drawn area, which the circle encloses; absent = the whole circle. */
+  readonly corners?: readonly Point[];
   /** Its label unless given. */
   readonly slot?: string;
 }

@@ -2,6 +2,7 @@
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { adaptations, homeKinds, offers, placementTypes } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree, adaptedPlacesNeeded, hasAdaptation } from './adaptedPlaces.ts';
+import { isInArea } from './areaToAvoid.ts';
 import { distanceMiles } from './distance.ts';
 import type { HomeFacts, Sex } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
@@ -53,11 +54,14 @@ function sexDetail({ need }: Requirement, home: HomeFacts): string {
 
 function areaToAvoidDetail(asked: Requirement, home: HomeFacts): string {
   const point = home.location?.point;
-  const inside = asked.areasToAvoid
-    .map((area) => ({ radiusMiles: area.radiusMiles, miles: point ? distanceMiles(area.centre, point) : Infinity }))
-    .filter(({ miles, radiusMiles }) => miles <= radiusMiles)
+  if (point === undefined) return hardRules.AREA_TO_AVOID.sentence;
+  const around = asked.areasToAvoid.filter((area) => isInArea(area, point));
+  const inside = around
+    .filter(({ corners }) => !corners)
+    .map((area) => ({ radiusMiles: area.radiusMiles, miles: distanceMiles(area.centre, point) }))
     .toSorted((a, b) => a.miles - b.miles)[0];
-  if (!inside) return hardRules.AREA_TO_AVOID.sentence;
+  if (!inside)
+    return around.length > 0 ? 'Inside an area to avoid drawn on the map.' : hardRules.AREA_TO_AVOID.sentence;
   return `${capitalise(milesText(inside.miles))} from the middle of an area to avoid of ${limitText(inside.radiusMiles)}.`;
 }
 

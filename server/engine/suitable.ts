@@ -2,7 +2,7 @@
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree } from './adaptedPlaces.ts';
-import { isWithinMiles } from './distance.ts';
+import { isInArea } from './areaToAvoid.ts';
 import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
 import { type PlacingDay, type Requirement, requirementOf } from './requirement.ts';
@@ -21,7 +21,7 @@ function isOutsideAges(asked: Requirement, home: HomeFacts): boolean {
 function isInAreaToAvoid({ areasToAvoid }: Requirement, home: HomeFacts): boolean {
   const location = home.location;
   if (areasToAvoid.length === 0 || location === null) return false;
-  return areasToAvoid.some((area) => isWithinMiles(area.centre, location.point, area.radiusMiles));
+  return areasToAvoid.some((area) => isInArea(area, location.point));
 }
 
 function isOverFosteringLimit(asked: Requirement, home: HomeFacts): boolean {

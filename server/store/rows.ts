@@ -140,6 +140,8 @@ export interface ImportBatchRow {
 export interface ImportProblemRow {
   readonly file: string;
   readonly line: number | null;
+  /** Which of the file's records it is, from 1, where several may begin on one line. */
+  readonly record?: number;
   readonly column: string | null;
   readonly rule: string;
   readonly severity: ProblemSeverity;
@@ -151,6 +153,8 @@ export interface ImportProblemRow {
 export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
+  /** Which of the file's records it is, from 1, where several may begin on one line. */
+  readonly record?: number | null;
   readonly raw: string;
   readonly columns?: readonly string[] | null;
   readonly cells?: readonly string[] | null;
@@ -162,6 +166,8 @@ export interface ShownSetAsideRow {
   readonly position: number;
   readonly file: string;
   readonly line: number;
+  /** As `SetAsideRow`. */
+  readonly record: number | null;
   readonly columns: readonly string[];
   readonly cells: readonly string[];
   readonly problems: readonly ImportProblemRow[];

@@ -76,10 +76,6 @@ export interface DecisionWorld {
 const lists = `{ placementNeeds(first: 100) { edges { node { id reference } } }
   homes(first: 100) { edges { node { id name } } } }`;
 
-interface Row {
-  readonly node: { readonly id: string; readonly reference: string; readonly name: string };
-}
-
 export async function startDecisionWorld(
   kind: TestDatabase,
   region: RegionToLoad = smallRegion(),
@@ -97,9 +93,9 @@ export async function startDecisionWorld(
   };
   const { placementNeeds, homes: listed } = await ask(officer, lists);
   const theirs = await ask(rochdaleOfficer, lists);
-  const rows = [...placementNeeds.edges, ...theirs.placementNeeds.edges] as readonly Row[];
+  const rows = [...placementNeeds.edges, ...theirs.placementNeeds.edges];
   const needs = new Map(rows.map(({ node }) => [node.reference, node.id]));
-  const homes = new Map((listed.edges as readonly Row[]).map(({ node }) => [node.name, node.id]));
+  const homes = new Map(listed.edges.map(({ node }) => [node.name, node.id]));
   const idIn = (ids: ReadonlyMap<string, string>, key: string) => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`The test has no ${key}.`);

@@ -39,7 +39,7 @@ const firstOf =
 type FirstRows = Readonly<Record<string, { readonly edges: readonly { readonly node: { readonly id: string } }[] }>>;
 
 async function firstIds(api: ApiServer, cookie: string): Promise<{ child: string; need: string; home: string }> {
-  const data: FirstRows = (await api.ask(cookie, firstOf)).data;
+  const { data } = await api.ask<FirstRows>(cookie, firstOf);
   const of = (list: string) => data[list]?.edges[0]?.node.id ?? '';
   return { child: of('children'), need: of('placementNeeds'), home: of('homes') };
 }

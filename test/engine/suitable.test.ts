@@ -11,6 +11,17 @@ const day = { asOf, isEmergency: false };
 const area = { id: 'area', label: 'Area', centre: familyPoint, radiusMiles: 2 };
 const milesToHome = distanceMiles(familyPoint, milesNorth(1));
 const avoiding = (radiusMiles: number) => ({ children: [buildChild({ areasToAvoid: [{ ...area, radiusMiles }] })] });
+/** A square whose north side lies so many miles north of the home; the circle round it holds the home. */
+const drawnAround = (miles: number) => {
+  const [north, south] = [milesNorth(1 + miles).lat, milesNorth(-1).lat];
+  const corners = [
+    { lng: familyPoint.lng - 0.1, lat: south },
+    { lng: familyPoint.lng + 0.1, lat: south },
+    { lng: familyPoint.lng + 0.1, lat: north },
+    { lng: familyPoint.lng - 0.1, lat: north },
+  ];
+  return { children: [buildChild({ areasToAvoid: [{ ...area, radiusMiles: 10, corners }] })] };
+};
 const aged = (...birthdays: string[]) => ({
   children: birthdays.map((dateOfBirth, n) =>
     buildChild({ id: `child-${n}`, dateOfBirth, siblingGroupId: 'siblings' }),
@@ -139,6 +150,9 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
     ['exactly on the edge', avoiding(milesToHome), {}, '1.0 miles from the middle of an area to avoid of 1 mile.'],
     ['just outside', avoiding(milesToHome - 1e-6), {}, null],
     ['the home’s location is not known', avoiding(2), { location: null }, null],
+    ['inside a drawn area', drawnAround(1), {}, 'Inside an area to avoid drawn on the map.'],
+    ['on the edge of a drawn area', drawnAround(0), {}, 'Inside an area to avoid drawn on the map.'],
+    ['beside a drawn area, though in the circle round it', drawnAround(-0.2), {}, null],
   ],
   FOSTERING_LIMIT: [
     ['two here and one more', {}, { registeredPlaces: 4, filledPlaces: 2 }, null],

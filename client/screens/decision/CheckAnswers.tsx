@@ -57,7 +57,7 @@ export function CheckAnswers({ need, choice, weighed }: Props) {
     ...(problem === null ? [] : [{ sentence: problem.sentence }]),
   ];
   return (
-    <form onSubmit={save} className="nh-check" noValidate>
+    <form onSubmit={save} className="nh-check-answers" noValidate>
       <ErrorSummary errors={errors} />
       <div className="nh-answer">
         <h1 className="nh-h1">

@@ -2,6 +2,7 @@ import { SummaryBar } from '../../ui/SummaryBar.tsx';
 import { untilInWords, weekdayInWords } from '../../words/day.ts';
 import { findWords } from '../../words/find.ts';
 import type { Need } from './answer.ts';
+import { MissingFacts } from './MissingFacts.tsx';
 import { areasToAvoidInWords, childrenAside, childrenInWords, mustHaveInWords, planInWords } from './needInWords.ts';
 
 /** What this need asks for, in one row: by reference, never by name. */
@@ -28,6 +29,7 @@ export function NeedSummary({ need, dataDate }: { need: Need; dataDate: string }
           { label: labels.must, value: mustHaveInWords(need), aside: areasToAvoidInWords(need.areasToAvoidCount) },
         ]}
       />
+      <MissingFacts need={need} />
     </div>
   );
 }
