@@ -24,14 +24,20 @@ export function adaptationsNotFree(need: NeedFacts, home: HomeFacts): readonly A
   });
 }
 
+/**
+ * Places with the adaptation that are free where only `held` of the home's places are taken by those who stay; Infinity where the home
+ * does not say how many it has, below zero never.
+ */
+export function adaptedPlacesBesideHeld(home: HomeFacts, adaptation: Adaptation, held: number): number {
+  const { places, taken } = adaptedPlacesOf(home, adaptation);
+  return Math.max(0, places - Math.min(taken, Math.max(0, held)));
+}
+
 /** Required adaptations of which the home would have too few places, were only `held` of its places taken by those who stay. */
 export function adaptationsBesideHeld(need: NeedFacts, home: HomeFacts, held: number): readonly Adaptation[] {
   if (need.requiredAdaptations.length === 0) return [];
   const needed = adaptedPlacesNeeded(need);
-  return need.requiredAdaptations.filter((adaptation) => {
-    const { places, taken } = adaptedPlacesOf(home, adaptation);
-    return places - Math.min(taken, Math.max(0, held)) < needed;
-  });
+  return need.requiredAdaptations.filter((adaptation) => adaptedPlacesBesideHeld(home, adaptation, held) < needed);
 }
 
 /** Whether some place of the home has it, taken or not. */

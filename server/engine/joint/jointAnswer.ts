@@ -2,7 +2,7 @@
 import { distanceMiles } from '../distance.ts';
 import type { HomeFacts, NeedFacts } from '../facts.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
-import type { Placing, SolveAssignment } from '../nearHome/placeGroups.ts';
+import type { Placing, SolveAssignment } from '../nearHome/placing.ts';
 import { weeklyMilesOf } from '../weeklyMiles.ts';
 import { type FixedMatch, type FixedProblem, fixMatches } from './fixMatches.ts';
 import { type JointNeeds, type JointSetting, type JointUnit, jointNeeds } from './jointNeeds.ts';
