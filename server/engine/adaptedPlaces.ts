@@ -10,7 +10,11 @@ function adaptedPlacesOf(home: HomeFacts, adaptation: Adaptation): { readonly pl
 }
 
 /** One for each disabled child of the need, and one where none is recorded as disabled. */
-export function adaptedPlacesNeeded({ children }: NeedFacts): number {
+export function adaptedPlacesNeeded({
+  children,
+}: {
+  readonly children: readonly { readonly isDisabled: boolean }[];
+}): number {
   return Math.max(1, children.filter((child) => child.isDisabled).length);
 }
 

@@ -4,6 +4,7 @@ import type { ChildFacts, HomeFacts, NeedFacts } from '../../../server/engine/fa
 import { indexHomes } from '../../../server/engine/homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from '../../../server/engine/importantPlaces.ts';
 import { requirementOf } from '../../../server/engine/requirement.ts';
+import { beamSplits } from '../../../server/engine/split/beamSplits.ts';
 import { countOfBits, manyChildren } from '../../../server/engine/split/manyChildren.ts';
 import { needOfSome } from '../../../server/engine/split/plannedUnits.ts';
 import { splitsOfMany } from '../../../server/engine/split/splitsOfMany.ts';
@@ -194,6 +195,27 @@ describe('more than eight brothers and sisters', () => {
       );
     expect(idsOf(fiveHundred.toReversed(), turned)).toEqual(idsOf(fiveHundred, need));
   });
+});
+
+it('follows no beginning that leaves too little room for the others', () => {
+  const { need } = { need: buildNeed({ children: buildSiblings(4) }) };
+  const homes = [2, 1, 1].map((registeredPlaces, n) => buildHome({ id: `h${n}`, registeredPlaces }));
+  const many = manyChildren(need.children, indexHomes(homes), (some) => ({
+    ...{
+      asked: requirementOf(needOfSome(need, some), { asOf, isEmergency: false }),
+      withinMiles,
+      region: buildRegion(),
+    },
+    ...{ places: importantPlacesOf(need), anchors: anchorsOf(need) },
+  }));
+  const units = [1, 2, 4, 8];
+  expect(beamSplits({ many, units, homes: 2 })).toEqual([]);
+  const [best] = beamSplits({ many, units, homes: 3 });
+  expect(best?.parts.map(({ children, home }) => [home.position, countOfBits(children)]).toSorted()).toEqual([
+    [0, 2],
+    [1, 1],
+    [2, 1],
+  ]);
 });
 
 it('counts children', () => {
