@@ -4,6 +4,7 @@ import { fillPlaces } from './fillPlaces.ts';
 import { placeMore } from './placeMore.ts';
 import { type PlacingQuestion, placingProblem, reachedOf } from './placing.ts';
 import type { PlacingArcs } from './placingArcs.ts';
+import { seatSharing } from './seatSharing.ts';
 
 /** The larger group keeps its adapted places, and of equal ones the first. */
 function withoutConflicts(shares: AdaptedShares, homeOf: Int32Array, sizes: Int32Array): Int32Array {
@@ -19,18 +20,30 @@ function withoutConflicts(shares: AdaptedShares, homeOf: Int32Array, sizes: Int3
   return kept;
 }
 
-/**
- * A placing that keeps adapted places, from one that need not.
- *
- * Shape   homes keep their places and their adapted places; no group is unmet beside places it could take.
- * Cost    as `placeMore`.
- */
-export function settleAdapted(question: PlacingQuestion, shares: AdaptedShares, homeOf: Int32Array): Int32Array {
-  const legal = withoutConflicts(shares, homeOf, question.sizes);
+/** Unmet groups take what is left, and single children make way for each other. */
+function completed(question: PlacingQuestion, shares: AdaptedShares, legal: Int32Array): Int32Array {
   const full = fillPlaces(question, legal, shares);
   if (!full.includes(-1)) return full;
   const more = placeMore({ ...reachedOf(question), capacity: placingProblem(question).capacity, shares }, full);
   return fillPlaces(question, more, shares);
+}
+
+function unmetIn({ sizes }: PlacingQuestion, homeOf: Int32Array): number {
+  return sizes.reduce((sum, size, group) => sum + (homeOf[group] === -1 ? size : 0), 0);
+}
+
+/**
+ * A placing that keeps adapted places, from one that need not.
+ *
+ * Shape   homes keep their places and their adapted places; no group is unmet beside places it could take.
+ * Cost    as `placeMore`; twice where a group that needs an adapted place is left without.
+ */
+export function settleAdapted(question: PlacingQuestion, shares: AdaptedShares, homeOf: Int32Array): Int32Array {
+  const legal = withoutConflicts(shares, homeOf, question.sizes);
+  const first = completed(question, shares, legal);
+  if (!first.some((home, group) => home === -1 && isSharing(shares, group))) return first;
+  const second = completed(question, shares, seatSharing(question, shares, first));
+  return unmetIn(question, second) < unmetIn(question, first) ? second : first;
 }
 
 /** Without the arcs on which a group may not stand. */

@@ -8,6 +8,7 @@ import type { HomeRoom } from '../../../server/engine/nearHome/homeRoom.ts';
 import { compareScores, leastScore, partAdapted } from '../../../server/engine/nearHome/partAdapted.ts';
 import { costOfPlacing, placeOnce, trulyUnmet } from '../../../server/engine/nearHome/placeOnce.ts';
 import { type PlacingQuestion, placingProblem, reachedOf } from '../../../server/engine/nearHome/placing.ts';
+import { seatSharing } from '../../../server/engine/nearHome/seatSharing.ts';
 import { settleAdapted, withoutArcs } from '../../../server/engine/nearHome/settleAdapted.ts';
 import { loadReferee } from '../assign/referee.ts';
 import { buildHome } from '../factsBuilders.ts';
@@ -246,5 +247,47 @@ describe('finishing a small placing', () => {
     ];
     expect(leastScore(scores)).toEqual({ unmet: 1, cost: 8 });
     expect(scores.toSorted(compareScores).map(({ cost }) => cost)).toEqual([8, 9, 1]);
+  });
+});
+
+describe('who can have an adapted place', () => {
+  const none = new Int32Array(3).fill(-1);
+
+  it('one who has one makes way where another home has one, too', () => {
+    const { question, shares } = given({
+      groups: [
+        [1, 1],
+        [1, 1],
+      ],
+      homes: [
+        [1, 1],
+        [1, 1],
+      ],
+    });
+    const onlyFirst = { ...question, arcs: withoutArcs(question.arcs, (group, room) => group === 1 && room === 1) };
+    expect([...seatSharing(onlyFirst, shares, Int32Array.of(0, -1))]).toEqual([1, 0]);
+  });
+
+  it('one who needs none makes way, and is left without', () => {
+    const { question, shares } = given({
+      groups: [
+        [1, 0],
+        [1, 1],
+      ],
+      homes: [[1, 1]],
+    });
+    expect([...seatSharing(question, shares, Int32Array.of(0, -1))]).toEqual([-1, 0]);
+  });
+
+  it('nobody beyond the places there are', () => {
+    const { question, shares } = given({
+      groups: [
+        [1, 1],
+        [2, 2],
+        [1, 1],
+      ],
+      homes: [[4, 2]],
+    });
+    expect([...seatSharing(question, shares, none)]).toEqual([0, -1, 0]);
   });
 });
