@@ -6,6 +6,7 @@ import { type AdaptedShares, isSharing } from './adaptedShares.ts';
 
 /** An assignment, of which only some arcs may be let in. */
 export interface AssignInReach {
+  /** 0 = not asked about. */
   readonly groupSize: Int32Array;
   readonly capacity: Int32Array;
   readonly arcs: ArcsInReach;
@@ -171,9 +172,9 @@ export function adaptedApart(base: AssignInReach, shares: AdaptedShares): ApartP
     ...{ base, shares, parts, groupOf: [], groupSize: [], arcStart: [0], arcHome: [], arcCost: [], arcPlaces: [] },
   };
   const firstOf = new Int32Array(base.groupSize.length);
-  for (const group of base.groupSize.keys()) {
+  for (const [group, size] of base.groupSize.entries()) {
     firstOf[group] = building.groupOf.length;
-    addGroup(building, group, base.inNeed?.[group] ?? inNeedOf(shares, group));
+    if (size > 0) addGroup(building, group, base.inNeed?.[group] ?? inNeedOf(shares, group));
   }
   return built(building, firstOf);
 }
@@ -184,4 +185,10 @@ export function fewestUnmetAdapted(base: AssignInReach, shares: AdaptedShares): 
   if (!apart) return 0;
   const { groupSize, capacity } = apart.problem;
   return fewestUnmetApart({ groupSize, capacity, arcs: allArcs(apart.problem) });
+}
+
+/** The same of those alone who ask for adapted places, as if there were nobody else: soon counted, and often all that is needed. */
+export function fewestOfThoseInNeed(base: AssignInReach, shares: AdaptedShares): number {
+  const groupSize = base.groupSize.map((size, group) => (isSharing(shares, group) ? size : 0));
+  return fewestUnmetAdapted({ ...base, groupSize }, shares);
 }

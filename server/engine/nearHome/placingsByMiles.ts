@@ -1,6 +1,6 @@
 /** Where could every group live within 1, 2, 3 … miles? Each placing from that of the mile before, costs apart. */
 import type { ArcsInReach } from '../assign/seating.ts';
-import { fewestUnmetAdapted } from './adaptedApart.ts';
+import { fewestOfThoseInNeed, fewestUnmetAdapted } from './adaptedApart.ts';
 import { type AdaptedShares, adaptedSharesOf } from './adaptedShares.ts';
 import { capacityOf } from './couldTake.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
@@ -91,8 +91,9 @@ function isFewest({ rooms, arcs }: PlacingQuestion, { reached, shares }: Before,
   const unmet = unmetIn(homeOf, reached.sizes);
   if (unmet === unmetBound(reached, homeOf)) return true;
   if (shares === null) return false;
-  const base = { groupSize: countedSizes(reached), capacity: Int32Array.from(rooms, capacityOf), ...reached };
-  return unmet === fewestUnmetAdapted({ ...base, arcCost: arcs.arcCost }, shares);
+  const capacity = Int32Array.from(rooms, capacityOf);
+  const base = { ...reached, groupSize: countedSizes(reached), capacity, arcCost: arcs.arcCost };
+  return unmet === fewestOfThoseInNeed(base, shares) || unmet === fewestUnmetAdapted(base, shares);
 }
 
 /** Where those of the mile before do not lead to what is proved to be the most, everyone is placed afresh, and the better is taken. */

@@ -2,7 +2,13 @@
 import { allArcs } from '../assign/fewestUnmetApart.ts';
 import type { Flow } from '../assign/flow.ts';
 import { costOf } from '../assign/splitFlow.ts';
-import { type ApartProblem, adaptedApart, fewestUnmetAdapted } from './adaptedApart.ts';
+import {
+  type ApartProblem,
+  type AssignInReach,
+  adaptedApart,
+  fewestOfThoseInNeed,
+  fewestUnmetAdapted,
+} from './adaptedApart.ts';
 import {
   type AdaptedShares,
   adaptedLeft,
@@ -35,9 +41,9 @@ function scoreOf({ sizes, arcs }: PlacingQuestion, homeOf: Int32Array): Score {
   return { unmet: trulyUnmet(homeOf, sizes), cost: costOfPlacing(arcs, homeOf) };
 }
 
-function apartOf({ question, shares }: Sharing): ApartProblem | null {
+function reachedBy(question: PlacingQuestion): AssignInReach {
   const problem = placingProblem(question);
-  return adaptedApart({ ...problem, arcs: allArcs(problem) }, shares);
+  return { ...problem, arcs: allArcs(problem) };
 }
 
 /** Rooms that the flow gave adapted places in to children of each group. */
@@ -81,7 +87,7 @@ function better(a: Found, b: Found): Found {
 /** From the exact answer apart: whom it gives adapted places may have them, and everyone is placed again. */
 function knownApart(sharing: Sharing, first: Placing, known: Found): Known {
   const { question, shares, solve } = sharing;
-  const apart = apartOf(sharing);
+  const apart = adaptedApart(reachedBy(question), shares);
   const isPlain = placingProblem(question).groupSize.every((size, group) => size === question.sizes[group]);
   if (!apart) return { found: known, bound: { unmet: 0, cost: 0 } };
   const flow = splitOfMany(apart.problem);
@@ -128,8 +134,7 @@ function searched(sharing: Sharing, first: Placing, apart: Known): Known {
 /** Nobody met in an adapted place, so the placing counts; more may be proved of it. */
 function withBound({ question, shares }: Sharing, first: Placing): Placing {
   if (first.unmetChildren === first.unmetLowerBound) return first;
-  const problem = placingProblem(question);
-  const unmet = fewestUnmetAdapted({ ...problem, arcs: allArcs(problem) }, shares);
+  const unmet = fewestUnmetAdapted(reachedBy(question), shares);
   const homeOf = first.homeOf;
   const found = { homeOf, score: { unmet: first.unmetChildren, cost: first.cost } };
   return answerOf({ found, bound: { unmet, cost: 0 } }, first);
@@ -149,8 +154,9 @@ export function shareAdapted(sharing: Sharing): Placing {
   if (firstConflict(shares, first.homeOf) === null) return withBound(sharing, first);
   const homeOf = settleAdapted(question, shares, first.homeOf);
   const settled = { homeOf, score: scoreOf(question, homeOf) };
-  if (placesWorthTrying(sharing, first) <= 1 && settled.score.unmet === first.unmetLowerBound) {
-    return answerOf({ found: settled, bound: { unmet: first.unmetLowerBound, cost: 0 } }, first);
+  if (placesWorthTrying(sharing, first) <= 1) {
+    const unmet = Math.max(first.unmetLowerBound, fewestOfThoseInNeed(reachedBy(question), shares));
+    if (settled.score.unmet === unmet) return answerOf({ found: settled, bound: { unmet, cost: 0 } }, first);
   }
   const apart = knownApart(sharing, first, settled);
   const parted = searched(sharing, first, apart);
