@@ -48,3 +48,20 @@ export function adaptationsBesideHeld(need: NeedFacts, home: HomeFacts, held: nu
 export function hasAdaptation(home: HomeFacts, adaptation: Adaptation): boolean {
   return adaptedPlacesOf(home, adaptation).places > 0;
 }
+
+/** The home with the adapted places free again that so many places held for the need take there. */
+export function withAdaptedGivenBack(need: NeedFacts, home: HomeFacts, held: number): HomeFacts {
+  if (need.requiredAdaptations.length === 0 || home.adaptedPlaces === undefined) return home;
+  const own = Math.min(held, adaptedPlacesNeeded(need));
+  const adaptedPlaces = home.adaptedPlaces.map((one) =>
+    need.requiredAdaptations.includes(one.adaptation) ? { ...one, taken: Math.max(0, one.taken - own) } : one,
+  );
+  return { ...home, adaptedPlaces };
+}
+
+/** Said of a home that has other places free. */
+export function adaptedRoomSentence(free: number, needed: number): string {
+  const have = free === 0 ? 'none' : `only ${free}`;
+  const wanted = needed > 1 ? `, and ${needed} are needed` : '';
+  return `This home has places free, but ${have} with every adaptation this need requires${wanted}. Nothing was written. Choose another home, or ring it to ask.`;
+}

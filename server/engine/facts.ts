@@ -93,8 +93,6 @@ export interface ChildFacts {
 export interface HeldPlaceFacts {
   readonly homeId: string;
   readonly places: number;
-  /** Of them, those with the adaptations the need requires; the home’s own counts have them taken. */
-  readonly adaptedPlaces?: number;
 }
 
 /** What one child's, or one sibling group's, next home must and should have. */

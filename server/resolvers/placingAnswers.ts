@@ -9,7 +9,7 @@ import {
   PlaceTakenProblem,
 } from '../../schema/decision.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { noAdaptedRoomSentence, noRoomSentence } from '../engine/decision/explainChoice.ts';
+import { noRoomSentence } from '../engine/decision/explainChoice.ts';
 import type { CallRow, DecisionRow, HeldPlaceRow, PlacingRefusal, TaskRow } from '../store/decisions/placingRows.ts';
 import { timeInWords } from './placingWords.ts';
 
@@ -60,8 +60,8 @@ const notThereSentences = {
 
 type Taken = Extract<PlacingRefusal, { kind: 'TAKEN' }>;
 
-function takenSentence({ by, free, needed, isOfAdapted }: Taken, now: Date): string {
-  if (by === null) return isOfAdapted ? noAdaptedRoomSentence(free, needed) : noRoomSentence(free, needed);
+function takenSentence({ by, free, needed }: Taken, now: Date): string {
+  if (by === null) return noRoomSentence(free, needed);
   const at = timeInWords(by.at, now);
   const next = 'Nothing was written. Choose another home.';
   if (by.kind === 'CHOSEN') return `This place was taken at ${at} by a colleague. ${next}`;

@@ -18,7 +18,7 @@ describe('a home as it is offered to a need that holds places of it', () => {
       { adaptation: 'SENSORY' as const, places: 1, taken: 1 },
     ];
     const adapted = { ...home, adaptedPlaces };
-    const held = [{ homeId: home.id, places: 2, adaptedPlaces: 1 }];
+    const held = [{ homeId: home.id, places: 2 }];
     const need = buildNeed({ requiredAdaptations: ['HOIST'], heldPlaces: held });
     expect(asOfferedTo(need, adapted).adaptedPlaces).toEqual([
       { adaptation: 'HOIST', places: 2, taken: 1 },

@@ -50,9 +50,3 @@ export function noRoomSentence(free: number, needed: number): string {
     return 'This home has no place free now. Nothing was written. Choose another home, or ring it to ask.';
   return `This home has ${countText(free, 'place')} free now, and ${needed} are needed. Nothing was written. Choose another home.`;
 }
-
-/** Of places with an adaptation that the need requires; the home has others free. */
-export function noAdaptedRoomSentence(free: number, needed: number): string {
-  const have = free === 0 ? 'none' : `only ${countText(free, 'place')}`;
-  return `This home has places free, but ${have} with every adaptation this need requires${needed > 1 ? `, and ${needed} are needed` : ''}. Nothing was written. Choose another home, or ring it to ask.`;
-}

@@ -114,8 +114,6 @@ export type PlacingRefusal =
       readonly homeId: string;
       readonly needed: number;
       readonly free: number;
-      /** Places are free, and too few of those with an adaptation that the need requires: the two counts are of such places. */
-      readonly isOfAdapted?: true;
       readonly by: { readonly kind: 'HELD' | 'CHOSEN'; readonly at: string; readonly until: string | null } | null;
     };
 

@@ -1,11 +1,31 @@
 /** Adapted places that are held for, or chosen by, needs: taken on top of what each home says itself. */
 import type { EntityManager } from '@mikro-orm/sql';
+import { PromisedPlaceEntity } from '../entities/decision.ts';
 import type { HomeEntity } from '../entities/home.ts';
-import type { RowOf } from '../select.ts';
+import { groupedBy, inBatches } from '../inBatches.ts';
+import { type RowOf, selectRows } from '../select.ts';
 import { type AdaptedAsked, adaptedAskedBy } from './adaptedAsked.ts';
-import { type PlacePromise, promisesOf } from './promises.ts';
+import { isCountedByHome, type PlacePromise } from './promises.ts';
 
 type Home = RowOf<typeof HomeEntity>;
+
+/** Promises that stand and that the homes do not count themselves, by home; those held for one need apart. */
+async function promisesOf(
+  em: EntityManager,
+  homes: readonly Home[],
+  exceptHeldFor: string | null,
+): Promise<ReadonlyMap<string, readonly PlacePromise[]>> {
+  const byId = new Map(homes.map((home) => [home.id, home]));
+  const promises = await inBatches([...byId.keys()], (part) =>
+    selectRows(em, PromisedPlaceEntity, { home: { $in: part }, endedAt: null }),
+  );
+  const counted = promises.filter((promise) => {
+    const home = byId.get(promise.home);
+    const isOwnHold = promise.kind === 'HELD' && promise.need === exceptHeldFor;
+    return home !== undefined && !isOwnHold && !isCountedByHome(promise, home);
+  });
+  return groupedBy(counted, ({ home }) => home);
+}
 
 /** Of a group in several homes, each is taken to have the children who need them: never a place too many is promised. */
 function withTaken(home: Home, promises: readonly PlacePromise[], asked: ReadonlyMap<string, AdaptedAsked>): Home {
@@ -22,7 +42,7 @@ function withTaken(home: Home, promises: readonly PlacePromise[], asked: Readonl
 /**
  * The homes in the order given, those held for one need apart.
  *
- * Cost  nothing where no home counts adapted places; else one query, and up to three more where such a home has a promise.
+ * Cost  nothing where no home counts adapted places; else a query for each 1,000 such homes, and up to three more where one has a promise.
  */
 export async function withPromisedAdapted(
   em: EntityManager,

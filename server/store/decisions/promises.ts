@@ -5,29 +5,13 @@ import { PromisedPlaceEntity } from '../entities/decision.ts';
 import type { HomeEntity } from '../entities/home.ts';
 import { groupedBy } from '../inBatches.ts';
 import { type RowOf, selectRows } from '../select.ts';
-import { adaptedAskedBy } from './adaptedAsked.ts';
 
 export type PlacePromise = RowOf<typeof PromisedPlaceEntity>;
 type Home = RowOf<typeof HomeEntity>;
 
 /** From the day after the children came, what the home confirms of its places counts them itself. */
-function isCountedByHome({ startsOn }: PlacePromise, home: Home): boolean {
+export function isCountedByHome({ startsOn }: PlacePromise, home: Pick<Home, 'confirmedOn'>): boolean {
   return startsOn !== null && home.confirmedOn !== null && home.confirmedOn > startsOn;
-}
-
-/** Promises that stand and that the homes do not count themselves, by home; those held for one need apart. */
-export async function promisesOf(
-  em: EntityManager,
-  homes: readonly Home[],
-  exceptHeldFor: string | null,
-): Promise<ReadonlyMap<string, readonly PlacePromise[]>> {
-  const byId = new Map(homes.map((home) => [home.id, home]));
-  const counted = (await standing(em, homes)).filter((promise) => {
-    const home = byId.get(promise.home);
-    const isOwnHold = promise.kind === 'HELD' && promise.need === exceptHeldFor;
-    return home !== undefined && !isOwnHold && !isCountedByHome(promise, home);
-  });
-  return groupedBy(counted, ({ home }) => home);
 }
 
 /** Promises that stand, of those homes. Few beside the homes, so all are read where many homes are asked for. */
@@ -37,7 +21,7 @@ async function standing(em: EntityManager, homes: readonly Home[]): Promise<read
 }
 
 function reserved(home: Home, promises: readonly PlacePromise[]): Home {
-  const places = promises.reduce((sum, one) => sum + one.places, 0);
+  const places = promises.reduce((sum, one) => (isCountedByHome(one, home) ? sum : sum + one.places), 0);
   if (places === 0) return home;
   return { ...home, reservedPlaces: home.reservedPlaces + places, vacantPlaces: home.vacantPlaces - places };
 }
@@ -49,20 +33,13 @@ export async function withPromises(
   exceptHeldFor: string | null = null,
 ): Promise<readonly Home[]> {
   if (homes.length === 0) return homes;
-  const promises = await promisesOf(em, homes, exceptHeldFor);
+  const counted = (await standing(em, homes)).filter(({ kind, need }) => kind !== 'HELD' || need !== exceptHeldFor);
+  const promises = groupedBy(counted, ({ home }) => home);
   return promises.size === 0 ? homes : homes.map((home) => reserved(home, promises.get(home.id) ?? []));
 }
 
 /** Places held for one need now. */
 export async function heldFor(em: EntityManager, needId: string): Promise<readonly HeldPlaceFacts[]> {
   const held = await selectRows(em, PromisedPlaceEntity, { need: needId, kind: 'HELD', endedAt: null });
-  if (held.length === 0) return [];
-  const asked = (await adaptedAskedBy(em, [needId])).get(needId);
-  return held
-    .map(({ home, places }) => ({
-      homeId: home,
-      places,
-      ...(asked === undefined ? {} : { adaptedPlaces: Math.min(places, asked.children) }),
-    }))
-    .sort((a, b) => (a.homeId < b.homeId ? -1 : 1));
+  return held.map(({ home, places }) => ({ homeId: home, places })).sort((a, b) => (a.homeId < b.homeId ? -1 : 1));
 }

@@ -5,14 +5,11 @@ import { freePlacesIn } from '../../engine/freePlaces.ts';
 import { PromisedPlaceEntity } from '../entities/decision.ts';
 import { HomeEntity } from '../entities/home.ts';
 import { holdsOf } from '../homeState.ts';
-import { type RowOf, selectRows } from '../select.ts';
-import { adaptedAskedBy } from './adaptedAsked.ts';
+import { selectRows } from '../select.ts';
 import { findHome, type Placing, PlacingRefused } from './inPlacing.ts';
 import type { PlacingRefusal } from './placingRows.ts';
-import { withPromisedAdapted } from './promisedAdapted.ts';
 import { withPromises } from './promises.ts';
-
-type Home = RowOf<typeof HomeEntity>;
+import { requireAdapted } from './requireAdapted.ts';
 
 /** What is asked of one home. */
 export interface RoomAsked {
@@ -33,27 +30,12 @@ async function takenBy({ em }: Placing, { homeId, needId }: RoomAsked) {
   return newest === undefined ? null : { kind: newest.kind, at: newest.at, until: newest.until };
 }
 
-/** Places are free, and too few of those with an adaptation that the need requires. */
-async function adaptedProblem(placing: Placing, asked: RoomAsked, home: Home): Promise<PlacingRefusal | null> {
-  const { needId, homeId, places, place } = asked;
-  const [counted] = await withPromisedAdapted(placing.em, [home], needId);
-  const need = (await adaptedAskedBy(placing.em, [needId])).get(needId);
-  if (need === undefined || counted === undefined) return null;
-  const needed = Math.min(places, need.children);
-  const left = (counted.adaptedPlaces ?? [])
-    .filter(({ adaptation }) => need.adaptations.includes(adaptation))
-    .map((one) => Math.max(0, one.places - one.taken));
-  const free = Math.min(Infinity, ...left);
-  if (free >= needed) return null;
-  return { kind: 'TAKEN', place, homeId, needed, free, isOfAdapted: true, by: await takenBy(placing, asked) };
-}
-
 /** Null where there is room. Places held for the asking need are free for it. */
 export async function roomProblem(placing: Placing, asked: RoomAsked): Promise<PlacingRefusal | null> {
   const { needId, homeId, places, place, holdsReleasedBy } = asked;
   const [home] = await withPromises(placing.em, [await findHome(placing, homeId)], needId);
   const free = home?.status === 'OPEN' ? freePlacesIn({ ...home, holds: holdsOf(home) }, holdsReleasedBy).free : 0;
-  if (free >= places) return home === undefined ? null : adaptedProblem(placing, asked, home);
+  if (free >= places) return null;
   return { kind: 'TAKEN', place, homeId, needed: places, free, by: await takenBy(placing, asked) };
 }
 
@@ -62,4 +44,5 @@ export async function requireRoom(placing: Placing, asked: RoomAsked): Promise<v
   await placing.em.nativeUpdate(HomeEntity, { id: asked.homeId }, { id: asked.homeId });
   const problem = await roomProblem(placing, asked);
   if (problem !== null) throw new PlacingRefused(problem);
+  await requireAdapted(placing, asked);
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   choiceHeadline,
   couldTakeAllSentence,
-  noAdaptedRoomSentence,
   noRoomSentence,
   passedOverSentence,
 } from '../../../server/engine/decision/explainChoice.ts';
@@ -49,11 +48,5 @@ describe('a choice in words', () => {
   it('a home without room', () => {
     expect(noRoomSentence(0, 2)).toMatch(/^This home has no place free now\. Nothing was written\./);
     expect(noRoomSentence(1, 2)).toMatch(/^This home has 1 place free now, and 2 are needed\./);
-    expect(noAdaptedRoomSentence(0, 1)).toBe(
-      'This home has places free, but none with every adaptation this need requires. Nothing was written. Choose another home, or ring it to ask.',
-    );
-    expect(noAdaptedRoomSentence(1, 2)).toContain(
-      'only 1 place with every adaptation this need requires, and 2 are needed.',
-    );
   });
 });
