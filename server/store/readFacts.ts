@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode, HomeFacts, IsoDate } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
+import { heldByNeed } from './decisions/heldByNeed.ts';
 import { withPromisedAdapted } from './decisions/promisedAdapted.ts';
 import { withPromises } from './decisions/promises.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
@@ -148,7 +149,11 @@ async function loadRegionFacts(
   const placements = placementRows.map((row) => placementFactsOf(row, finders));
   const needRows = await selectNeedsOn(em, members, { on: asOf, dataDate: region.dataDate });
   const needChildren = await childrenOfNeeds(em, needRows);
-  const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));
+  const held = await heldByNeed(em, needRows);
+  const needs = needRows.map((need) => {
+    const heldPlaces = held.get(need.id);
+    return { ...needFactsOf(need, needChildren.get(need.id) ?? []), ...(heldPlaces ? { heldPlaces } : {}) };
+  });
   const childIds = new Set([
     ...placements.map(({ childId }) => childId),
     ...needs.flatMap(({ children }) => children.map(({ id }) => id)),

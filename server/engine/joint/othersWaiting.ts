@@ -7,6 +7,7 @@ import type { SolveAssignment } from '../nearHome/placing.ts';
 import { requirementOf } from '../requirement.ts';
 import { needOfSome } from '../split/plannedUnits.ts';
 import { capitalise, limitText, smallNumberText } from '../wording.ts';
+import { heldRooms } from './heldRooms.ts';
 import { type JointSetting, jointNeeds } from './jointNeeds.ts';
 import { jointRooms, roomAfter } from './jointRooms.ts';
 import { type PlacedUnits, placeUnits } from './placeUnits.ts';
@@ -38,7 +39,8 @@ export function othersPlaced({ needs, homes, setting, needId }: OthersInput, sol
     .map((need) => ({ ...need, children: need.children.filter(({ id }) => !own.has(id)) }))
     .filter(({ children }) => children.length > 0);
   const { units } = jointNeeds(others, setting);
-  return placeUnits({ units, rooms: jointRooms(homes, setting), withinMiles: setting.withinMiles }, solve);
+  const held = heldRooms(others, homes, setting);
+  return placeUnits({ units, rooms: jointRooms(homes, setting), held, withinMiles: setting.withinMiles }, solve);
 }
 
 function homesOf({ arcs }: PlacedUnits, unit: number): ReadonlySet<number> {
@@ -100,7 +102,9 @@ export function othersWaiting(
     positions.add(position);
   }
   if (!isTight(before, rooms, positions)) return [];
-  const after = placeUnits({ units: before.units, rooms, withinMiles: input.setting.withinMiles }, solve);
+  const { units, held } = before;
+  const open = rooms.slice(0, rooms.length - held.length);
+  const after = placeUnits({ units, rooms: open, held, withinMiles: input.setting.withinMiles }, solve);
   return withoutOption(before, after, positions);
 }
 

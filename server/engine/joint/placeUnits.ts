@@ -2,12 +2,15 @@
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import { placeGroups } from '../nearHome/placeGroups.ts';
 import type { Placing, SolveAssignment } from '../nearHome/placing.ts';
-import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
+import type { PlacingArcs } from '../nearHome/placingArcs.ts';
+import { arcsWithHeld, type HeldRoom } from './heldRooms.ts';
 import type { JointUnit } from './jointNeeds.ts';
 
 export interface PlacedUnits {
   readonly units: readonly JointUnit[];
+  /** The rooms given, then those held for a need. */
   readonly rooms: readonly HomeRoom[];
+  readonly held: readonly HeldRoom[];
   readonly arcs: PlacingArcs;
   readonly placing: Placing;
 }
@@ -15,6 +18,8 @@ export interface PlacedUnits {
 export interface UnitsToPlace {
   readonly units: readonly JointUnit[];
   readonly rooms: readonly HomeRoom[];
+  /** Places held for a need; none unless given. In the answer their rooms come after the others. */
+  readonly held?: readonly HeldRoom[];
   readonly withinMiles: number;
 }
 
@@ -23,8 +28,12 @@ export interface UnitsToPlace {
  *
  * Cost    as `placeGroups`.
  */
-export function placeUnits({ units, rooms, withinMiles }: UnitsToPlace, solve: SolveAssignment): PlacedUnits {
+export function placeUnits(
+  { units, rooms: open, held = [], withinMiles }: UnitsToPlace,
+  solve: SolveAssignment,
+): PlacedUnits {
   const sizes = Int32Array.from(units, ({ children }) => children.length);
-  const arcs = placingArcs(units, rooms, withinMiles);
-  return { units, rooms, arcs, placing: placeGroups({ sizes, rooms, arcs }, solve) };
+  const arcs = arcsWithHeld(units, { rooms: open, held }, withinMiles);
+  const rooms = [...open, ...held.map(({ room }) => room)];
+  return { units, rooms, held, arcs, placing: placeGroups({ sizes, rooms, arcs }, solve) };
 }
