@@ -146,7 +146,8 @@ function withBound({ question, shares }: Sharing, first: Placing): Placing {
  * Shape   places and adapted places are kept together by every answer; the bounds are the greater of those with places alone, those of
  *         children apart with adapted places of their own, and those of the search where the region is small.
  * Cost    one placing where no two groups meet in an adapted place. Where some do, a large region is only put right where that is proved
- *         to leave the fewest; else it is placed once more. A small one is finished by the solver to hand; without one it is placed up to 50 times more.
+ *         to leave the fewest; else it is placed once more. A small one is finished by the solver to hand; without one it is placed up to
+ *         50 times more.
  */
 export function shareAdapted(sharing: Sharing): Placing {
   const { question, shares, solve } = sharing;

@@ -176,7 +176,8 @@ function splitsFound(question: MatchQuestion, homes: HomeIndex, subsets: readonl
  *         of all parts and miles between the homes together (not known last), then the homes' ids. Only the best number of subsets and
  *         homes is given, five splits at most. From nine children on, by what was found, which is then said.
  * Shape   a plan to live apart has one way: each child alone. A single child has none; nor have more than 16, which is said, too.
- * Cost    up to eight children exact by branch and bound, which stops at 200,000 homes tried; beyond, a tenth of a second for 16 children among 500 homes.
+ * Cost    up to eight children exact by branch and bound, which stops at 200,000 homes tried; beyond, a tenth of a second for 16
+ *         children among 500 homes.
  * Source  Children Act 1989 s22C(8)(c): siblings together so far as is practicable.
  */
 export function splitsOf(question: MatchQuestion, homes: HomeIndex): Splits {
