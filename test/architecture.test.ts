@@ -50,6 +50,7 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/policy/',
       'server/engine/age.ts',
       'server/engine/adjacency.ts',
+      'server/engine/adaptedPlaces.ts',
       'server/engine/freePlaces.ts',
       'server/engine/findPostcode.ts',
       'server/engine/mergePostcodes.ts',

@@ -4,6 +4,8 @@ import { anchorText } from './factors.ts';
 import type { NeedFacts } from './facts.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import type { HomeOption } from './option.ts';
+import type { Requirement } from './requirement.ts';
+import { mostToSplit, type Splits } from './split/splitOptions.ts';
 import { countText, dateText, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
 /** More places than this that matter to one need are worth a second look. */
@@ -76,9 +78,23 @@ function needNotes({ asked, places }: MatchQuestion): readonly string[] {
   ];
 }
 
+/** What a split, or that there is none, is worth. */
+function splitNotes({ groupSize }: Requirement, search: Splits['search']): readonly string[] {
+  if (search === 'NOT_TRIED') {
+    return [
+      `A split is looked for up to ${mostToSplit} children, and these are ${groupSize}: record a need for each of the groups that are to live together.`,
+    ];
+  }
+  return search === 'GOOD'
+    ? [
+        'There are too many ways to split so many children to try all: the splits shown are the best found of many tried.',
+      ]
+    : [];
+}
+
 interface FoundBeside {
   readonly homesWithoutLocation: number;
-  readonly areSplitsExact: boolean;
+  readonly splitSearch: Splits['search'];
   /** Every home in reach stands in an area to avoid. */
   readonly areAllToAvoid: boolean;
 }
@@ -90,8 +106,7 @@ export function matchNotes(question: MatchQuestion, found: FoundBeside): readonl
   if (found.areAllToAvoid) {
     notes.push('Every home that could otherwise be looked at stands in an area to avoid: check how wide that area is.');
   }
-  if (!found.areSplitsExact)
-    notes.push('There are too many ways to split so many children to try all: these are the best found.');
+  notes.push(...splitNotes(asked, found.splitSearch));
   if (homesWithoutLocation > 0) {
     const are = homesWithoutLocation === 1 ? 'was' : 'were';
     notes.push(`${countText(homesWithoutLocation, 'home')} without a known location ${are} not looked at.`);

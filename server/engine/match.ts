@@ -89,7 +89,7 @@ function countRuledOut(homesByRule: ReadonlyMap<HardRule, readonly ConsideredHom
 function splitsAsked(question: MatchQuestion, homes: HomeIndex, matchCount: number): Splits {
   const { need, groupSize } = question.asked;
   const isPlanned = need.siblingPlan === 'APART' || plannedUnits(need).length > 1;
-  return groupSize > 1 && (matchCount === 0 || isPlanned) ? splitsOf(question, homes) : { splits: [], isExact: true };
+  return groupSize > 1 && (matchCount === 0 || isPlanned) ? splitsOf(question, homes) : { splits: [], search: 'BEST' };
 }
 
 interface Sorted {
@@ -138,7 +138,7 @@ function areAllToAvoid({ options, homesByRule }: Sorted): boolean {
 function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number): NearHomeAnswer {
   const sorted = sortedHomes(question, homes);
   const { considered, options, homesByRule } = sorted;
-  const { splits, isExact } = splitsAsked(question, homes, options.length);
+  const { splits, search } = splitsAsked(question, homes, options.length);
   const instead = options.length === 0 ? splits[0] : undefined;
   const chosen = new Set(instead?.parts.map(({ option }) => option.home.id));
   const ruledOut = ruledOutBeside(sorted, chosen);
@@ -164,7 +164,7 @@ function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number
     homesWithoutLocation,
     notes: matchNotes(question, {
       homesWithoutLocation,
-      areSplitsExact: isExact,
+      splitSearch: search,
       areAllToAvoid: areAllToAvoid(sorted),
     }),
   };

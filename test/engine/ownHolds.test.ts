@@ -12,6 +12,21 @@ describe('a home as it is offered to a need that holds places of it', () => {
     expect(asOfferedTo(buildNeed({ heldPlaces: [{ homeId: 'elsewhere', places: 1 }] }), home)).toBe(home);
   });
 
+  it('has the adapted places it holds free for that need, and no others', () => {
+    const adaptedPlaces = [
+      { adaptation: 'HOIST' as const, places: 2, taken: 2 },
+      { adaptation: 'SENSORY' as const, places: 1, taken: 1 },
+    ];
+    const adapted = { ...home, adaptedPlaces };
+    const held = [{ homeId: home.id, places: 2 }];
+    const need = buildNeed({ requiredAdaptations: ['HOIST'], heldPlaces: held });
+    expect(asOfferedTo(need, adapted).adaptedPlaces).toEqual([
+      { adaptation: 'HOIST', places: 2, taken: 1 },
+      { adaptation: 'SENSORY', places: 1, taken: 1 },
+    ]);
+    expect(asOfferedTo(need, home)).not.toHaveProperty('adaptedPlaces');
+  });
+
   it('is matched to that need only', () => {
     const need = buildNeed({ heldPlaces: [{ homeId: home.id, places: 1 }] });
     expect(askHomes([home]).matchCount).toBe(0);

@@ -36,6 +36,13 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   UNREGISTERED: [
     ['open', {}, {}, null],
     ['unregistered', {}, { status: 'UNREGISTERED' }, hardRules.UNREGISTERED.sentence],
+    [
+      'unregistered, though it offers all that is needed and is needed today',
+      { requiredOffers: ['SOLO'], urgency: 'SAME_DAY' },
+      { status: 'UNREGISTERED', kind: 'CHILDRENS_HOME', offers: ['SOLO'] },
+      hardRules.UNREGISTERED.sentence,
+    ],
+    ['its registration is suspended: another rule', {}, { status: 'SUSPENDED' }, null],
   ],
   CLOSED: [
     ['open', {}, {}, null],
@@ -56,6 +63,19 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   SECURE_NEEDS_AUTHORITY: [
     ['without authority', {}, { kind: 'SECURE_CHILDRENS_HOME' }, hardRules.SECURE_NEEDS_AUTHORITY.sentence],
     ['with authority', { hasSecureAuthority: true }, { kind: 'SECURE_CHILDRENS_HOME' }, null],
+    [
+      'on remand, and the remand is recorded',
+      { hasSecureAuthority: true, requiredOffers: ['REMAND'] },
+      { kind: 'SECURE_CHILDRENS_HOME', offers: ['REMAND'] },
+      null,
+    ],
+    [
+      'a remand bed asked for, and no remand recorded',
+      { requiredOffers: ['REMAND'] },
+      { kind: 'SECURE_CHILDRENS_HOME', offers: ['REMAND'] },
+      hardRules.SECURE_NEEDS_AUTHORITY.sentence,
+    ],
+    ['an open home that takes children on remand', { requiredOffers: ['REMAND'] }, { offers: ['REMAND'] }, null],
   ],
   UNDER_16_SUPPORTED: [
     ['the day before 16', aged('2009-04-01'), { kind: 'SUPPORTED_ACCOMMODATION' }, 'The child is 15.'],
@@ -70,6 +90,8 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   SHORT_BREAK_ONLY: [
     ['a stay', {}, { isShortBreakOnly: true }, hardRules.SHORT_BREAK_ONLY.sentence],
     ['a short break', { isShortBreak: true }, { isShortBreakOnly: true }, null],
+    ['a short break where children also stay', { isShortBreak: true }, { offers: ['SHORT_BREAK'] }, null],
+    ['a stay where short breaks are offered, too', {}, { offers: ['SHORT_BREAK'] }, null],
   ],
   AGE: [
     ['too young', {}, { kind: 'CHILDRENS_HOME', ageFrom: 11, ageTo: 17 }, 'Registered for 11 to 17; the child is 10.'],
@@ -103,6 +125,12 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       'Takes girls only; the need is for a child whose sex is not recorded.',
     ],
     ['any sex, not recorded', { children: [buildChild({ sex: 'U' })] }, {}, null],
+    [
+      'girls only, a girl and her brother',
+      { children: buildSiblings(2).map((child, n) => ({ ...child, sex: n === 0 ? ('F' as const) : ('M' as const) })) },
+      { sexAccepted: 'F' },
+      'Takes girls only; the need is for a boy.',
+    ],
   ],
   ADAPTATION: [
     ['all there', { requiredAdaptations: ['HOIST'] }, { adaptations: ['HOIST', 'SENSORY'] }, null],
@@ -134,6 +162,20 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   NEED_NOT_OFFERED: [
     ['offered', { requiredOffers: ['THERAPEUTIC'] }, { offers: ['THERAPEUTIC'] }, null],
     ['not offered', { requiredOffers: ['THERAPEUTIC'] }, {}, 'Not offered: therapeutic care.'],
+    ['all of several', { requiredOffers: ['THERAPEUTIC', 'UASC'] }, { offers: ['UASC', 'BABY', 'THERAPEUTIC'] }, null],
+    [
+      'one of several is not offered',
+      { requiredOffers: ['THERAPEUTIC', 'UASC', 'BABY'] },
+      { offers: ['BABY', 'THERAPEUTIC'] },
+      'Not offered: unaccompanied asylum-seeking children.',
+    ],
+    [
+      'none of several is',
+      { requiredOffers: ['THERAPEUTIC', 'EXPLOITATION'] },
+      { offers: ['BABY'] },
+      'Not offered: therapeutic care and children at risk of exploitation.',
+    ],
+    ['nothing asked, nothing offered', {}, {}, null],
   ],
   SOLO: [
     ['nobody lives here', { isSoloRequired: true }, {}, null],
@@ -153,6 +195,33 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
     ['inside a drawn area', drawnAround(1), {}, 'Inside an area to avoid drawn on the map.'],
     ['on the edge of a drawn area', drawnAround(0), {}, 'Inside an area to avoid drawn on the map.'],
     ['beside a drawn area, though in the circle round it', drawnAround(-0.2), {}, null],
+    [
+      'inside the second of two areas',
+      { children: [buildChild({ areasToAvoid: [{ ...area, id: 'far', centre: milesNorth(40) }, area] })] },
+      {},
+      '1.0 miles from the middle of an area to avoid of 2 miles.',
+    ],
+    [
+      'between two areas, in neither',
+      {
+        children: [
+          buildChild({
+            areasToAvoid: [
+              { ...area, radiusMiles: 0.5 },
+              { ...area, id: 'north', centre: milesNorth(2), radiusMiles: 0.5 },
+            ],
+          }),
+        ],
+      },
+      {},
+      null,
+    ],
+    [
+      'one of three must be kept away',
+      { children: buildSiblings(3).map((child, n) => (n === 2 ? { ...child, areasToAvoid: [area] } : child)) },
+      {},
+      '1.0 miles from the middle of an area to avoid of 2 miles.',
+    ],
   ],
   FOSTERING_LIMIT: [
     ['two here and one more', {}, { registeredPlaces: 4, filledPlaces: 2 }, null],

@@ -10,7 +10,7 @@ export type PlacePromise = RowOf<typeof PromisedPlaceEntity>;
 type Home = RowOf<typeof HomeEntity>;
 
 /** From the day after the children came, what the home confirms of its places counts them itself. */
-function isCountedByHome({ startsOn }: PlacePromise, home: Home): boolean {
+export function isCountedByHome({ startsOn }: PlacePromise, home: Pick<Home, 'confirmedOn'>): boolean {
   return startsOn !== null && home.confirmedOn !== null && home.confirmedOn > startsOn;
 }
 

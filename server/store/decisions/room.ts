@@ -9,6 +9,7 @@ import { selectRows } from '../select.ts';
 import { findHome, type Placing, PlacingRefused } from './inPlacing.ts';
 import type { PlacingRefusal } from './placingRows.ts';
 import { withPromises } from './promises.ts';
+import { requireAdapted } from './requireAdapted.ts';
 
 /** What is asked of one home. */
 export interface RoomAsked {
@@ -43,4 +44,5 @@ export async function requireRoom(placing: Placing, asked: RoomAsked): Promise<v
   await placing.em.nativeUpdate(HomeEntity, { id: asked.homeId }, { id: asked.homeId });
   const problem = await roomProblem(placing, asked);
   if (problem !== null) throw new PlacingRefused(problem);
+  await requireAdapted(placing, asked);
 }

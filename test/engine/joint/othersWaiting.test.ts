@@ -54,3 +54,23 @@ describe('others waiting', () => {
     ]);
   });
 });
+
+describe('others waiting for an adapted place', () => {
+  const hoist = { requiredAdaptations: ['HOIST'] } as const;
+  const withHoists = (places: number, id = 'one') =>
+    buildHome({ id, adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places, taken: 0 }] });
+
+  it.each([
+    ['two places with a hoist', [need('own', hoist), need('b', hoist)], [withHoists(2)]],
+    ['the other needs no hoist', [need('own', hoist), need('b')], [withHoists(1)]],
+    ['the one chosen for needs no hoist', [need('own'), need('b', hoist)], [withHoists(1)]],
+  ])('costs nobody: %s', (_, needs, homes) => {
+    expect(sentences(needs, homes)).toEqual([]);
+  });
+
+  it('names who has no other, though the home has ordinary places free', () => {
+    expect(sentences([need('own', hoist), need('b', hoist)], [withHoists(1)])).toEqual([
+      { reference: 'N-b', sentence: 'N-b has no other home within 10 miles.' },
+    ]);
+  });
+});
