@@ -8,6 +8,7 @@ import { needDurations } from './codes/needDurations.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
+import { scenarioChangeKinds } from './codes/scenarioChangeKinds.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
   adaptations,
@@ -86,6 +87,7 @@ export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
 export const HomeChangeKindEnum = enumOf('HomeChangeKind', homeChangeKinds);
+export const ScenarioChangeKindEnum = enumOf('ScenarioChangeKind', scenarioChangeKinds);
 export const HomeFieldEnum = enumOf('HomeField', homeFields);
 export const FreshnessStatusEnum = enumOf('FreshnessStatus', {
   FRESH: 'Confirmed within 7 days',

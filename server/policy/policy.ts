@@ -14,7 +14,10 @@ export type Subject =
   /** Writing a need, and recording what is decided about it. */
   | 'needChanges'
   /** Saying what a home that stands in the authority can offer. */
-  | 'homeChanges';
+  | 'homeChanges'
+  /** Reading what a region would be like if, and comparing it. */
+  | 'scenarios'
+  | 'scenarioChanges';
 
 /** How far a right reaches. */
 export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
@@ -38,6 +41,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    scenarios: 'REGION',
+    scenarioChanges: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',
@@ -50,6 +55,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     suppressedAggregates: 'REGION',
     imports: 'REGION',
     homeChanges: 'REGION',
+    scenarios: 'REGION',
   },
 };
 

@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
+import { CompareResolver } from './compareResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
@@ -37,6 +38,7 @@ import {
 import { PlacingResolver } from './placingResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
+import { ScenarioResolver } from './scenarioResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -76,6 +78,8 @@ const resolvers = [
   AccessResolver,
   PlaceValueResolver,
   MarketResolver,
+  ScenarioResolver,
+  CompareResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,
