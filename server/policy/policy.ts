@@ -17,7 +17,11 @@ export type Subject =
   | 'homeChanges'
   /** Reading what a region would be like if, and comparing it. */
   | 'scenarios'
-  | 'scenarioChanges';
+  | 'scenarioChanges'
+  /** Reading what a region plans to open. */
+  | 'plans'
+  /** Having plans worked out. */
+  | 'planStarts';
 
 /** How far a right reaches. */
 export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
@@ -43,6 +47,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     suppressedAggregates: 'REGION',
     scenarios: 'REGION',
     scenarioChanges: 'REGION',
+    plans: 'REGION',
+    planStarts: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',

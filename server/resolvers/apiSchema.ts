@@ -36,6 +36,7 @@ import {
   RecordedReasonResolver,
 } from './placingOfNeedResolver.ts';
 import { PlacingResolver } from './placingResolver.ts';
+import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { ScenarioResolver } from './scenarioResolver.ts';
@@ -80,6 +81,7 @@ const resolvers = [
   MarketResolver,
   ScenarioResolver,
   CompareResolver,
+  PlanResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,
