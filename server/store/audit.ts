@@ -30,11 +30,12 @@ export type AuditAction =
   | 'HOLD_RELEASED'
   | 'PLACE_CHOSEN'
   | 'APPROVAL_RECORDED'
-  | 'DECISION_UNDONE';
+  | 'DECISION_UNDONE'
+  | 'PLAN_MADE';
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH' | 'PLAN';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

@@ -22,6 +22,7 @@ import {
 } from './importBatch.ts';
 import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
+import { PlanEntity } from './plan.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
@@ -72,6 +73,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   StagedPartEntity,
   ImportJournalEntity,
   RunEntity,
+  PlanEntity,
   UserEntity,
   NeedDraftEntity,
   SessionEntity,
