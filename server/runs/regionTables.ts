@@ -1,4 +1,5 @@
 /** What are a region's tables? Asked of the store and the engine, and kept for the next who asks the same of the same facts. */
+import type { PlanAreaKind } from '../../schema/codes/planWords.ts';
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
@@ -8,6 +9,7 @@ import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts'
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
 import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
 import { type CostQuartiles, weeklyCostQuartiles } from '../engine/market/weeklyCosts.ts';
+import type { PlanAreaFacts } from '../engine/plan/planAreas.ts';
 import { suppressLocation } from '../engine/suppressLocation.ts';
 import { suppressedSufficiencyOf } from '../engine/suppressSufficiency.ts';
 import { may, seesExactNumbers } from '../policy/policy.ts';
@@ -16,6 +18,8 @@ import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
+import { type CheckedPlan, checkedPlanOn, planAreasOn } from './plans/checkedPlan.ts';
+import type { PlanInput } from './plans/planInput.ts';
 
 export interface TableAsked<Question> {
   readonly viewer: Viewer;
@@ -60,6 +64,10 @@ export interface RegionTables {
   market(asked: MarketAsked): Promise<MarketFound | null>;
   /** Other open needs that a choice of homes for one's own need would cost their place near home. */
   othersWaiting(asked: TableAsked<OthersAsked>): Promise<readonly OtherSentence[]>;
+  /** A plan's question with every default filled in and every problem of it; null without the right to plans of that region. */
+  planQuestion(asked: TableAsked<PlanInput>): Promise<CheckedPlan | null>;
+  /** Where homes of a plan could stand; null as above. */
+  planAreas(asked: TableAsked<{ readonly kind: PlanAreaKind }>): Promise<readonly PlanAreaFacts[] | null>;
   /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
   loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
@@ -138,6 +146,8 @@ export function regionTablesOn(store: Store): RegionTables {
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
     othersWaiting: othersWaitingOn(store),
+    planQuestion: checkedPlanOn(store),
+    planAreas: planAreasOn(store),
     loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

@@ -16,6 +16,8 @@ export function regionTablesInThread(workerFile: string, data: ThreadData): Tabl
     access: (asked) => ask('access', asked),
     market: (asked) => ask('market', asked),
     othersWaiting: (asked) => ask('othersWaiting', asked),
+    planQuestion: (asked) => ask('planQuestion', asked),
+    planAreas: (asked) => ask('planAreas', asked),
     loadedTotals: (asked) => ask('loadedTotals', asked),
     close: () => threads.close(),
   };

@@ -19,6 +19,7 @@ import type { NeedRow } from './needRow.ts';
 import type { DraftContent, NeedOutcome } from './needTerms.ts';
 import type { NeedChange } from './needWrites.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
 import type {
@@ -164,6 +165,11 @@ export interface ViewerStore {
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   readonly decisions: DecisionStore;
+
+  /** Null without the right to plans. */
+  plan(id: string): Promise<PlanRow | null>;
+  /** Newest first. */
+  plans(): Promise<readonly PlanHeadRow[]>;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

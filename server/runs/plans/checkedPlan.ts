@@ -1,0 +1,70 @@
+/** Is this a question that a plan can be worked out for, and what is it with every default filled in? */
+import type { PlanAreaKind } from '../../../schema/codes/planWords.ts';
+import type { IsoDate } from '../../engine/facts.ts';
+import { type PlanAreaFacts, planAreasOf } from '../../engine/plan/planAreas.ts';
+import { may } from '../../policy/policy.ts';
+import type { Store } from '../../store/store.ts';
+import type { ViewerStore } from '../../store/viewerStore.ts';
+import { KeptAnswers } from '../keptAnswers.ts';
+import type { TableAsked } from '../regionTables.ts';
+import { planTermsProblems, type TermsProblem } from './checkPlanTerms.ts';
+import { engineProblems } from './engineQuestion.ts';
+import { knownScenarios } from './knownScenarios.ts';
+import { type PlanBasis, planBasisOf, planGroundOf } from './planBasis.ts';
+import type { PlanInput } from './planInput.ts';
+import type { PlanTerms } from './planTerms.ts';
+import { isUsableDay, readPlanTerms } from './readPlanTerms.ts';
+
+export interface CheckedPlan {
+  readonly terms: PlanTerms;
+  /** None: it can be started. */
+  readonly problems: readonly TermsProblem[];
+  /** Areas where a home could stand. */
+  readonly areaCount: number;
+  readonly costSource: string;
+}
+
+/** Null where the region is not theirs to plan for. */
+async function basisFor(reading: ViewerStore, regionId: string, input: PlanInput): Promise<PlanBasis | null> {
+  const ids = [...new Set([...(input.scenario ? [input.scenario] : []), ...(input.robustAgainst ?? [])])];
+  const scenarios = await knownScenarios(reading, ids);
+  const asked = input.asOf ?? scenarios.find(({ id }) => id === input.scenario)?.asOf;
+  const asOf: IsoDate | undefined = asked !== undefined && isUsableDay(asked) ? asked : undefined;
+  const facts = await reading.sufficiencyFacts(regionId, asOf);
+  const map = await reading.regionMap(regionId);
+  if (facts === null || map === null) return null;
+  return planBasisOf({ facts, map }, input.areas ?? 'HEXAGONS', scenarios);
+}
+
+function sameProblem(a: TermsProblem, b: TermsProblem): boolean {
+  return a.field === b.field && a.sentence === b.sentence;
+}
+
+export function checkedPlanOn(store: Store) {
+  return async ({ viewer, regionId, question }: TableAsked<PlanInput>): Promise<CheckedPlan | null> => {
+    if (may(viewer, 'plans') !== 'REGION') return null;
+    const basis = await basisFor(store.as(viewer), regionId, question);
+    if (basis === null) return null;
+    const terms = readPlanTerms(question, basis);
+    const found = [...planTermsProblems({ input: question, terms, basis }), ...engineProblems(terms, basis)];
+    const problems = found.filter((one, at) => found.findIndex((other) => sameProblem(one, other)) === at);
+    return { terms, problems, areaCount: basis.areas.length, costSource: basis.costSource };
+  };
+}
+
+/** Where homes of a plan could stand; null where the region is not theirs to plan for. */
+export function planAreasOn(store: Store) {
+  const kept = new KeptAnswers<readonly PlanAreaFacts[]>(4);
+  return async ({
+    viewer,
+    regionId,
+    question: { kind },
+  }: TableAsked<{ readonly kind: PlanAreaKind }>): Promise<readonly PlanAreaFacts[] | null> => {
+    if (may(viewer, 'plans') !== 'REGION') return null;
+    const reading = store.as(viewer);
+    const map = await reading.regionMap(regionId);
+    if (map === null) return null;
+    const key = JSON.stringify([await reading.factsVersion(), regionId, kind]);
+    return kept.of(key, () => planAreasOf(planGroundOf(map), kind));
+  };
+}
