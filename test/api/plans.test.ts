@@ -12,7 +12,8 @@ const planOf = `query ($id: ID!) { plan(id: $id) { id headline status isStale st
 describe.each(databases)('plans, on $name', (kind) => {
   let opened: ApiOnStore;
   let commissioner: string;
-  const ask = async (query: string, variables: object, cookie = commissioner) => opened.api.ask(cookie, query, variables);
+  const ask = async (query: string, variables: object, cookie = commissioner) =>
+    opened.api.ask(cookie, query, variables);
   const startPlan = async (question: object) => {
     const { data } = await ask(start, { question: { region: 'small', areas: 'TOWNS', ...question } });
     return data.startPlan;
