@@ -59,6 +59,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    plans: 'REGION',
     imports: 'REGION',
     homeChanges: 'REGION',
     scenarios: 'REGION',

@@ -1,8 +1,10 @@
 /** Why can a plan not be worked out as asked? Every reason at once, those included that only the region's facts tell. */
 
+import { type PlacementType, placementTypes } from '../../../schema/vocabulary.ts';
 import { greatestLimitMiles, leastLimitMiles } from '../../engine/match.ts';
+import { homeKindOfType } from '../../engine/plan/kindLabel.ts';
 import { mostHomesOfPlan, mostPlacesOfHome } from '../../engine/plan/planProblems.ts';
-import { countText } from '../../engine/wording.ts';
+import { countText, lowerFirst } from '../../engine/wording.ts';
 import { standsAt, waysSaid } from './handHomes.ts';
 import type { PlanBasis } from './planBasis.ts';
 import type { PlanInput } from './planInput.ts';
@@ -25,6 +27,10 @@ export interface AskedPlan {
 
 type Test = (asked: AskedPlan) => readonly (TermsProblem | false)[];
 
+const openable = Object.entries(placementTypes)
+  .filter(([type]) => homeKindOfType(type as PlacementType) !== null)
+  .map(([, { label }]) => lowerFirst(label))
+  .join(', ');
 const mostKinds = 8;
 const mostLeadMonths = 60;
 
@@ -91,6 +97,11 @@ const kinds: Test = ({ terms }) => {
   const ids = terms.kinds.map(({ id }) => id);
   return [
     unless(terms.kinds.length <= mostKinds, 'kinds', `Ask for ${mostKinds} kinds of home at most.`),
+    unless(
+      terms.kinds.every(({ placementType }) => homeKindOfType(placementType) !== null),
+      'kinds',
+      `A region can open homes of these types: ${openable}. Choose among them.`,
+    ),
     unless(new Set(ids).size === ids.length, 'kinds', 'Two kinds of home have the same id: give each its own.'),
   ];
 };

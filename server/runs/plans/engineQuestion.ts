@@ -1,20 +1,21 @@
 /** A plan's terms as the engine is asked them. */
-import type { PlanAreaFacts } from '../../engine/plan/planAreas.ts';
 import { type PlanProblem, planProblems } from '../../engine/plan/planProblems.ts';
-import type { PlanQuestion, PlanSpot } from '../../engine/plan/planQuestion.ts';
+import type { PlanQuestion } from '../../engine/plan/planQuestion.ts';
 import type { PlanBasis } from './planBasis.ts';
 import { isAllowedIn, spotsAllowed } from './planSpots.ts';
 import type { PlanTerms } from './planTerms.ts';
 
-function leastInAuthority(terms: PlanTerms, members: readonly string[]): ReadonlyMap<string, number> {
-  const least = new Map(terms.leastInEachAuthority > 0 ? members.map((gss) => [gss, terms.leastInEachAuthority]) : []);
+/** Each council where homes may stand owes what all owe; one that was named owes its own, wherever homes may stand. */
+function leastInAuthority(terms: PlanTerms, { facts }: PlanBasis): ReadonlyMap<string, number> {
+  const { members } = facts.region;
+  const inEach = Math.max(0, terms.leastInEachAuthority);
+  const least = new Map(members.filter((gss) => inEach > 0 && isAllowedIn(terms, gss)).map((gss) => [gss, inEach]));
   for (const { localAuthority, homes } of terms.leastInAuthority) {
     if (members.includes(localAuthority)) least.set(localAuthority, Math.max(homes, least.get(localAuthority) ?? 0));
   }
   return least;
 }
 
-/** Homes are owed in councils where they may stand; those ruled out are named among the problems. */
 export function engineQuestion(terms: PlanTerms, basis: PlanBasis): PlanQuestion {
   const spots = spotsAllowed(terms, basis);
   const known = new Set(spots.map(({ id }) => id));
@@ -25,10 +26,7 @@ export function engineQuestion(terms: PlanTerms, basis: PlanBasis): PlanQuestion
     mostHomes: terms.mostHomes,
     mostCapitalPounds: terms.mostCapitalPounds,
     mostYearlyPounds: terms.mostYearlyPounds,
-    leastInAuthority: leastInAuthority(
-      terms,
-      basis.facts.region.members.filter((gss) => terms.leastInEachAuthority > 0 || isAllowedIn(terms, gss)),
-    ),
+    leastInAuthority: leastInAuthority(terms, basis),
     mustSpots: terms.mustAreas.filter((id) => known.has(id)),
     neverSpots: terms.neverAreas.filter((id) => known.has(id)),
   };
