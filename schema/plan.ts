@@ -14,7 +14,7 @@ import {
   PlanRobustness,
   PlanScenario,
 } from './planParts.ts';
-import { PlanQuestionEcho } from './planQuestion.ts';
+import { PlanQuestionEcho } from './planQuestionEcho.ts';
 import { DateScalar } from './scalars.ts';
 
 @ObjectType({ simpleResolvers: true })

@@ -1,6 +1,6 @@
 /** A plan's question looked at before anything is started. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PlanQuestionEcho } from './planQuestion.ts';
+import { PlanQuestionEcho } from './planQuestionEcho.ts';
 import { FieldProblem } from './problems.ts';
 import { resultOf } from './result.ts';
 
@@ -9,8 +9,11 @@ import { resultOf } from './result.ts';
   description: 'The question with every default filled in, and every problem of it.',
 })
 export class CheckedPlanQuestion {
-  @Field(() => PlanQuestionEcho)
-  question!: PlanQuestionEcho;
+  @Field(() => PlanQuestionEcho, {
+    nullable: true,
+    description: 'Null where there are problems: what was sent is not repeated.',
+  })
+  question!: PlanQuestionEcho | null;
 
   @Field(() => [FieldProblem], { description: 'None: it can be started.' })
   problems!: FieldProblem[];

@@ -4,7 +4,7 @@ import type { LocalAuthority } from '../../schema/geography.ts';
 import type { Home } from '../../schema/home.ts';
 import type { Plan, PlanRowInList } from '../../schema/plan.ts';
 import type { PlannedHome } from '../../schema/planHomes.ts';
-import type { PlanQuestionEcho } from '../../schema/planQuestion.ts';
+import type { PlanQuestionEcho } from '../../schema/planQuestionEcho.ts';
 import { homeKindOfType, kindLabel } from '../engine/plan/kindLabel.ts';
 import { dateText } from '../engine/wording.ts';
 import type { PlanDocument, PlannedHomeKept } from '../runs/plans/planDocument.ts';

@@ -85,7 +85,7 @@ export class PlanResolver {
     const checked = await checkedQuestion(question, context);
     if (checked instanceof NotFoundProblem) return checked;
     const { terms, problems, areaCount, costSource, region } = checked;
-    const echo = planQuestionEcho(terms, region);
+    const echo = problems.length === 0 ? planQuestionEcho(terms, region) : null;
     return { question: echo, problems: problems.map(withoutNeed), areaCount, costSource };
   }
 

@@ -220,8 +220,7 @@ export class RunQueue implements Runs {
 
   private async tendOther(row: RunRow): Promise<void> {
     const { store, now, runner } = this.options;
-    const taking = { name: this.server, now: now(), isIdle: this.working < runner.slots };
-    const taken = await takeUp(store, row, taking);
+    const taken = await takeUp(store, row, { name: this.server, now: now(), isIdle: this.working < runner.slots });
     if (taken !== null) this.resume(taken);
   }
 

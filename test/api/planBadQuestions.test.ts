@@ -256,18 +256,18 @@ describe('a plan is refused', () => {
     await empty.close();
   });
 
-  it('by the question that starts nothing, in the same words, beside every default', async () => {
+  it('by the question that starts nothing, in the same words; without a problem it has every default', async () => {
     const check =
       'query ($question: PlanQuestion!) { planQuestion(question: $question) { ... on CheckedPlanQuestion { areaCount costSource problems { field sentence } question { mostHomes areas withinMiles kinds { id weeklyCostPounds } } } } }';
     const question = { region: 'small', mostHomes: 0, staffedShare: 7 };
     const { data } = await opened.api.ask(commissioner, check, { question });
     const refused = (await opened.api.ask(commissioner, startPlan, { question })).data.startPlan;
     expect(data.planQuestion.problems).toEqual(refused.problems);
-    expect(data.planQuestion.question).toMatchObject({
-      mostHomes: 0,
-      areas: 'HEXAGONS',
-      withinMiles: 1,
-      kinds: [{ id: 'CHILDRENS_HOME' }],
+    expect(data.planQuestion.question).toBeNull();
+    const well = await opened.api.ask(commissioner, check, { question: { region: 'small', mostHomes: 2 } });
+    expect(well.data.planQuestion).toMatchObject({
+      problems: [],
+      question: { mostHomes: 2, areas: 'HEXAGONS', withinMiles: 1, kinds: [{ id: 'CHILDRENS_HOME' }] },
     });
     expect(data.planQuestion.areaCount).toBeGreaterThan(10);
   });
