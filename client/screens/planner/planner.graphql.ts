@@ -1,0 +1,319 @@
+import { graphql } from '../../generated/gql.ts';
+
+export const planDocument = graphql(`
+  query Plan($id: ID!) {
+    plan(id: $id) {
+      ...PlanShown
+    }
+  }
+
+  fragment PlannedHomeShown on PlannedHome {
+    letter
+    areaId
+    areaName
+    centre {
+      lat
+      lng
+    }
+    localAuthority {
+      gssCode
+      name
+    }
+    kindId
+    placementType
+    ageFrom
+    ageTo
+    places
+    childrenNearHome
+    childrenLiving
+    weeklyMilesSaved
+    capitalPounds
+    yearlyPounds
+  }
+
+  fragment PlanQuestionShown on PlanQuestionEcho {
+    region
+    regionName
+    asOf
+    scenario
+    withinMiles
+    objective
+    leastChildren
+    kinds {
+      id
+      placementType
+      homeKind
+      label
+      ageFrom
+      ageTo
+      cohorts
+      sizes
+      weeklyCostPounds
+      capitalPoundsPerHome
+      capitalPoundsPerPlace
+    }
+    mostHomes
+    mostCapitalPounds
+    mostYearlyPounds
+    areas
+    mustAreas
+    neverAreas
+    onlyAuthorities
+    neverAuthorities
+    leastInEachAuthority
+    leadMonths
+    staffedShare
+    homes {
+      kind
+    }
+    robustAgainst
+  }
+
+  fragment PlanShown on Plan {
+    id
+    madeBy
+    madeAt
+    dataDate
+    isStale
+    staleSentence
+    status
+    headline
+    paragraph
+    shortBefore
+    shortAfter
+    childrenNewlyNearHome
+    weeklyMilesSaved
+    priceYear
+    notes
+    scenario {
+      id
+      name
+    }
+    question {
+      ...PlanQuestionShown
+    }
+    proof {
+      achieved
+      bound
+      sentence
+      seconds
+    }
+    childrenRange {
+      low
+      high
+    }
+    capitalPounds {
+      low
+      middle
+      high
+    }
+    yearlyPounds {
+      low
+      middle
+      high
+    }
+    todayYearlyPounds {
+      low
+      middle
+      high
+    }
+    netYearlyPounds {
+      low
+      middle
+      high
+    }
+    homes {
+      ...PlannedHomeShown
+    }
+    rows {
+      localAuthority {
+        gssCode
+        name
+      }
+      children
+      nearBefore
+      nearAfter
+    }
+    cohortRows {
+      cohort
+      ageBand
+      placementType
+      childrenNewlyNearHome
+    }
+    curve {
+      homes
+      shortAfter
+      bound
+      isOverBudget
+    }
+    binding {
+      limit
+      sentence
+      needsPounds
+    }
+    alternatives {
+      childrenNewlyNearHome
+      sentence
+      homes {
+        ...PlannedHomeShown
+      }
+    }
+    existingHomes {
+      childrenBefore
+      childrenAfter
+      sentence
+      home {
+        id
+        name
+      }
+    }
+    robustness {
+      name
+      childrenNewlyNearHome
+      bestChildren
+      regret
+      sentence
+    }
+    assumptions {
+      name
+      label
+      value
+      sentence
+      source
+    }
+    check {
+      isSound
+      sentences
+    }
+  }
+`);
+
+export const plansDocument = graphql(`
+  query Plans($region: ID!) {
+    plans(region: $region) {
+      id
+      headline
+      objective
+      status
+      madeBy
+      madeAt
+      isStale
+      scenario {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const planAreasDocument = graphql(`
+  query PlanAreasOfRegion($region: ID!, $areas: PlanAreas) {
+    planAreas(region: $region, areas: $areas) {
+      id
+      name
+      boundary
+      centre {
+        lat
+        lng
+      }
+      localAuthority {
+        gssCode
+        name
+      }
+    }
+  }
+`);
+
+/** What a plan of these kinds rests on unless something else is said. */
+export const planCostsDocument = graphql(`
+  query PlanCosts($question: PlanQuestion!) {
+    planQuestion(question: $question) {
+      ... on CheckedPlanQuestion {
+        costSource
+        question {
+          kinds {
+            weeklyCostPounds
+            capitalPoundsPerHome
+            capitalPoundsPerPlace
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const planScenariosDocument = graphql(`
+  query PlanScenarios($region: ID!) {
+    scenarios(region: $region) {
+      id
+      name
+      asOf
+      version
+      mayChange
+      factsChanged
+    }
+  }
+`);
+
+export const startPlanDocument = graphql(`
+  mutation StartPlan($question: PlanQuestion!) {
+    startPlan(question: $question) {
+      ... on Run {
+        id
+      }
+      ... on BadQuestion {
+        sentence
+        field
+        problems {
+          field
+          sentence
+        }
+      }
+      ... on NotFoundProblem {
+        sentence
+      }
+    }
+  }
+`);
+
+export const newScenarioDocument = graphql(`
+  mutation PlanNewScenario($region: ID!, $name: String!, $asOf: Date) {
+    createScenario(region: $region, name: $name, asOf: $asOf) {
+      ... on Scenario {
+        id
+        name
+        version
+      }
+      ... on BadQuestion {
+        sentence
+      }
+      ... on NotFoundProblem {
+        sentence
+      }
+      ... on StaleProblem {
+        sentence
+      }
+    }
+  }
+`);
+
+export const openHomeDocument = graphql(`
+  mutation PlanOpenHome($id: ID!, $change: ScenarioChange!, $version: Int) {
+    changeScenario(id: $id, change: $change, version: $version) {
+      ... on Scenario {
+        id
+        name
+        version
+      }
+      ... on BadQuestion {
+        sentence
+      }
+      ... on NotFoundProblem {
+        sentence
+      }
+      ... on StaleProblem {
+        sentence
+      }
+    }
+  }
+`);
