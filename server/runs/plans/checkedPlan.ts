@@ -36,6 +36,14 @@ async function basisFor(reading: ViewerStore, regionId: string, input: PlanInput
   return planBasisOf({ facts, map }, input.areas ?? 'HEXAGONS', scenarios);
 }
 
+function costSourceOf({ kinds }: PlanTerms, { kindCosts }: PlanBasis): string {
+  const assumed = kinds.filter(({ placementType }) => kindCosts(placementType).stays === 0);
+  if (assumed.length === 0)
+    return 'Weekly costs are the middle of the region’s own; capital is an assumption of Nearhome.';
+  const whose = assumed.length === kinds.length ? 'Costs are' : 'Some weekly costs, and capital, are';
+  return `${whose} an assumption of Nearhome, as the region has none on record: put in your own.`;
+}
+
 function sameProblem(a: TermsProblem, b: TermsProblem): boolean {
   return a.field === b.field && a.sentence === b.sentence;
 }
@@ -48,7 +56,7 @@ export function checkedPlanOn(store: Store) {
     const terms = readPlanTerms(question, basis);
     const found = [...planTermsProblems({ input: question, terms, basis }), ...engineProblems(terms, basis)];
     const problems = found.filter((one, at) => found.findIndex((other) => sameProblem(one, other)) === at);
-    return { terms, problems, areaCount: basis.areas.length, costSource: basis.costSource };
+    return { terms, problems, areaCount: basis.areas.length, costSource: costSourceOf(terms, basis) };
   };
 }
 

@@ -1,11 +1,12 @@
 /** What a plan's question is read beside: the region's facts and ground, and the scenarios it names. */
 import type { PlanAreaKind } from '../../../schema/codes/planWords.ts';
+import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { GssCode } from '../../engine/facts.ts';
 import { type PlanAreaFacts, type PlanGround, planAreasOf } from '../../engine/plan/planAreas.ts';
+import { type KindCost, kindCostsOf } from '../../engine/planned/kindCosts.ts';
 import type { RegionMapRow } from '../../store/rows.ts';
 import type { RegionQuestionFacts } from '../../store/viewerStore.ts';
 import type { ScenarioTerms } from './planTerms.ts';
-import { type CostOf, regionCosts } from './regionCosts.ts';
 
 /** A scenario that may be asked about, with what keeps it from being worked out. */
 export interface KnownScenario extends ScenarioTerms {
@@ -19,9 +20,7 @@ export interface PlanBasis {
   readonly ground: PlanGround;
   readonly areas: readonly PlanAreaFacts[];
   readonly authorityNames: ReadonlyMap<GssCode, string>;
-  readonly costOf: CostOf;
-  /** Where the costs come from. */
-  readonly costSource: string;
+  readonly kindCosts: (type: PlacementType) => KindCost;
   /** Of those named, the ones that are there, by id. */
   readonly scenarios: ReadonlyMap<string, KnownScenario>;
 }
@@ -45,8 +44,7 @@ export function planBasisOf(
     facts,
     ground,
     areas: planAreasOf(ground, kind),
-    costOf: regionCosts(facts),
-    costSource: 'The middle of the region’s own weekly costs.',
+    kindCosts: kindCostsOf(facts, facts.asOf),
     authorityNames: new Map(map.areas.map(({ localAuthority, name }) => [localAuthority, name])),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
   };

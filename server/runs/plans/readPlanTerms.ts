@@ -39,11 +39,11 @@ function kindIds(kinds: readonly KindInput[]): readonly string[] {
   });
 }
 
-function kindsOf(input: PlanInput, { costOf }: PlanBasis): readonly KindTerms[] {
+function kindsOf(input: PlanInput, { kindCosts }: PlanBasis): readonly KindTerms[] {
   const kinds: readonly KindInput[] = input.kinds ?? [{ placementType: 'CHILDRENS_HOME' }];
   const ids = kindIds(kinds);
   return kinds.map((kind, at) => {
-    const cost = costOf(kind.placementType);
+    const cost = kindCosts(kind.placementType);
     return {
       id: ids[at] ?? kind.placementType,
       placementType: kind.placementType,
@@ -51,9 +51,9 @@ function kindsOf(input: PlanInput, { costOf }: PlanBasis): readonly KindTerms[] 
       ageTo: kind.ageTo ?? null,
       cohorts: someOf(kind.cohorts),
       sizes: once(kind.sizes ?? sizesUnlessSaid).toSorted((a, b) => a - b),
-      weeklyCostPounds: kind.weeklyCostPounds ?? cost.weeklyCostPounds,
-      capitalPoundsPerHome: kind.capitalPoundsPerHome ?? cost.capitalPoundsPerHome,
-      capitalPoundsPerPlace: kind.capitalPoundsPerPlace ?? cost.capitalPoundsPerPlace,
+      weeklyCostPounds: kind.weeklyCostPounds ?? cost.weekly.middle,
+      capitalPoundsPerHome: kind.capitalPoundsPerHome ?? cost.capitalPerHome,
+      capitalPoundsPerPlace: kind.capitalPoundsPerPlace ?? cost.capitalPerPlace,
     };
   });
 }
