@@ -33,6 +33,7 @@ import type {
   SetAsideRow,
   ShownSetAsideRow,
 } from './rows.ts';
+import type { ScenarioStore } from './scenarios/scenarioStore.ts';
 
 export interface HomeFilter {
   readonly regionId?: string | null;
@@ -164,6 +165,7 @@ export interface ViewerStore {
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   readonly decisions: DecisionStore;
+  readonly scenarios: ScenarioStore;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

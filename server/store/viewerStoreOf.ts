@@ -23,6 +23,7 @@ import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import { readRun, readRuns } from './runs.ts';
+import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 type NeedStore = Pick<
@@ -90,6 +91,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
     decisions: decisionStoreOf(reading),
+    scenarios: scenarioStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };
