@@ -38,6 +38,7 @@ import {
 import { PlacingResolver } from './placingResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
+import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
 import { ScenarioResolver } from './scenarioResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
@@ -79,6 +80,7 @@ const resolvers = [
   PlaceValueResolver,
   MarketResolver,
   ScenarioResolver,
+  ScenarioKeepingResolver,
   CompareResolver,
   RunResolver,
   ImportBatchResolver,

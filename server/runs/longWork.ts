@@ -5,6 +5,7 @@ import type { Exposure } from '../engine/nearHome/exposure.ts';
 import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { Store } from '../store/store.ts';
+import { type CompareAsked, type ComparedFound, comparisonFound } from './compareWork.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
 import { type JointAsked, type JointOutcome, jointWorkOn } from './jointWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
@@ -25,6 +26,7 @@ export interface LongKinds {
   readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
   readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
   readonly JOINT_MATCHES: { readonly question: JointAsked; readonly found: JointOutcome | null };
+  readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -45,6 +47,7 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     DISTANCE_CURVE: curveWorkOn(store),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
+    SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }

@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
+import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
 export interface TableAsked<Question> {
   readonly viewer: Viewer;
@@ -58,6 +59,8 @@ export interface RegionTables {
   location(asked: LocationAsked): Promise<LocationTable | null>;
   access(asked: AccessAsked): Promise<AccessTable | null>;
   market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** What stands in the way of scenarios; whose they are is the caller’s to ask. */
+  scenarios(asked: TableAsked<ScenariosQuestion>): Promise<ScenariosFound | null>;
   /** Other open needs that a choice of homes for one's own need would cost their place near home. */
   othersWaiting(asked: TableAsked<OthersAsked>): Promise<readonly OtherSentence[]>;
   /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
@@ -137,6 +140,7 @@ export function regionTablesOn(store: Store): RegionTables {
     location: tableOn(store, locationFound),
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
+    scenarios: tableOn(store, (facts, { question }) => scenariosFound(facts, question)),
     othersWaiting: othersWaitingOn(store),
     loadedTotals: (asked) => loadedTotals(store, asked),
   };
