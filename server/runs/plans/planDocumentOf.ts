@@ -7,7 +7,7 @@ import type { PlannedHome, PlanQuestion } from '../../engine/plan/planQuestion.t
 import { livingInPlan } from '../../engine/planned/afterPlan.ts';
 import { assumptionsOf } from '../../engine/planned/assumptions.ts';
 import { planHeadline, planParagraph, planProofSentence } from '../../engine/planned/explainPlan.ts';
-import { homeWorths, milesSavedByGroup } from '../../engine/planned/homeWorth.ts';
+import { type HomeWorth, homeWorths, milesSavedByGroup } from '../../engine/planned/homeWorth.ts';
 import { planMoneyOf } from '../../engine/planned/planMoney.ts';
 import { plannedFaults } from '../../engine/planned/plannedCheck.ts';
 import { existingHomeUse, whoIsNearer } from '../../engine/planned/whoIsNearer.ts';
@@ -46,20 +46,35 @@ function leastNewlyNear({ terms, world }: Planning, outcome: PlanOutcome): numbe
   return Math.min(shortBefore - shortAfter, shortBefore - outcomeOf(world, staffed).shortAfter);
 }
 
+interface InOrder {
+  readonly outcome: PlanOutcome;
+  readonly worths: readonly HomeWorth[];
+  readonly saved: Float64Array;
+}
+
 /** The home that brings most first; equal ones by where they stand. */
-function bestFirst(world: NearHomeWorld, outcome: PlanOutcome): PlanOutcome {
+function bestFirst(world: NearHomeWorld, outcome: PlanOutcome): InOrder {
   const saved = milesSavedByGroup(world, outcome);
   const worths = homeWorths(world, outcome, saved);
-  const order = [...outcome.homes.keys()].sort((a, b) => {
-    const [first, second] = [worths[a], worths[b]];
-    return (
-      (second?.childrenNearHome ?? 0) - (first?.childrenNearHome ?? 0) ||
-      (outcome.childrenInHomes[b] ?? 0) - (outcome.childrenInHomes[a] ?? 0) ||
-      compareText(outcome.homes[a]?.spot.id ?? '', outcome.homes[b]?.spot.id ?? '')
-    );
-  });
-  const homes = order.flatMap((at) => outcome.homes[at] ?? []);
-  return outcomeOf(world, homes);
+  const brings = (at: number) => worths[at]?.childrenNearHome ?? 0;
+  const lives = (at: number) => outcome.childrenInHomes[at] ?? 0;
+  const spot = (at: number) => outcome.homes[at]?.spot.id ?? '';
+  const order = [...outcome.homes.keys()].sort(
+    (a, b) => brings(b) - brings(a) || lives(b) - lives(a) || compareText(spot(a), spot(b)),
+  );
+  const first = world.rooms.length;
+  const homeOf = outcome.placing.homeOf.map((home) => (home < first ? home : first + order.indexOf(home - first)));
+  const inOrder = <Item>(items: readonly Item[]) => order.flatMap((at) => items.slice(at, at + 1));
+  return {
+    outcome: {
+      ...outcome,
+      homes: inOrder(outcome.homes),
+      childrenInHomes: inOrder(outcome.childrenInHomes),
+      placing: { ...outcome.placing, homeOf },
+    },
+    worths: inOrder(worths),
+    saved,
+  };
 }
 
 function areaNameOf({ basis }: Planning, handNames: ReadonlyMap<string, string>) {
@@ -73,8 +88,7 @@ export function planDocumentOf(
   handNames: ReadonlyMap<string, string>,
 ): PlanDocument {
   const { terms, basis, world } = planning;
-  const outcome = bestFirst(world, found.outcome);
-  const saved = milesSavedByGroup(world, outcome);
+  const { outcome, worths, saved } = bestFirst(world, found.outcome);
   const costOf = basis.kindCosts;
   const money = planMoneyOf(outcome.homes, livingInPlan(world, outcome).flat(), costOf);
   const faults = plannedFaults(world, outcome, found.question);
@@ -101,7 +115,7 @@ export function planDocumentOf(
     childrenRange: { low: least, high: newlyNear },
     weeklyMilesSaved: saved.reduce((sum, miles) => sum + miles, 0),
     ...{ capitalPounds: capital, yearlyPounds: yearly, todayYearlyPounds: today, netYearlyPounds: net },
-    homes: plannedHomesKept(planning, outcome, { worths: homeWorths(world, outcome, saved), areaName }),
+    homes: plannedHomesKept(planning, outcome, { worths, areaName }),
     cohortRows: whoIsNearer(world, outcome),
     existingHomes: existingHomeUse(world, outcome),
     assumptions: assumptionsOf({ ...terms, costOf, assumedChildren }),
