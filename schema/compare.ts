@@ -38,12 +38,6 @@ export abstract class ComparedCounts {
   @Field(() => Int, { nullable: true, description: 'B less A: below 0 is fewer children short in B.' })
   change!: number | null;
 
-  @Field(() => Int, { description: 'Who live far today and would still be short of a place near home.' })
-  farA!: number;
-
-  @Field(() => Int)
-  farB!: number;
-
   @Field(() => String)
   sentence!: string;
 }
@@ -52,6 +46,15 @@ export abstract class ComparedCounts {
 export class CompareRow extends ComparedCounts {
   @Field(() => LocalAuthority, { nullable: true, description: 'Null on the total.' })
   localAuthority!: LocalAuthority | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Who live far today and would be short of a place near home all the same; null where not known.',
+  })
+  farA!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  farB!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -89,7 +89,7 @@ export class Scenario {
 
   @Field(() => Boolean, {
     description:
-      'Its homes are agreed and on their way: every plan and scenario of the region counts with them from their dates.',
+      'Its changes are agreed and on their way: every plan and scenario of the region counts with them from their dates.',
   })
   isAgreed!: boolean;
 

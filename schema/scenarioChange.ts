@@ -21,7 +21,10 @@ export abstract class ScenarioChangeTerms {
   @Field(() => ScenarioChangeKindEnum)
   kind!: ScenarioChangeKind;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A home of the region, or one that an earlier change opens (`homeId` of that change).',
+  })
   homeId?: string | null;
 
   @Field(() => GssCodeScalar, { nullable: true, description: 'Null = every member, where the change is of all.' })
@@ -63,10 +66,10 @@ export abstract class ScenarioChangeTerms {
   @Field(() => SexAcceptedEnum, { nullable: true })
   sexAccepted?: 'ANY' | 'M' | 'F' | null;
 
-  @Field(() => [OfferEnum], { nullable: true })
+  @Field(() => [OfferEnum], { nullable: true, description: 'Null = every one; an empty list = none.' })
   offers?: Offer[] | null;
 
-  @Field(() => [AdaptationEnum], { nullable: true })
+  @Field(() => [AdaptationEnum], { nullable: true, description: 'Null = every one; an empty list = none.' })
   adaptations?: Adaptation[] | null;
 
   @Field(() => Float, { nullable: true, description: '0 to 100; growth may be below 0, for fewer.' })
@@ -75,11 +78,11 @@ export abstract class ScenarioChangeTerms {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Of all foster households, those lost in a year: what keeping some of them is measured from. 11.2 unless said.',
+      'Of all foster households, those lost in a year: what keeping some of them is measured from. 11.1 unless said, as in England in 2023-24.',
   })
   yearlyLossPercent?: number | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of an owner of homes, as the market names it.' })
+  @Field(() => ID, { nullable: true, description: 'An owner of homes, by the name the market gives or by id.' })
   ownerGroup?: string | null;
 
   @Field(() => [AgeBandEnum], { nullable: true })

@@ -115,6 +115,11 @@ export const plannerWords = {
     no: 'No',
     chosen: 'Chosen',
     free: 'Not chosen',
+    startSection: 'Where homes could stand',
+    startMap: (count: number) =>
+      `Map of ${formatNumber(count)} areas where a home could stand. The settings list them by name.`,
+    startNote: (count: number) =>
+      `${formatNumber(count)} areas where a home could stand. Say in the settings where one must or may not.`,
     loading: 'The areas are being fetched.',
     missing: 'The areas could not be fetched: the connection or the server did not answer.',
   },

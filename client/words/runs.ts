@@ -29,6 +29,7 @@ export const runWords = {
     EXPOSURE: 'If an owner left',
     JOINT_MATCHES: 'All waiting children together',
     PLAN: 'A plan of new homes',
+    SCENARIO_COMPARE: 'Two scenarios compared',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

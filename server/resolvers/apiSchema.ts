@@ -39,6 +39,7 @@ import { PlacingResolver } from './placingResolver.ts';
 import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
+import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
 import { ScenarioResolver } from './scenarioResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
@@ -80,6 +81,7 @@ const resolvers = [
   PlaceValueResolver,
   MarketResolver,
   ScenarioResolver,
+  ScenarioKeepingResolver,
   CompareResolver,
   PlanResolver,
   RunResolver,

@@ -17,6 +17,7 @@ import { toPlanAreas } from './planAreaAnswer.ts';
 import { noSuchRegion, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
+import { baselineTerms, termsUnder } from './scenarioTerms.ts';
 
 const notYours = 'Plans are made by the commissioners of the region: you may not start one.';
 
@@ -30,8 +31,16 @@ async function checkedQuestion(
 ): Promise<AskedOfRegion | NotFoundProblem> {
   const region = await readRegion(context, question.region);
   if (region instanceof NotFoundProblem) return region;
-  const { viewer } = context;
-  const checked = await context.tables.planQuestion({ viewer, regionId: region.id, question: { ...question } });
+  const { viewer, reading } = context;
+  const rows = await reading.scenarios.ofRegion(region.id);
+  const named = new Set([question.scenario, ...(question.robustAgainst ?? [])]);
+  const scenarios = rows
+    .filter(({ id }) => named.has(id))
+    .map((row) => ({ id: row.id, name: row.name, version: row.version, terms: termsUnder(rows, row) }));
+  const agreed = baselineTerms(rows, question.asOf ?? region.dataDate);
+  const baseline = agreed.changes.length === 0 ? null : agreed;
+  const asked = { input: { ...question }, scenarios, baseline };
+  const checked = await context.tables.planQuestion({ viewer, regionId: region.id, question: asked });
   return checked === null ? new NotFoundProblem(noSuchRegion) : { ...checked, region };
 }
 

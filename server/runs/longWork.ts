@@ -6,6 +6,7 @@ import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { PlanToKeep } from '../store/plans.ts';
 import type { Store } from '../store/store.ts';
+import { type CompareAsked, type ComparedFound, comparisonFound } from './compareWork.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
 import { type JointAsked, type JointOutcome, jointWorkOn } from './jointWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
@@ -29,6 +30,7 @@ export interface LongKinds {
   readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
   readonly JOINT_MATCHES: { readonly question: JointAsked; readonly found: JointOutcome | null };
   readonly PLAN: { readonly question: PlanTerms; readonly found: PlanToKeep | null };
+  readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -50,6 +52,7 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
     PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),
+    SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }

@@ -18,8 +18,8 @@ import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
-import { type CheckedPlan, checkedPlanOn, planAreasOn } from './plans/checkedPlan.ts';
-import type { PlanInput } from './plans/planInput.ts';
+import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
+import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
 export interface TableAsked<Question> {
   readonly viewer: Viewer;
@@ -62,10 +62,12 @@ export interface RegionTables {
   location(asked: LocationAsked): Promise<LocationTable | null>;
   access(asked: AccessAsked): Promise<AccessTable | null>;
   market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** What stands in the way of scenarios; whose they are is the caller’s to ask. */
+  scenarios(asked: TableAsked<ScenariosQuestion>): Promise<ScenariosFound | null>;
   /** Other open needs that a choice of homes for one's own need would cost their place near home. */
   othersWaiting(asked: TableAsked<OthersAsked>): Promise<readonly OtherSentence[]>;
   /** A plan's question with every default filled in and every problem of it; null without the right to plans of that region. */
-  planQuestion(asked: TableAsked<PlanInput>): Promise<CheckedPlan | null>;
+  planQuestion(asked: TableAsked<PlanAsked>): Promise<CheckedPlan | null>;
   /** Where homes of a plan could stand; null as above. */
   planAreas(asked: TableAsked<{ readonly kind: PlanAreaKind }>): Promise<readonly PlanAreaFacts[] | null>;
   /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
@@ -145,6 +147,7 @@ export function regionTablesOn(store: Store): RegionTables {
     location: tableOn(store, locationFound),
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
+    scenarios: tableOn(store, (facts, { question }) => scenariosFound(facts, question)),
     othersWaiting: othersWaitingOn(store),
     planQuestion: checkedPlanOn(store),
     planAreas: planAreasOn(store),

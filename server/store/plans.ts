@@ -5,6 +5,7 @@ import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { writeAuditEvent } from './audit.ts';
 import { PlanEntity } from './entities/plan.ts';
+import { ScenarioEntity } from './entities/scenario.ts';
 import { readCounter } from './factsVersion.ts';
 import { isPossibleId, type Reading } from './reading.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
@@ -91,13 +92,20 @@ async function factsNow(em: EntityManager): Promise<string> {
   return String(await readCounter(em, 'facts'));
 }
 
+/** As they are now, by id. */
+async function scenarioVersions(em: EntityManager, region: string): Promise<ReadonlyMap<string, number>> {
+  const scenarios = await selectRows(em, ScenarioEntity, { region });
+  return new Map(scenarios.map(({ id, version }) => [id, version]));
+}
+
 /** Null when it is not there or not theirs. */
 export async function readPlan({ database, viewer }: Reading, id: string): Promise<PlanRow | null> {
   if (may(viewer, 'plans') !== 'REGION' || !isPossibleId(id)) return null;
   const em = reader(database);
   const plan = await selectOne(em, PlanEntity, { id, region: viewer.regionId });
   if (plan === null) return null;
-  const now = { facts: await factsNow(em), scenarioVersion: null };
+  const versions = await scenarioVersions(em, viewer.regionId);
+  const now = { facts: await factsNow(em), scenarioVersion: versions.get(plan.scenario ?? '') ?? null };
   return { ...headOf(plan, now), document: plan.document };
 }
 
@@ -111,5 +119,6 @@ export async function readPlans({ database, viewer }: Reading): Promise<readonly
   const newestFirst = { orderBy: { madeAt: 'desc', id: 'desc' }, limit: mostListed } as const;
   const plans = await selectRows(em, PlanEntity, { region: viewer.regionId }, newestFirst);
   const facts = await factsNow(em);
-  return plans.map((plan) => headOf(plan, { facts, scenarioVersion: null }));
+  const versions = await scenarioVersions(em, viewer.regionId);
+  return plans.map((plan) => headOf(plan, { facts, scenarioVersion: versions.get(plan.scenario ?? '') ?? null }));
 }

@@ -34,6 +34,7 @@ import type {
   SetAsideRow,
   ShownSetAsideRow,
 } from './rows.ts';
+import type { ScenarioStore } from './scenarios/scenarioStore.ts';
 
 export interface HomeFilter {
   readonly regionId?: string | null;
@@ -165,6 +166,7 @@ export interface ViewerStore {
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   readonly decisions: DecisionStore;
+  readonly scenarios: ScenarioStore;
 
   /** Null without the right to plans. */
   plan(id: string): Promise<PlanRow | null>;

@@ -24,6 +24,7 @@ import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import { readRun, readRuns } from './runs.ts';
+import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 type NeedStore = Pick<
@@ -93,6 +94,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     decisions: decisionStoreOf(reading),
     plan: (id) => readPlan(reading, id),
     plans: () => readPlans(reading),
+    scenarios: scenarioStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { boundsOf } from '../../map/bounds.ts';
 import { MapLegend } from '../../map/MapLegend.tsx';
 import { MapView } from '../../map/MapView.tsx';
-import type { MapHexagon, MapMarker } from '../../map/mapTypes.ts';
 import { outlinesOf } from '../../map/outlines.ts';
 import type { Legend } from '../../map/tones.ts';
 import type { RegionGround } from '../../map/useRegionMap.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { plannerWords } from '../../words/planner.ts';
+import { hexagonsOf, marksOf } from './areaMarks.ts';
 import { nameOfArea, type PlanArea, type PlanAreas, searchAreas } from './usePlanAreas.ts';
 
 const { areas: words } = plannerWords;
@@ -22,32 +22,6 @@ const legend: Legend = {
     { tone: 'level-1', label: words.free },
   ],
 };
-
-function hexagonsOf(areas: readonly PlanArea[], chosen: readonly string[]): MapHexagon[] {
-  return areas.flatMap(({ id, boundary }) =>
-    boundary
-      ? [
-          {
-            id,
-            ring: boundary.map(([lng = 0, lat = 0]) => ({ lat, lng })),
-            tone: chosen.includes(id) ? 'level-4' : 'level-1',
-          },
-        ]
-      : [],
-  );
-}
-
-/** Towns have no edge: a ring each, a house where one is chosen. */
-function marksOf(areas: readonly PlanArea[], chosen: readonly string[]): MapMarker[] {
-  return areas
-    .filter(({ boundary }) => !boundary)
-    .map((area) => ({
-      id: area.id,
-      kind: chosen.includes(area.id) ? 'proposed' : 'near-miss',
-      point: area.centre,
-      name: nameOfArea(area),
-    }));
-}
 
 function tableOf(areas: readonly PlanArea[], chosen: readonly string[]): FactTable {
   return {

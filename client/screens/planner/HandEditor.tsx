@@ -1,4 +1,3 @@
-import { placementTypes } from '../../../schema/vocabulary.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
@@ -6,6 +5,7 @@ import { HeadCell, PaneTable } from '../../ui/PaneTable.tsx';
 import { plannerWords } from '../../words/planner.ts';
 import { AreaSearch } from './AreaSearch.tsx';
 import { type ErrorOf, idOfField } from './fieldIds.ts';
+import { HandRow } from './HandRow.tsx';
 import type { HandHomeDraft, PlannerDraft } from './plannerDraft.ts';
 import type { HandEdits } from './useHandEdits.ts';
 import { nameOfArea, type PlanAreas } from './usePlanAreas.ts';
@@ -27,64 +27,6 @@ interface HandEditorProps {
 /** Places of a new home: the most its kind may have. */
 export function newHandHome(where: string, kinds: PlannerDraft['kinds']): HandHomeDraft {
   return { where, kind: 0, places: kinds[0]?.most ?? '' };
-}
-
-function HandRow({ home, at, props }: { home: HandHomeDraft; at: number; props: HandEditorProps }) {
-  const { hand, kinds, areas, edits, errorOf } = props;
-  const area = areas.byId.get(home.where);
-  const name = area === undefined ? (home.where.includes(',') ? home.where : areaWords.unknown) : nameOfArea(area);
-  const id = idOfField(`homes.${at}`);
-  const error = errorOf(`homes.${at}`);
-  const put = (change: Partial<HandHomeDraft>) => edits.edit(hand.with(at, { ...home, ...change }));
-  return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
-        {at + 1}. {name}
-      </th>
-      <td className="govuk-table__cell">
-        <select
-          className="govuk-select"
-          aria-label={words.kind(at)}
-          value={home.kind}
-          onChange={(event) => put({ kind: Number(event.target.value) })}
-        >
-          {kinds.map((kind, order) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a kind is what stands at its place.
-            <option key={order} value={order}>
-              {kinds.length === 1 ? '' : `${order + 1}. `}
-              {placementTypes[kind.type].label}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td className="govuk-table__cell">
-        {error === null ? null : <FieldError id={`${id}-error`} sentence={error} />}
-        <input
-          className={error === null ? 'govuk-input' : 'govuk-input govuk-input--error'}
-          id={id}
-          inputMode="numeric"
-          autoComplete="off"
-          aria-label={words.places(at)}
-          aria-invalid={error === null ? undefined : true}
-          aria-describedby={error === null ? undefined : `${id}-error`}
-          value={home.places}
-          onChange={(event) => put({ places: event.target.value })}
-        />
-      </td>
-      <td className="govuk-table__cell">
-        <Button
-          look="quiet"
-          label={areaWords.remove(name)}
-          onPress={() => {
-            edits.edit(hand.filter((_, other) => other !== at));
-            announce(areaWords.removed(name));
-          }}
-        >
-          {areaWords.removeShort}
-        </Button>
-      </td>
-    </tr>
-  );
 }
 
 function Steps({ edits }: { edits: HandEdits }) {
@@ -141,7 +83,7 @@ export function HandEditor(props: HandEditorProps) {
           <tbody className="govuk-table__body">
             {hand.map((home, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two homes may stand in one area; a home is its row.
-              <HandRow key={at} home={home} at={at} props={props} />
+              <HandRow key={at} home={home} at={at} {...{ hand, kinds, areas, edits, errorOf }} />
             ))}
           </tbody>
         </PaneTable>

@@ -7,6 +7,7 @@ import { AgainstFields } from './AgainstFields.tsx';
 import { AssumptionFields } from './AssumptionFields.tsx';
 import { type ErrorOf, idOfField } from './fieldIds.ts';
 import { KindFields } from './KindFields.tsx';
+import { LimitFields } from './LimitFields.tsx';
 import { mostKinds, newKind, type PlannerDraft } from './plannerDraft.ts';
 import { ScenarioField } from './ScenarioField.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -70,39 +71,6 @@ function Kinds({ region, draft, errorOf, change }: SettingsPart) {
   );
 }
 
-function Limits({ region, draft, errorOf, change }: SettingsPart) {
-  const number = (part: 'mostHomes' | 'capitalMillions' | 'yearlyMillions' | 'withinMiles', field: string) => ({
-    id: idOfField(field),
-    value: draft[part] ?? '',
-    error: errorOf(field),
-    onChange: (typed: string) => change({ [part]: typed }),
-  });
-  return (
-    <>
-      {draft.hand === null ? <SettingField {...number('mostHomes', 'mostHomes')} label={labels.homes} /> : null}
-      <SettingField
-        {...number('capitalMillions', 'mostCapitalPounds')}
-        label={labels.capital}
-        before="£"
-        after={plannerWords.million}
-      />
-      <SettingField
-        {...number('yearlyMillions', 'mostYearlyPounds')}
-        label={labels.yearly}
-        before="£"
-        after={plannerWords.million}
-        hint={plannerWords.noLimit}
-      />
-      <SettingField
-        {...number('withinMiles', 'withinMiles')}
-        value={draft.withinMiles ?? String(region.nearHomeMiles)}
-        label={labels.within}
-        after="miles"
-      />
-    </>
-  );
-}
-
 /** Everything a plan is asked, left of its result. */
 export function PlannerForm(props: PlannerFormProps) {
   const { draft, errorOf, change } = props;
@@ -137,7 +105,7 @@ export function PlannerForm(props: PlannerFormProps) {
         />
       ) : null}
       <Kinds {...props} />
-      <Limits {...props} />
+      <LimitFields {...props} />
       <ScenarioField {...props} />
       <WhereFields {...props} />
       <AssumptionFields {...props} />

@@ -10,12 +10,15 @@ import { PlanAnswer } from './PlanAnswer.tsx';
 import type { PlannerWorkProps } from './PlannerWork.tsx';
 import type { HandHomeDraft } from './plannerDraft.ts';
 import type { PlanShown } from './planTables.ts';
+import { StartMap } from './StartMap.tsx';
+import type { PlanAreas } from './usePlanAreas.ts';
 
 interface PlannerResultProps extends PlannerWorkProps {
   ground: RegionGround | null;
   isLoading: boolean;
   mayRun: boolean;
   isPicking: boolean;
+  areas: PlanAreas;
   onRun: () => void;
   onHand: (hand: readonly HandHomeDraft[]) => void;
 }
@@ -40,17 +43,21 @@ function Notices({ plan, isOther, isRunning, mayRun, onRun }: PlannerResultProps
   );
 }
 
-function Start({ planner, isRunning, mayRun, onHand }: PlannerResultProps) {
-  if (isRunning || planner.draft.hand !== null) return null;
+function Start({ planner, isRunning, mayRun, isPicking, areas, ground, onHand }: PlannerResultProps) {
+  if (isPicking || planner.draft.hand !== null) return null;
+  if (isRunning) return <StartMap areas={areas} ground={ground} must={planner.draft.must} />;
   return (
-    <div className="planner-start">
-      <p className="nh-lede">{plannerWords.lede}</p>
-      {mayRun ? (
-        <Button look="secondary" onPress={() => onHand([])}>
-          {plannerWords.hand.start}
-        </Button>
-      ) : null}
-    </div>
+    <>
+      <div className="planner-start">
+        <p className="nh-lede">{plannerWords.lede}</p>
+        {mayRun ? (
+          <Button look="secondary" onPress={() => onHand([])}>
+            {plannerWords.hand.start}
+          </Button>
+        ) : null}
+      </div>
+      <StartMap areas={areas} ground={ground} must={planner.draft.must} />
+    </>
   );
 }
 

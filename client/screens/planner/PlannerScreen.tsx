@@ -12,7 +12,7 @@ import { FirstUse } from '../firstUse/FirstUse.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { draftOfPlan, isOfOtherSettings } from './draftOfPlan.ts';
 import { PlannerWork } from './PlannerWork.tsx';
-import { planDocument } from './planner.graphql.ts';
+import { planDocument } from './plan.graphql.ts';
 import { usePlanner } from './usePlanner.ts';
 import { usePlanRun } from './usePlanRun.ts';
 import { useStartPlan } from './useStartPlan.ts';

@@ -126,6 +126,7 @@ export function PlannerWork(props: PlannerWorkProps) {
           {isForScenario && plan !== null ? <ToScenarioForm plan={plan} onClose={() => setForScenario(false)} /> : null}
           <PlannerResult
             {...props}
+            areas={areas}
             ground={ground}
             isLoading={isLoading}
             mayRun={mayRun}

@@ -18,8 +18,8 @@ export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: P
     caption: words.caption,
     columns: [
       { id: 'home', label: words.home, kind: 'words' },
-      { id: 'places', label: words.places, kind: 'count' },
       { id: 'more_near_home', label: words.children, kind: 'count', isMain: true },
+      { id: 'places', label: words.places, kind: 'count' },
       { id: 'living', label: words.living, kind: 'count' },
       { id: 'council', label: words.council, kind: 'words' },
       { id: 'kind', label: words.kind, kind: 'words' },
@@ -32,8 +32,8 @@ export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: P
       id: home.letter,
       cells: [
         said(home.areaName),
-        count(home.places),
         count(home.childrenNearHome),
+        count(home.places),
         count(home.childrenLiving),
         said(home.localAuthority.name),
         said(placementTypes[home.placementType].label),
@@ -47,8 +47,8 @@ export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: P
       id: 'all',
       cells: [
         said(words.all(homes.length)),
-        count(sum(({ places }) => places)),
         count(childrenNewlyNearHome),
+        count(sum(({ places }) => places)),
         count(sum(({ childrenLiving }) => childrenLiving)),
         said(''),
         said(''),

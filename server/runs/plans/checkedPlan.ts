@@ -1,7 +1,8 @@
 /** Is this a question that a plan can be worked out for, and what is it with every default filled in? */
 import type { PlanAreaKind } from '../../../schema/codes/planWords.ts';
-import type { IsoDate } from '../../engine/facts.ts';
 import { type PlanAreaFacts, planAreasOf } from '../../engine/plan/planAreas.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
+import { scenarioProblems } from '../../engine/scenario/scenarioProblems.ts';
 import { may } from '../../policy/policy.ts';
 import type { Store } from '../../store/store.ts';
 import type { ViewerStore } from '../../store/viewerStore.ts';
@@ -9,8 +10,7 @@ import { KeptAnswers } from '../keptAnswers.ts';
 import type { TableAsked } from '../regionTables.ts';
 import { planTermsProblems, type TermsProblem } from './checkPlanTerms.ts';
 import { engineProblems } from './engineQuestion.ts';
-import { knownScenarios } from './knownScenarios.ts';
-import { type PlanBasis, planBasisOf, planGroundOf } from './planBasis.ts';
+import { type PlanBasis, planBasisOf, planGroundOf, type ScenarioAsked } from './planBasis.ts';
 import type { PlanInput } from './planInput.ts';
 import type { PlanTerms } from './planTerms.ts';
 import { isUsableDay, readPlanTerms } from './readPlanTerms.ts';
@@ -24,16 +24,35 @@ export interface CheckedPlan {
   readonly costSource: string;
 }
 
-/** Null where the region is not theirs to plan for. */
-async function basisFor(reading: ViewerStore, regionId: string, input: PlanInput): Promise<PlanBasis | null> {
-  const ids = [...new Set([...(input.scenario ? [input.scenario] : []), ...(input.robustAgainst ?? [])])];
-  const scenarios = await knownScenarios(reading, ids);
-  const asked = input.asOf ?? scenarios.find(({ id }) => id === input.scenario)?.asOf;
-  const asOf: IsoDate | undefined = asked !== undefined && isUsableDay(asked) ? asked : undefined;
+/** With the scenarios it names, as far as they are there for whoever asks. */
+export interface PlanAsked {
+  readonly input: PlanInput;
+  readonly scenarios: readonly ScenarioAsked[];
+  /** The homes agreed in the region's scenarios. */
+  readonly baseline: ScenarioTerms | null;
+}
+
+/** Null where the region is not theirs to plan for. A scenario is of the facts of the data date. */
+async function basisFor(reading: ViewerStore, regionId: string, asked: PlanAsked): Promise<PlanBasis | null> {
+  const { input, scenarios, baseline } = asked;
+  const isUnder = baseline !== null || scenarios.some(({ id }) => id === input.scenario);
+  const asOf = !isUnder && input.asOf && isUsableDay(input.asOf) ? input.asOf : null;
   const facts = await reading.sufficiencyFacts(regionId, asOf);
   const map = await reading.regionMap(regionId);
   if (facts === null || map === null) return null;
-  return planBasisOf({ facts, map }, input.areas ?? 'HEXAGONS', scenarios);
+  const known = scenarios.map((scenario) => ({
+    ...scenario,
+    problems: scenarioProblems(facts, scenario.terms).map(({ sentence }) => sentence),
+  }));
+  return planBasisOf({ facts, map }, input.areas ?? 'HEXAGONS', { scenarios: known, baseline });
+}
+
+function costSourceOf({ kinds }: PlanTerms, { kindCosts }: PlanBasis): string {
+  const assumed = kinds.filter(({ placementType }) => kindCosts(placementType).stays === 0);
+  if (assumed.length === 0)
+    return 'Weekly costs are the middle of the region’s own; capital is an assumption of Nearhome.';
+  const whose = assumed.length === kinds.length ? 'Costs are' : 'Some weekly costs, and capital, are';
+  return `${whose} an assumption of Nearhome, as the region has none on record: put in your own.`;
 }
 
 function sameProblem(a: TermsProblem, b: TermsProblem): boolean {
@@ -41,14 +60,14 @@ function sameProblem(a: TermsProblem, b: TermsProblem): boolean {
 }
 
 export function checkedPlanOn(store: Store) {
-  return async ({ viewer, regionId, question }: TableAsked<PlanInput>): Promise<CheckedPlan | null> => {
+  return async ({ viewer, regionId, question }: TableAsked<PlanAsked>): Promise<CheckedPlan | null> => {
     if (may(viewer, 'plans') !== 'REGION') return null;
     const basis = await basisFor(store.as(viewer), regionId, question);
     if (basis === null) return null;
-    const terms = readPlanTerms(question, basis);
-    const found = [...planTermsProblems({ input: question, terms, basis }), ...engineProblems(terms, basis)];
+    const terms = readPlanTerms(question.input, basis);
+    const found = [...planTermsProblems({ input: question.input, terms, basis }), ...engineProblems(terms, basis)];
     const problems = found.filter((one, at) => found.findIndex((other) => sameProblem(one, other)) === at);
-    return { terms, problems, areaCount: basis.areas.length, costSource: basis.costSource };
+    return { terms, problems, areaCount: basis.areas.length, costSource: costSourceOf(terms, basis) };
   };
 }
 

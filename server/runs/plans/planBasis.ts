@@ -1,15 +1,21 @@
 /** What a plan's question is read beside: the region's facts and ground, and the scenarios it names. */
 import type { PlanAreaKind } from '../../../schema/codes/planWords.ts';
+import type { PlacementType } from '../../../schema/vocabulary.ts';
 import type { GssCode } from '../../engine/facts.ts';
 import { type PlanAreaFacts, type PlanGround, planAreasOf } from '../../engine/plan/planAreas.ts';
+import { type KindCost, kindCostsOf } from '../../engine/planned/kindCosts.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
 import type { RegionMapRow } from '../../store/rows.ts';
 import type { RegionQuestionFacts } from '../../store/viewerStore.ts';
-import type { ScenarioTerms } from './planTerms.ts';
-import { type CostOf, regionCosts } from './regionCosts.ts';
+import type { ScenarioNamed } from './planTerms.ts';
+
+/** A scenario that is there for whoever asks, with the homes agreed in others. */
+export interface ScenarioAsked extends ScenarioNamed {
+  readonly terms: ScenarioTerms;
+}
 
 /** A scenario that may be asked about, with what keeps it from being worked out. */
-export interface KnownScenario extends ScenarioTerms {
-  readonly asOf: string;
+export interface KnownScenario extends ScenarioAsked {
   readonly problems: readonly string[];
 }
 
@@ -19,9 +25,9 @@ export interface PlanBasis {
   readonly ground: PlanGround;
   readonly areas: readonly PlanAreaFacts[];
   readonly authorityNames: ReadonlyMap<GssCode, string>;
-  readonly costOf: CostOf;
-  /** Where the costs come from. */
-  readonly costSource: string;
+  readonly kindCosts: (type: PlacementType) => KindCost;
+  /** The homes agreed by the day asked; null where there are none. */
+  readonly baseline: ScenarioTerms | null;
   /** Of those named, the ones that are there, by id. */
   readonly scenarios: ReadonlyMap<string, KnownScenario>;
 }
@@ -38,16 +44,16 @@ export function planGroundOf({ areas, towns }: RegionMapRow): PlanGround {
 export function planBasisOf(
   { facts, map }: { readonly facts: RegionQuestionFacts; readonly map: RegionMapRow },
   kind: PlanAreaKind,
-  scenarios: readonly KnownScenario[],
+  named: { readonly scenarios: readonly KnownScenario[]; readonly baseline: ScenarioTerms | null },
 ): PlanBasis {
   const ground = planGroundOf(map);
   return {
     facts,
     ground,
     areas: planAreasOf(ground, kind),
-    costOf: regionCosts(facts),
-    costSource: 'The middle of the region’s own weekly costs.',
+    kindCosts: kindCostsOf(facts, facts.asOf),
     authorityNames: new Map(map.areas.map(({ localAuthority, name }) => [localAuthority, name])),
-    scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
+    scenarios: new Map(named.scenarios.map((scenario) => [scenario.id, scenario])),
+    baseline: named.baseline,
   };
 }

@@ -2,9 +2,10 @@
 import type { PlanAreaKind, PlanObjective } from '../../../schema/codes/planWords.ts';
 import type { Cohort, PlacementType } from '../../../schema/vocabulary.ts';
 import type { GssCode, IsoDate } from '../../engine/facts.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
 
 /** A scenario in the version that was asked about. */
-export interface ScenarioTerms {
+export interface ScenarioNamed {
   readonly id: string;
   readonly name: string;
   readonly version: number;
@@ -38,7 +39,9 @@ export interface HandHomeTerms {
 export interface PlanTerms {
   readonly asOf: IsoDate;
   readonly withinMiles: number;
-  readonly scenario: ScenarioTerms | null;
+  readonly scenario: ScenarioNamed | null;
+  /** What the facts are read under: the homes agreed, and the scenario’s changes; null = the facts as they are. */
+  readonly under: ScenarioTerms | null;
   readonly objective: PlanObjective;
   readonly leastChildren: number | null;
   readonly kinds: readonly KindTerms[];
@@ -59,5 +62,5 @@ export interface PlanTerms {
   readonly staffedShare: number;
   /** Given by hand; null = to be chosen. */
   readonly homes: readonly HandHomeTerms[] | null;
-  readonly robustAgainst: readonly ScenarioTerms[];
+  readonly robustAgainst: readonly (ScenarioNamed & { readonly under: ScenarioTerms })[];
 }

@@ -3,18 +3,19 @@ import { randomUUID } from 'node:crypto';
 import type { Solver } from '../../engine/assign/finishBySolver.ts';
 import { nearHomeSolver } from '../../engine/nearHome/nearHomeSolver.ts';
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
-import { planPlaces } from '../../engine/plan/planPlaces.ts';
+import type { ChooseOptions } from '../../engine/planned/chooseHomes.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
 import { countText } from '../../engine/wording.ts';
 import { may } from '../../policy/policy.ts';
 import type { PlanToKeep } from '../../store/plans.ts';
 import type { Store } from '../../store/store.ts';
-import type { RegionQuestionFacts } from '../../store/viewerStore.ts';
 import type { LongAsked } from '../longWork.ts';
 import type { WorldOf } from '../nearHomeWork.ts';
-import { RunCancelled, RunRefused, type Watch } from '../progress.ts';
-import { engineQuestion } from './engineQuestion.ts';
-import { type PlanBasis, planBasisOf } from './planBasis.ts';
-import { planDocumentOf } from './planDocumentOf.ts';
+import type { Watch } from '../progress.ts';
+import { readFactsUnder } from '../scenarioFacts.ts';
+import { findPlan } from './findPlan.ts';
+import { planBasisOf } from './planBasis.ts';
+import { type Planning, planDocumentOf } from './planDocumentOf.ts';
 import type { PlanTerms } from './planTerms.ts';
 
 export interface PlanTools {
@@ -25,8 +26,6 @@ export interface PlanTools {
 
 /** For each of the two stages of a proof. */
 const solverSeconds = 2;
-const noHomesFit =
-  'No set of homes keeps all the limits at once: ask for fewer homes that must open, or allow more money or more areas.';
 
 /** Half a placing is no start for a plan: told to stop, the placing goes on to its end. */
 function toItsEnd(watch: Watch): Watch {
@@ -48,34 +47,42 @@ function listening(world: NearHomeWorld, watch: Watch, highs: Solver | undefined
   return { ...world, solver: nearHomeSolver({ onProgress: () => toItsEnd(watch).check(), solver }) };
 }
 
-interface Planning {
-  readonly terms: PlanTerms;
-  readonly basis: PlanBasis;
-  readonly world: NearHomeWorld;
-}
+/** The region under a scenario, everyone placed; null where it is not the viewer's. */
+type WorldUnder = (under: ScenarioTerms | null) => Promise<NearHomeWorld | null>;
 
-function testing({ terms, basis }: Planning, gained: number, homes: number) {
-  const stage = `Testing ${countText(basis.areas.length, 'area')}`;
-  const headline =
-    homes === 0
-      ? null
-      : `Best so far: ${countText(gained, 'child', 'children')} more near home with ${countText(homes, 'home')}`;
-  return { stage, done: homes, total: terms.mostHomes, headline };
-}
-
-async function planningFor(
+function worldsFor(
   { store, worldOf, solver }: PlanTools,
-  { viewer, regionId, question: terms }: LongAsked<PlanTerms>,
+  { viewer, regionId, question: { asOf, withinMiles } }: LongAsked<PlanTerms>,
   watch: Watch,
-): Promise<Planning | null> {
-  const reading = store.as(viewer);
-  const facts: RegionQuestionFacts | null = await reading.sufficiencyFacts(regionId, terms.asOf);
-  const map = await reading.regionMap(regionId);
-  if (facts === null || map === null) return null;
-  const { asOf, withinMiles } = terms;
-  const setting = { asOf, withinMiles, reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
-  const { world } = worldOf(facts, setting, toItsEnd(watch));
-  return { terms, basis: planBasisOf({ facts, map }, terms.areas, []), world: listening(world, watch, solver) };
+): WorldUnder {
+  return async (terms) => {
+    const facts = await readFactsUnder(store, viewer, { regionId, asOf, terms });
+    if (facts === null) return null;
+    const reading = { reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
+    const { world } = worldOf(facts, { asOf: facts.asOf, withinMiles, ...reading }, toItsEnd(watch));
+    return listening(world, watch, solver);
+  };
+}
+
+function chooseWith({ terms, basis }: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
+  const stage = `Testing ${countText(basis.areas.length, 'area')}`;
+  const report = (children: number, homes: number) => {
+    const best = `Best so far: ${countText(children, 'child', 'children')} more near home with ${countText(homes, 'home')}`;
+    return watch.report({ stage, done: homes, total: terms.mostHomes, headline: homes === 0 ? null : best });
+  };
+  report(0, 0);
+  const solver = highs && { highs, seconds: solverSeconds };
+  return { ...(solver && { solver }), onProgress: (gained, homes) => report(gained.children, homes) };
+}
+
+async function worldsAgainst({ robustAgainst }: PlanTerms, worldUnder: WorldUnder) {
+  const worlds: { readonly scenario: { readonly id: string; readonly name: string }; readonly world: NearHomeWorld }[] =
+    [];
+  for (const { id, name, under } of robustAgainst) {
+    const world = await worldUnder(under.changes.length === 0 ? null : under);
+    if (world !== null) worlds.push({ scenario: { id, name }, world });
+  }
+  return worlds;
 }
 
 /** Errors: RunRefused where no homes keep the limits; RunCancelled where it was stopped before there was anything to keep. */
@@ -84,25 +91,30 @@ export async function planFound(
   asked: LongAsked<PlanTerms>,
   watch: Watch,
 ): Promise<PlanToKeep | null> {
-  if (may(asked.viewer, 'plans') !== 'REGION') return null;
+  const { viewer, regionId, question: terms } = asked;
+  if (may(viewer, 'plans') !== 'REGION') return null;
   const begun = performance.now();
-  const planning = await planningFor(tools, asked, watch);
-  if (planning === null) return null;
-  const { terms, basis, world } = planning;
-  watch.report(testing(planning, 0, 0));
-  const { solver: highs } = tools;
-  const plan = planPlaces(world, engineQuestion(terms, basis), {
-    solver: highs && { highs, seconds: solverSeconds },
-    onProgress: (gained, homes) => watch.report(testing(planning, gained.children, homes)),
+  const worldUnder = worldsFor(tools, asked, watch);
+  const world = await worldUnder(terms.under);
+  const facts = await readFactsUnder(tools.store, viewer, { regionId, asOf: terms.asOf, terms: terms.under });
+  const map = await tools.store.as(viewer).regionMap(regionId);
+  if (world === null || facts === null || map === null) return null;
+  const basis = planBasisOf({ facts, map }, terms.areas, { scenarios: [], baseline: null });
+  const planning: Planning = { terms, basis, world };
+  const options = chooseWith(planning, tools.solver, watch);
+  const against = await worldsAgainst(terms, worldUnder);
+  const { found, handNames } = findPlan(planning, {
+    options,
+    against,
+    isStopped: () => watch.check() === 'STOP_KEEP_BEST',
   });
-  const isStopped = watch.check() === 'STOP_KEEP_BEST';
-  if (plan === null || (isStopped && plan.outcome.homes.length === 0)) {
-    if (isStopped) throw new RunCancelled();
-    throw new RunRefused(noHomesFit);
-  }
-  const document = planDocumentOf(plan, { terms, basis, seconds: (performance.now() - begun) / 1000 });
+  const seconds = (performance.now() - begun) / 1000;
+  const document = planDocumentOf(planning, { ...found, seconds }, handNames);
+  // A plan that breaks a rule is a fault of ours, and never kept.
+  if (!document.check.isSound) throw new Error(`The plan broke a rule: ${document.check.sentences[0]}`);
   const { headline, status } = document;
   const { scenario, objective } = terms;
-  const factsVersion = basis.facts.version;
+  // Facts under a scenario have a longer version of their own, which begins with that of the facts.
+  const [factsVersion = ''] = facts.version.split(' ');
   return { id: randomUUID(), headline, objective, status, scenario, factsVersion, document: { ...document } };
 }

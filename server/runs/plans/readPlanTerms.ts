@@ -1,8 +1,9 @@
 /** What is a plan asked for, once every default is filled in? */
 import { isRealDate } from '../../engine/calendar.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
 import type { KnownScenario, PlanBasis } from './planBasis.ts';
 import type { KindInput, PlanInput } from './planInput.ts';
-import type { HandHomeTerms, KindTerms, PlanTerms, ScenarioTerms } from './planTerms.ts';
+import type { HandHomeTerms, KindTerms, PlanTerms, ScenarioNamed } from './planTerms.ts';
 
 const mostHomesUnlessSaid = 6;
 const leadMonthsUnlessSaid = 9;
@@ -24,8 +25,13 @@ function someOf<Item>(items: readonly Item[] | null | undefined): readonly Item[
   return some.length === 0 ? null : some;
 }
 
-function scenarioTerms({ id, name, version }: KnownScenario): ScenarioTerms {
+function namedOf({ id, name, version }: KnownScenario): ScenarioNamed {
   return { id, name, version };
+}
+
+/** On the plan's own day; null where nothing changes. */
+function underOf(terms: ScenarioTerms | null, asOf: string): ScenarioTerms | null {
+  return terms === null || terms.changes.length === 0 ? null : { ...terms, asOf };
 }
 
 /** Kinds that were given no id of their own are told apart by a number. */
@@ -39,11 +45,11 @@ function kindIds(kinds: readonly KindInput[]): readonly string[] {
   });
 }
 
-function kindsOf(input: PlanInput, { costOf }: PlanBasis): readonly KindTerms[] {
+function kindsOf(input: PlanInput, { kindCosts }: PlanBasis): readonly KindTerms[] {
   const kinds: readonly KindInput[] = input.kinds ?? [{ placementType: 'CHILDRENS_HOME' }];
   const ids = kindIds(kinds);
   return kinds.map((kind, at) => {
-    const cost = costOf(kind.placementType);
+    const cost = kindCosts(kind.placementType);
     return {
       id: ids[at] ?? kind.placementType,
       placementType: kind.placementType,
@@ -51,9 +57,9 @@ function kindsOf(input: PlanInput, { costOf }: PlanBasis): readonly KindTerms[] 
       ageTo: kind.ageTo ?? null,
       cohorts: someOf(kind.cohorts),
       sizes: once(kind.sizes ?? sizesUnlessSaid).toSorted((a, b) => a - b),
-      weeklyCostPounds: kind.weeklyCostPounds ?? cost.weeklyCostPounds,
-      capitalPoundsPerHome: kind.capitalPoundsPerHome ?? cost.capitalPoundsPerHome,
-      capitalPoundsPerPlace: kind.capitalPoundsPerPlace ?? cost.capitalPoundsPerPlace,
+      weeklyCostPounds: kind.weeklyCostPounds ?? cost.weekly.middle,
+      capitalPoundsPerHome: kind.capitalPoundsPerHome ?? cost.capitalPerHome,
+      capitalPoundsPerPlace: kind.capitalPoundsPerPlace ?? cost.capitalPerPlace,
     };
   });
 }
@@ -77,12 +83,14 @@ function handHomesOf({ homes }: PlanInput): readonly HandHomeTerms[] | null {
 export function readPlanTerms(input: PlanInput, basis: PlanBasis): PlanTerms {
   const { facts, scenarios } = basis;
   const scenario = scenarios.get(input.scenario ?? '');
-  const dayUnlessSaid = scenario?.asOf ?? facts.dataDate;
-  const asOf = input.asOf ?? dayUnlessSaid;
+  const dayUnlessSaid = scenario?.terms.asOf ?? facts.dataDate;
+  const said = input.asOf ?? dayUnlessSaid;
+  const asOf = isUsableDay(said) ? said : dayUnlessSaid;
   return {
-    asOf: isUsableDay(asOf) ? asOf : dayUnlessSaid,
+    asOf,
     withinMiles: input.withinMiles ?? facts.region.nearHomeMiles,
-    scenario: scenario === undefined ? null : scenarioTerms(scenario),
+    scenario: scenario === undefined ? null : namedOf(scenario),
+    under: underOf(scenario?.terms ?? basis.baseline, asOf),
     objective: input.objective ?? 'MOST_CHILDREN',
     leastChildren: input.leastChildren ?? null,
     kinds: kindsOf(input, basis),
@@ -101,7 +109,7 @@ export function readPlanTerms(input: PlanInput, basis: PlanBasis): PlanTerms {
     homes: handHomesOf(input),
     robustAgainst: once(input.robustAgainst).flatMap((id) => {
       const known = scenarios.get(id);
-      return known === undefined ? [] : [scenarioTerms(known)];
+      return known === undefined ? [] : [{ ...namedOf(known), under: { ...known.terms, asOf } }];
     }),
   };
 }

@@ -34,6 +34,7 @@ import {
   SchoolEntity,
 } from './region.ts';
 import { RunEntity } from './run.ts';
+import { ScenarioEntity, ScenarioEventEntity, ScenarioVersionEntity } from './scenario.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
 
 /** One set for SQLite and PostgreSQL; an entity before those that refer to it. */
@@ -74,6 +75,9 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportJournalEntity,
   RunEntity,
   PlanEntity,
+  ScenarioEntity,
+  ScenarioEventEntity,
+  ScenarioVersionEntity,
   UserEntity,
   NeedDraftEntity,
   SessionEntity,

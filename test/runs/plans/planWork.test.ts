@@ -40,7 +40,8 @@ beforeAll(async () => {
   opened = await sqlite.open();
   await opened.store.loading.loadRegion(planRegion());
   const question = { areas: 'TOWNS', mostHomes: 3, kinds: [{ placementType: 'CHILDRENS_HOME', sizes: [4] }] } as const;
-  const checked = await checkedPlanOn(opened.store)({ viewer: commissioner, regionId: 'small', question });
+  const asked = { input: question, scenarios: [], baseline: null };
+  const checked = await checkedPlanOn(opened.store)({ viewer: commissioner, regionId: 'small', question: asked });
   if (checked === null) throw new Error('The region is not there.');
   expect(checked.problems).toEqual([]);
   ({ terms } = checked);
