@@ -692,6 +692,7 @@ export type RunningMode =
 
 /** A change to be made; what a kind does not read is refused, so that nothing typed is lost unseen. */
 export type ScenarioChange = {
+  /** Null = every one; an empty list = none. */
   adaptations?: Array<Adaptation> | null | undefined;
   ageBands?: Array<AgeBand> | null | undefined;
   /** Whole years; every age unless said. */
@@ -703,6 +704,7 @@ export type ScenarioChange = {
   fromDate?: string | null | undefined;
   /** Every reason unless said. */
   holdReasons?: Array<HoldReason> | null | undefined;
+  /** A home of the region, or one that an earlier change opens (`homeId` of that change). */
   homeId?: string | null | undefined;
   homeKind?: HomeKind | null | undefined;
   households?: number | null | undefined;
@@ -711,8 +713,9 @@ export type ScenarioChange = {
   /** Null = every member, where the change is of all. */
   localAuthority?: string | null | undefined;
   longitude?: number | null | undefined;
+  /** Null = every one; an empty list = none. */
   offers?: Array<Offer> | null | undefined;
-  /** The id of an owner of homes, as the market names it. */
+  /** An owner of homes, by the name the market gives or by id. */
   ownerGroup?: string | null | undefined;
   placementType?: PlacementType | null | undefined;
   placementTypes?: Array<PlacementType> | null | undefined;
@@ -728,7 +731,7 @@ export type ScenarioChange = {
   sharePercent?: number | null | undefined;
   /** A town of the region’s map. */
   townName?: string | null | undefined;
-  /** Of all foster households, those lost in a year: what keeping some of them is measured from. 11.2 unless said. */
+  /** Of all foster households, those lost in a year: what keeping some of them is measured from. 11.1 unless said, as in England in 2023-24. */
   yearlyLossPercent?: number | null | undefined;
 };
 

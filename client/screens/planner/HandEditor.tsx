@@ -8,7 +8,7 @@ import { type ErrorOf, idOfField } from './fieldIds.ts';
 import { HandRow } from './HandRow.tsx';
 import type { HandHomeDraft, PlannerDraft } from './plannerDraft.ts';
 import type { HandEdits } from './useHandEdits.ts';
-import { nameOfArea, type PlanAreas } from './usePlanAreas.ts';
+import type { PlanAreas } from './usePlanAreas.ts';
 
 const { hand: words, areas: areaWords } = plannerWords;
 export const mostHandHomes = 50;
