@@ -12,7 +12,8 @@ import type { KindCosts } from './useKindCosts.ts';
 
 const { kind: words } = plannerWords;
 const typeOptions = (Object.keys(placementTypes) as PlacementType[])
-  .filter((type) => placementTypes[type].needsPlace)
+  // Kinship homes are not opened: they are found with the family.
+  .filter((type) => placementTypes[type].needsPlace && type !== 'KINSHIP')
   .map((value) => ({ value, label: placementTypes[value].label }));
 const cohortOptions = (Object.keys(cohorts) as Cohort[]).map((value) => ({ value, label: cohorts[value] }));
 

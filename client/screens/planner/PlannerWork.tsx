@@ -64,7 +64,7 @@ export function PlannerWork(props: PlannerWorkProps) {
   const errorOf = errorsBy(starting.wrong);
   const { plan } = found;
   const start = () => void starting.start();
-  const isOld = isRunning || isOther;
+  const isOld = plan !== null && (isRunning || isOther);
   const errors = starting.wrong.map((wrong) => {
     const field = fieldOf(wrong);
     return field === null ? { sentence: wrong.sentence } : { sentence: wrong.sentence, fieldId: idOfField(field) };

@@ -88,16 +88,16 @@ function limitsOf(draft: PlannerDraft, boxes: BoxReader) {
     return value === null ? null : Math.round(value * 1_000_000);
   };
   const isWhole = true;
-  const staffed = boxes.number({ field: 'staffedShare', label: labels.staffed, typed: draft.staffedPercent });
-  if (staffed !== null && staffed > 100) boxes.wrong.push({ field: 'staffedShare', sentence: said.percent });
-  return {
+  const limits = {
     mostHomes: boxes.needed({ field: 'mostHomes', label: labels.homes, typed: draft.mostHomes, isWhole }),
     mostCapitalPounds: millions('mostCapitalPounds', labels.capital, draft.capitalMillions),
     mostYearlyPounds: millions('mostYearlyPounds', labels.yearly, draft.yearlyMillions),
     withinMiles: boxes.number({ field: 'withinMiles', label: labels.within, typed: draft.withinMiles ?? '' }),
     leadMonths: boxes.number({ field: 'leadMonths', label: labels.lead, typed: draft.leadMonths, isWhole }),
-    staffedShare: staffed === null ? null : staffed / 100,
   };
+  const staffed = boxes.number({ field: 'staffedShare', label: labels.staffed, typed: draft.staffedPercent });
+  if (staffed !== null && staffed > 100) boxes.wrong.push({ field: 'staffedShare', sentence: said.percent });
+  return { ...limits, staffedShare: staffed === null ? null : staffed / 100 };
 }
 
 function leastChildrenOf(draft: PlannerDraft, boxes: BoxReader): number | null {
