@@ -67,7 +67,10 @@ export class Plan {
   @Field(() => PlanChildrenRange)
   childrenRange!: PlanChildrenRange;
 
-  @Field(() => Float)
+  @Field(() => Float, {
+    description:
+      'By the children who would live in the homes; one short of a place counts as travelling the limit on every visit.',
+  })
   weeklyMilesSaved!: number;
 
   @Field(() => PoundsRange, { description: 'Once, to open the homes.' })

@@ -76,7 +76,7 @@ export class PlannedHome {
   places!: number;
 
   @Field(() => Int, {
-    description: 'More children near home with it than without it, all other homes of the plan open.',
+    description: 'More children near home than with the homes before it alone.',
   })
   childrenNearHome!: number;
 

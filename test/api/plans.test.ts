@@ -161,4 +161,112 @@ describe.each(databases)('plans, on $name', (kind) => {
       expect(name).toMatch(/Oldham|Royton|Rochdale|Milnrow|Ashton/);
     }
   });
+
+  it('a plan made by hand is worked out by the same sums as one that was chosen', async () => {
+    const chosen = await planFor({ mostHomes: 2 });
+    const homes = chosen.homes.map((one: typeof chosen) => ({
+      areaId: one.areaId,
+      kind: one.kindId,
+      places: one.places,
+    }));
+    const hand = await planFor({ mostHomes: 2, homes });
+    expect(hand).toMatchObject({ status: 'EVALUATED', childrenNewlyNearHome: chosen.childrenNewlyNearHome });
+    expect(hand.homes).toEqual(chosen.homes);
+    expect([hand.rows, hand.cohortRows, hand.capitalPounds]).toEqual([
+      chosen.rows,
+      chosen.cohortRows,
+      chosen.capitalPounds,
+    ]);
+    const placed = [
+      { townName: 'ashton', kind: 'CHILDRENS_HOME', places: 2 },
+      { latitude: 53.5405, longitude: -2.1183, kind: 'CHILDRENS_HOME', places: 1 },
+    ];
+    const other = await planFor({ homes: placed });
+    expect(other.childrenNewlyNearHome).toBe(3);
+    expect(other.homes.map((one: typeof other) => one.localAuthority.name).sort()).toEqual(['Oldham', 'Tameside']);
+  });
+
+  it('the curve is the best of each number of homes, and what holds the plan back is said', async () => {
+    const plan = await planFor({ mostHomes: 3 });
+    const short = plan.curve.map((one: typeof plan) => one.shortAfter);
+    expect(short.slice(0, 4)).toEqual([0, 1, 2, 3].map((homes) => plan.shortBefore - mostChildrenNear(homes, 4)));
+    expect(plan.binding).toContainEqual(expect.objectContaining({ limit: 'mostHomes' }));
+    const poor = await planFor({ mostHomes: 3, mostCapitalPounds: 1_300_000 });
+    expect(poor.homes).toHaveLength(2);
+    expect(poor.binding).toContainEqual(
+      expect.objectContaining({
+        limit: 'mostCapitalPounds',
+        needsPounds: 500_000,
+        sentence: expect.stringContaining('£500,000 more'),
+      }),
+    );
+  });
+
+  it('for the least cost it opens no more than so many children need', async () => {
+    const plan = await planFor({
+      objective: 'LEAST_COST',
+      leastChildren: 5,
+      mostHomes: 4,
+      kinds: [{ ...kinds[0], sizes: [1, 2, 4] }],
+    });
+    expect(plan.childrenNewlyNearHome).toBeGreaterThanOrEqual(5);
+    expect(plan.homes.reduce((sum: number, one: typeof plan) => sum + one.places, 0)).toBe(5);
+    expect(plan).toMatchObject({ status: 'PROVED_BEST' });
+    const run = await started({ objective: 'LEAST_COST', leastChildren: 15, mostHomes: 1 });
+    expect(await whenOver(opened.api, commissioner, run.id)).toMatchObject({
+      ...{ status: 'FAILED', resultId: null, stage: expect.stringContaining('You ask for 15 children near home') },
+    });
+  });
+
+  it('fewest weekly miles is an aim too, and no child is counted twice', async () => {
+    const plan = await planFor({ objective: 'FEWEST_MILES', mostHomes: 2 });
+    expect(plan.proof.achieved).toBeLessThanOrEqual(plan.proof.bound + 1e-6);
+    const living = plan.homes.reduce((sum: number, one: typeof plan) => sum + one.childrenLiving, 0);
+    expect(living).toBeGreaterThanOrEqual(plan.childrenNewlyNearHome);
+  });
+
+  it('plans for a scenario start from it, say when it has changed, and are tried under others', async () => {
+    const change = (query: string, variables: object) => opened.api.ask(commissioner, query, variables);
+    const created = await change(
+      'mutation { createScenario(region: "small", name: "A home in Ashton") { ... on Scenario { id } } }',
+      {},
+    );
+    const { id } = created.data.createScenario;
+    const open = {
+      kind: 'OPEN_HOME',
+      reason: 'Agreed',
+      homeKind: 'CHILDRENS_HOME',
+      townName: 'Ashton',
+      localAuthority: 'E08000008',
+      places: 4,
+    };
+    const add =
+      'mutation ($id: ID!, $change: ScenarioChange!) { changeScenario(id: $id, change: $change) { __typename ... on Scenario { version problems { sentence } } ... on Problem { sentence } } }';
+    expect((await change(add, { id, change: open })).data.changeScenario).toMatchObject({
+      __typename: 'Scenario',
+      problems: [],
+    });
+    const asItIs = await planFor({ mostHomes: 1, robustAgainst: [id] });
+    const under = await planFor({ mostHomes: 1, scenario: id });
+    expect(asItIs.shortBefore - under.shortBefore).toBe(4);
+    expect(under).toMatchObject({ scenario: { id, name: 'A home in Ashton' }, isStale: false });
+    expect(asItIs.robustness).toEqual([
+      expect.objectContaining({
+        name: 'A home in Ashton',
+        bestChildren: expect.any(Number),
+        regret: expect.any(Number),
+      }),
+    ]);
+    const [fares] = asItIs.robustness;
+    expect(fares.bestChildren - fares.childrenNewlyNearHome).toBe(fares.regret);
+    expect(
+      (await change(add, { id, change: { ...open, townName: 'Oldham', localAuthority: 'E08000004', places: 1 } })).data
+        .changeScenario.__typename,
+    ).toBe('Scenario');
+    const again = await opened.api.ask(commissioner, planById, { id: under.id });
+    expect(again.data.plan).toMatchObject({
+      isStale: true,
+      staleSentence: expect.stringContaining('has been changed since'),
+    });
+  });
 });

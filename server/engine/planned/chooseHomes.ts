@@ -62,28 +62,28 @@ function overBudget(problem: SiteProblem): (homes: number) => boolean {
 }
 
 /**
- * What each number of homes would leave short, from none to two more than asked for, as if there were no budget.
+ * What each number of homes would leave short, from none to as many as were asked for; two more, as if there were no budget, where that
+ * is asked for too.
  *
- * Shape  never rises; at the plan's own number of homes, where its budgets do not bind, what the plan leaves. `bound`: no choice of so many
- *        homes leaves fewer; a home brings at most its places.
- * Cost   a choice as large as the plan's.
+ * Shape  never rises; at the plan's own number of homes what the plan leaves. `bound`: no choice of so many homes leaves fewer; a home
+ *        brings at most its places.
+ * Cost   beyond: a choice as large as the plan's.
  */
-export function homesCurve({ outcome, problem }: Chosen, options: ChooseOptions): readonly CurvePoint[] {
+export function homesCurve(chosen: Chosen, isBeyond: boolean, options: ChooseOptions): readonly CurvePoint[] {
+  const { outcome, problem, choice } = chosen;
   const { shortBefore, shortAfter, homes } = outcome;
-  const limits = {
-    ...problem.limits,
-    ...{ mostHomes: problem.limits.mostHomes + homesBeyond, mostCapitalPounds: null, mostYearlyPounds: null },
-  };
-  const wide = chooseSites({ ...problem, limits }, { onProgress: options.onProgress });
-  const most = Math.max(wide.mostChildren, shortBefore - shortAfter);
+  const beyond = { mostHomes: problem.limits.mostHomes + homesBeyond, mostCapitalPounds: null, mostYearlyPounds: null };
+  const wide = isBeyond ? chooseSites({ ...problem, limits: { ...problem.limits, ...beyond } }, options) : choice;
+  const apart = shortBefore - Math.max(0, wide.before.unmetChildren - wide.mostChildren);
   const places = problem.options.reduce((largest, option) => Math.max(largest, option.places), 0);
   const isOver = overBudget(problem);
   const gained = wide.curve.map(({ children }) => children);
+  const most = isBeyond ? beyond.mostHomes : problem.limits.mostHomes;
   let short = shortBefore;
-  return Array.from({ length: limits.mostHomes + 1 }, (_, count) => {
+  return Array.from({ length: most + 1 }, (_, count) => {
     const found = Math.max(0, shortBefore - (gained[Math.min(count, gained.length - 1)] ?? 0));
-    short = Math.min(short, count >= homes.length ? Math.min(found, shortAfter) : found);
-    const bound = Math.max(0, shortBefore - Math.min(most, count * places));
+    short = Math.min(short, count >= homes.length ? Math.min(found, shortAfter) : Math.max(found, shortAfter));
+    const bound = Math.max(0, shortBefore - Math.min(apart, count * places));
     return { homes: count, shortAfter: short, bound: Math.min(bound, short), isOverBudget: isOver(count) };
   });
 }

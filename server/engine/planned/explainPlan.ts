@@ -1,6 +1,6 @@
 /** What is a plan in words: a headline, a paragraph for a business case, and how sure it is? */
 import type { PlanObjective, PlanStatus } from '../../../schema/codes/planWords.ts';
-import { placementTypes } from '../../../schema/vocabulary.ts';
+import { type PlacementType, placementTypes } from '../../../schema/vocabulary.ts';
 import type { IsoDate } from '../facts.ts';
 import type { PlannedHome } from '../plan/planQuestion.ts';
 import { countText, dateText, limitText, listText, lowerFirst, numberText } from '../wording.ts';
@@ -44,8 +44,14 @@ function rangeText({ low, middle, high }: PoundsRange): string {
   return `${poundsText(middle)} (${poundsText(low)} to ${poundsText(high)})`;
 }
 
+/** One of a kind, where the type’s name is not the name of one. */
+const nouns: Readonly<Partial<Record<PlacementType, string>>> = {
+  FOSTERING: 'foster household',
+  SUPPORTED_ACCOMMODATION: 'supported accommodation home',
+};
+
 function homeText({ kind, places }: PlannedHome, where: string): string {
-  return `a ${lowerFirst(placementTypes[kind.placementType].label)} of ${countText(places, 'place')} at ${where}`;
+  return `a ${nouns[kind.placementType] ?? lowerFirst(placementTypes[kind.placementType].label)} of ${countText(places, 'place')} at ${where}`;
 }
 
 function moneyText({ money, priceYear }: PlanToExplain): string {
@@ -97,6 +103,7 @@ export function planProofSentence({ objective, status, achieved, bound }: PlanPr
         : `saves more than ${most}`;
   if (status === 'PROVED_BEST') return `Proved best: no choice within these limits ${does}.`;
   const stopped = status === 'STOPPED' ? 'Stopped early. ' : '';
-  const far = bound === 0 ? 0 : Math.abs(bound - achieved) / Math.abs(bound);
+  const best = Math.max(Math.abs(achieved), Math.abs(bound));
+  const far = best === 0 ? 0 : Math.abs(bound - achieved) / best;
   return `${stopped}The best found has ${amount(objective, achieved)}; no choice within these limits ${does}, so it is within ${(far * 100).toFixed(1)}% of the best.`;
 }

@@ -29,9 +29,16 @@ function possibleCosts({ kinds, mostHomes }: PlanQuestion, most: number): readon
   return listed.sort((a, b) => a - b);
 }
 
-/** Brothers and sisters apart are a bound of those together. */
-export function mostNewlyNear({ outcome, choice }: Chosen): number {
-  return outcome.shortBefore - Math.max(0, choice.before.unmetChildren - choice.mostChildren);
+/** A year; every child near home more lives in a place of its own. */
+function cheapestPlace({ kinds }: PlanQuestion): number {
+  return Math.min(...kinds.flatMap((kind) => kind.sizes.map((places) => yearlyCostOf(kind, places) / places)));
+}
+
+/** Brothers and sisters apart are a bound of those together, and so are the places of as many homes as may open. */
+export function mostNewlyNear({ outcome, choice, problem }: Chosen): number {
+  const apart = outcome.shortBefore - Math.max(0, choice.before.unmetChildren - choice.mostChildren);
+  const largest = problem.options.reduce((most, { places }) => Math.max(most, places), 0);
+  return Math.min(apart, problem.limits.mostHomes * largest);
 }
 
 const newlyNear = ({ outcome }: Chosen) => outcome.shortBefore - outcome.shortAfter;
@@ -49,24 +56,28 @@ export function cheapestFor(
   question: PlanQuestion,
   asked: ChooseOptions & { readonly leastChildren: number },
 ): Cheapest | TooFew | null {
+  const { leastChildren } = asked;
   const choose = (mostYearlyPounds: number | null) =>
     chooseHomes(world, { ...question, objective: 'MOST_CHILDREN', mostYearlyPounds }, asked);
   const first = choose(question.mostYearlyPounds);
   if (first === null) return null;
-  if (newlyNear(first) < asked.leastChildren) return { mostChildren: mostNewlyNear(first) };
+  if (newlyNear(first) < leastChildren) return { mostChildren: mostNewlyNear(first) };
   let chosen = first;
   const costs = possibleCosts(question, first.outcome.yearlyPounds);
   // Everything before `low` is known not to do; `proved` only where a bound says so.
-  let [low, high, proved] = [0, costs.length, 0];
+  const forEachPlace = leastChildren * cheapestPlace(question) - aPenny;
+  const needed = costs.findIndex((cost) => cost >= forEachPlace);
+  const start = needed < 0 ? costs.length : needed;
+  let [low, high, proved] = [start, costs.length, start];
   while (low < high && !chosen.isStopped) {
     const middle = (low + high) >> 1;
     const tried = choose((costs[middle] ?? 0) + aPenny);
-    if (tried !== null && newlyNear(tried) >= asked.leastChildren) {
+    if (tried !== null && newlyNear(tried) >= leastChildren) {
       chosen = tried;
       high = middle;
     } else {
       low = middle + 1;
-      if (tried === null || mostNewlyNear(tried) < asked.leastChildren) proved = Math.max(proved, low);
+      if (tried === null || mostNewlyNear(tried) < leastChildren) proved = Math.max(proved, low);
     }
   }
   const bound = costs[proved] ?? chosen.outcome.yearlyPounds;

@@ -29,10 +29,22 @@ function moneyBinding(
   return [{ limit, sentence, needsPounds }];
 }
 
-/** Children more that one home more would bring, by the curve. */
-function broughtByNext(curve: readonly CurvePoint[], homes: number): number {
-  const [now, next] = [curve[homes]?.shortAfter ?? 0, curve[homes + 1]?.shortAfter ?? 0];
-  return curve[homes + 1] === undefined ? 0 : Math.max(0, now - next);
+/** Children more that one home more would bring, by the curve; null where that was not looked for. */
+function broughtByNext(curve: readonly CurvePoint[], homes: number): number | null {
+  const [now, next] = [curve[homes], curve[homes + 1]];
+  return now === undefined || next === undefined ? null : Math.max(0, now.shortAfter - next.shortAfter);
+}
+
+function homesBinding(more: number | null, shortAfter: number): PlanBinding {
+  const left = countText(shortAfter, 'child', 'children');
+  if (more === 0) {
+    const sentence = `One home more was not found to bring another child near home: ${left} would still be short of a place.`;
+    return { limit: 'areas', sentence, needsPounds: null };
+  }
+  const brings =
+    more === null ? '' : `: one more would bring about ${countText(more, 'more child', 'more children')} near home`;
+  const sentence = `Held back by the number of homes, of which the plan opens as many as it may${brings}.`;
+  return { limit: 'mostHomes', sentence, needsPounds: null };
 }
 
 /** None where nobody is left short, or nothing that was asked stands in the way of the rest. */
@@ -42,23 +54,10 @@ export function planBinding(
   curve: readonly CurvePoint[],
 ): readonly PlanBinding[] {
   if (shortAfter === 0) return [];
-  const more = broughtByNext(curve, homes.length);
-  const left = countText(shortAfter, 'child', 'children');
-  if (more === 0) {
-    const sentence = `One home more would bring no other child near home: ${left} would still be short of a place wherever it stood.`;
-    return [{ limit: 'areas', sentence, needsPounds: null }];
-  }
   const [capital, yearly] = [leastOf(question, capitalOf), leastOf(question, yearlyCostOf)];
-  const money = [
-    ...moneyBinding(capitalPounds, {
-      ...{ limit: 'mostCapitalPounds', name: 'capital', most: question.mostCapitalPounds, least: capital },
-    }),
-    ...moneyBinding(yearlyPounds, {
-      ...{ limit: 'mostYearlyPounds', name: 'yearly', most: question.mostYearlyPounds, least: yearly },
-    }),
-  ];
-  if (homes.length < question.mostHomes) return money;
-  const brings = countText(more, 'more child', 'more children');
-  const sentence = `Held back by the number of homes: one home more would bring about ${brings} near home.`;
-  return [...money, { limit: 'mostHomes', sentence, needsPounds: null }];
+  const ofCapital = { limit: 'mostCapitalPounds', name: 'capital', most: question.mostCapitalPounds, least: capital };
+  const ofYearly = { limit: 'mostYearlyPounds', name: 'yearly', most: question.mostYearlyPounds, least: yearly };
+  const money = [...moneyBinding(capitalPounds, ofCapital), ...moneyBinding(yearlyPounds, ofYearly)];
+  const more = broughtByNext(curve, homes.length);
+  return homes.length < question.mostHomes && more !== 0 ? money : [...money, homesBinding(more, shortAfter)];
 }

@@ -61,6 +61,8 @@ function notesOf(planning: Planning): string[] {
   ];
 }
 
+/** What is looked for beside a plan takes about as long again each: only where that is soon. */
+const cheapSeconds = 4;
 /** Nearly as much: at least so much of what the plan brings. */
 const nearly = 0.8;
 
@@ -89,16 +91,22 @@ function elsewhere(
   return [{ homes, childrenNewlyNearHome: brings, sentence }];
 }
 
+interface TimedChoice extends Chosen {
+  /** It took. */
+  readonly seconds: number;
+}
+
 /** An early stop keeps what was chosen and looks no further. */
-function besides(planning: Planning, chosen: Chosen, asked: { finding: Finding; question: PlanQuestion }) {
+function besides(planning: Planning, chosen: TimedChoice, asked: { finding: Finding; question: PlanQuestion }) {
   const { finding, question } = asked;
   const { outcome } = chosen;
   if (chosen.isStopped || finding.isStopped()) return { curve: [], binding: [], alternatives: [], robustness: [] };
-  const curve = homesCurve(chosen, finding.options);
+  const isCheap = chosen.seconds < cheapSeconds && planning.terms.objective !== 'LEAST_COST';
+  const curve = homesCurve(chosen, isCheap, finding.options);
   return {
     curve,
     binding: planBinding(outcome, question, curve),
-    alternatives: elsewhere(planning, chosen, asked),
+    alternatives: isCheap ? elsewhere(planning, chosen, asked) : [],
     robustness: robustnessOf(outcome.homes, question, finding),
   };
 }
@@ -132,14 +140,16 @@ function chosenFor(
 
 function planChosen(planning: Planning, finding: Finding): Found {
   const question = engineQuestion(planning.terms, planning.basis);
+  const begun = performance.now();
   const { chosen, ...proved } = chosenFor(planning, finding, question);
+  const timed = { ...chosen, seconds: (performance.now() - begun) / 1000 };
   const { outcome } = chosen;
   if (proved.status === 'STOPPED' && outcome.homes.length === 0) throw new RunCancelled();
   return {
     outcome,
     question,
     ...proved,
-    ...besides(planning, chosen, { finding, question }),
+    ...besides(planning, timed, { finding, question }),
     notes: notesOf(planning),
   };
 }

@@ -49,7 +49,6 @@ function leastNewlyNear({ terms, world }: Planning, outcome: PlanOutcome): numbe
 interface InOrder {
   readonly outcome: PlanOutcome;
   readonly worths: readonly HomeWorth[];
-  readonly saved: Float64Array;
 }
 
 /** The home that brings most first; equal ones by where they stand. */
@@ -73,7 +72,6 @@ function bestFirst(world: NearHomeWorld, outcome: PlanOutcome): InOrder {
       placing: { ...outcome.placing, homeOf },
     },
     worths: inOrder(worths),
-    saved,
   };
 }
 
@@ -88,7 +86,7 @@ export function planDocumentOf(
   handNames: ReadonlyMap<string, string>,
 ): PlanDocument {
   const { terms, basis, world } = planning;
-  const { outcome, worths, saved } = bestFirst(world, found.outcome);
+  const { outcome, worths } = bestFirst(world, found.outcome);
   const costOf = basis.kindCosts;
   const money = planMoneyOf(outcome.homes, livingInPlan(world, outcome).flat(), costOf);
   const faults = plannedFaults(world, outcome, found.question);
@@ -113,7 +111,7 @@ export function planDocumentOf(
     proof: { achieved, bound, sentence: proofSentence, seconds },
     childrenNewlyNearHome: newlyNear,
     childrenRange: { low: least, high: newlyNear },
-    weeklyMilesSaved: saved.reduce((sum, miles) => sum + miles, 0),
+    weeklyMilesSaved: worths.reduce((sum, { weeklyMilesSaved }) => sum + weeklyMilesSaved, 0),
     ...{ capitalPounds: capital, yearlyPounds: yearly, todayYearlyPounds: today, netYearlyPounds: net },
     homes: plannedHomesKept(planning, outcome, { worths, areaName }),
     cohortRows: whoIsNearer(world, outcome),

@@ -64,11 +64,21 @@ function worldsFor(
   };
 }
 
-function chooseWith({ terms, basis }: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
+/** Children short, and places in as many homes as may open: no plan brings more than either. */
+function mostThatCould({ terms, world }: Planning): number {
+  const largest = terms.kinds.flatMap(({ sizes }) => sizes).reduce((most, size) => Math.max(most, size), 0);
+  return Math.min(world.placing.unmetChildren, terms.mostHomes * largest);
+}
+
+function chooseWith(planning: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
+  const { terms, basis } = planning;
   const stage = `Testing ${countText(basis.areas.length, 'area')}`;
+  const most = mostThatCould(planning);
+  const bestOf = (children: number, homes: number) =>
+    `${countText(children, 'child', 'children')} more near home with ${countText(homes, 'home')}; no plan could bring more than ${most}`;
   const report = (children: number, homes: number) => {
-    const best = `Best so far: ${countText(children, 'child', 'children')} more near home with ${countText(homes, 'home')}`;
-    return watch.report({ stage, done: homes, total: terms.mostHomes, headline: homes === 0 ? null : best });
+    const headline = homes === 0 ? null : bestOf(children, homes);
+    return watch.report({ stage, done: homes, total: terms.mostHomes, headline });
   };
   report(0, 0);
   const solver = highs && { highs, seconds: solverSeconds };
