@@ -45,6 +45,7 @@ export const planWords = {
     range: (low: string, high: string) => `${low} to ${high}`,
     prices: (year: string) => `Prices of ${year}.`,
     miles: 'Miles saved a week',
+    moreMiles: 'More miles travelled a week',
   },
   curve: {
     heading: 'Children still not near home',

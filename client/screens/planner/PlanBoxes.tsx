@@ -41,7 +41,7 @@ export function PlanBoxes({ plan, onChangeAssumptions }: PlanBoxesProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
-      <section className="planner-box">
+      <section className="planner-box planner-box--wide">
         <h2 className="nh-h3">{words.assumes}</h2>
         <dl className="planner-assumptions">
           {assumptions.map(({ name, label, value, sentence, source }) => (

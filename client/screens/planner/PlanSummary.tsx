@@ -41,7 +41,11 @@ function Costs({ plan }: { plan: PlanShown }) {
           },
         ]
       : []),
-    { label: words.miles, value: formatNumber(Math.round(plan.weeklyMilesSaved)), aside: null },
+    {
+      label: plan.weeklyMilesSaved < 0 ? words.moreMiles : words.miles,
+      value: formatNumber(Math.abs(Math.round(plan.weeklyMilesSaved))),
+      aside: null,
+    },
   ];
   return (
     <section aria-label={words.heading}>

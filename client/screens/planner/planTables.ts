@@ -2,6 +2,7 @@
 import { ageBands, cohorts, placementTypes } from '../../../schema/vocabulary.ts';
 import type { PlanShownFragment } from '../../generated/graphql.ts';
 import { counted, type FactCell, type FactTable, words as said } from '../../table/factTable.ts';
+import { formatNumber } from '../../words/formats.ts';
 import { planWords } from '../../words/plan.ts';
 import { plannerWords } from '../../words/planner.ts';
 
@@ -9,6 +10,12 @@ export type PlanShown = PlanShownFragment;
 
 const count = (value: number): FactCell => counted({ value });
 const money = (value: number): FactCell => ({ value: { value }, words: plannerWords.money(value) });
+
+/** Miles that are added instead are said with a minus sign. */
+function miles(saved: number): FactCell {
+  const value = Math.round(saved);
+  return { value: { value }, words: formatNumber(value).replace('-', '−') };
+}
 
 /** Column that most want stands right after the name, so that a phone shows it first. */
 export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: PlanShown): FactTable {
@@ -38,7 +45,7 @@ export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: P
         said(home.localAuthority.name),
         said(placementTypes[home.placementType].label),
         said(words.age(home.ageFrom ?? null, home.ageTo ?? null)),
-        count(Math.round(home.weeklyMilesSaved)),
+        miles(home.weeklyMilesSaved),
         money(home.capitalPounds),
         money(home.yearlyPounds),
       ],
@@ -53,7 +60,7 @@ export function homesTable({ homes, childrenNewlyNearHome, weeklyMilesSaved }: P
         said(''),
         said(''),
         said(''),
-        count(Math.round(weeklyMilesSaved)),
+        miles(weeklyMilesSaved),
         money(sum(({ capitalPounds }) => capitalPounds)),
         money(sum(({ yearlyPounds }) => yearlyPounds)),
       ],
