@@ -140,7 +140,7 @@ export const plannerWords = {
     undone: 'Undone',
     redone: 'Done again',
     nothing: { undo: 'There is nothing to undo.', redo: 'There is nothing to do again.' },
-    caption: 'Homes placed by hand',
+    caption: 'Your homes, one by one',
     start: 'Place homes by hand',
     open: 'Open as a hand-made plan',
     stop: 'Have the homes chosen again',

@@ -18,7 +18,7 @@ const patient = { timeout: 240_000 };
 
 const summaryOf = (page: Page) => page.getByRole('region', { name: 'What the plan brings' });
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Being worked out' });
-const handOf = (page: Page) => page.getByRole('region', { name: 'Homes placed by hand', exact: true }).first();
+const handOf = (page: Page) => page.getByRole('region', { name: 'Homes placed by hand', exact: true });
 const run = (page: Page) => page.getByRole('button', { name: /^Run( again)?$/ }).click();
 
 async function planned(page: Page): Promise<void> {
@@ -59,7 +59,7 @@ describe.skipIf(withoutBrowser)('a commissioner plans new homes', () => {
     const { page } = visit;
     await page.getByRole('heading', { level: 1, name: /would new homes help most/ }).waitFor();
     await page.getByLabel('Homes, up to').fill('1');
-    expect(page.url()).toContain('homes=1');
+    await page.waitForURL(/homes=1/);
     await run(page);
     await planned(page);
     const homes = await tableOnScreen(page, proposed);
@@ -163,7 +163,7 @@ describe.skipIf(withoutBrowser)('a commissioner plans new homes', () => {
     await picker.getByLabel('Find a town or an area').fill('Stretford');
     await picker.getByRole('button', { name: 'Stretford', exact: true }).click();
     await picker.getByRole('row', { name: /^Stretford Trafford Yes/ }).waitFor();
-    expect(page.url()).toContain('must=');
+    await page.waitForURL(/must=/);
     await expectNoAxeViolations(page);
     await picker.getByRole('button', { name: 'Done choosing' }).click();
     await page.getByLabel('Find an area that may have no home').fill('Stretford');
@@ -219,7 +219,7 @@ describe.skipIf(withoutBrowser)('a commissioner plans new homes', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('3');
-    expect(page.url()).toContain('homes=3');
+    await page.waitForURL(/homes=3/);
   });
 
   it('fits a phone, before and after, with nothing axe finds', async () => {

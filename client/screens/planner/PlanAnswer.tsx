@@ -49,10 +49,10 @@ function Homes({ plan, selected, onSelect }: HomesProps) {
     </span>
   );
   return (
-    <section className="planner-homes" aria-label={planWords.homes.caption}>
+    <div className="planner-homes">
       <FactTableView table={homesTable(plan)} selectedId={selected} renderName={renderName} minWidth={980} />
       <p className="nh-meta">{planWords.homes.note}</p>
-    </section>
+    </div>
   );
 }
 
