@@ -6,6 +6,7 @@ import { announce } from '../../ui/announce.ts';
 import { FactTableView } from '../../ui/FactTableView.tsx';
 import { planWords } from '../../words/plan.ts';
 import { PlanBoxes } from './PlanBoxes.tsx';
+import { PlanCosts } from './PlanCosts.tsx';
 import { PlanMap } from './PlanMap.tsx';
 import { PlanMore } from './PlanMore.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
@@ -64,7 +65,16 @@ export function PlanAnswer(props: PlanAnswerProps) {
     <div className={isOld ? 'nh-shown is-old' : 'nh-shown'}>
       {plan.check.isSound ? null : <p className="nh-advice planner-unsound">{planWords.unsound}</p>}
       <div className="planner-top">
-        <PlanMap plan={plan} ground={props.ground} isLoading={props.isLoading} selected={selected} onSelect={select} />
+        <div className="planner-top__left">
+          <PlanMap
+            plan={plan}
+            ground={props.ground}
+            isLoading={props.isLoading}
+            selected={selected}
+            onSelect={select}
+          />
+          <PlanCosts plan={plan} />
+        </div>
         <PlanSummary plan={plan} />
       </div>
       {plan.homes.length === 0 ? null : <Homes plan={plan} selected={selected} onSelect={select} />}

@@ -4,10 +4,9 @@ import { Button } from '../../ui/Button.tsx';
 import { FactTableView } from '../../ui/FactTableView.tsx';
 import { formatNumber } from '../../words/formats.ts';
 import { planWords } from '../../words/plan.ts';
-import { plannerWords } from '../../words/planner.ts';
 import { curveTable, type PlanShown } from './planTables.ts';
 
-const { costs: words, curve: curveWords } = planWords;
+const { curve: curveWords } = planWords;
 
 async function copyText(text: string): Promise<void> {
   try {
@@ -19,54 +18,7 @@ async function copyText(text: string): Promise<void> {
   }
 }
 
-function Costs({ plan }: { plan: PlanShown }) {
-  const { money } = plannerWords;
-  const range = ({ low, high }: PlanShown['capitalPounds'], sign: 1 | -1 = 1) => {
-    const [first, last] = sign === 1 ? [low, high] : [high, low];
-    return low === high ? null : words.range(money(sign * first), money(sign * last));
-  };
-  const isSaving = plan.netYearlyPounds.middle < 0;
-  const isTodayKnown = plan.todayYearlyPounds.middle > 0;
-  const sign = isSaving ? -1 : 1;
-  const lines = [
-    { label: words.capital, value: money(plan.capitalPounds.middle), aside: range(plan.capitalPounds) },
-    { label: words.yearly, value: money(plan.yearlyPounds.middle), aside: range(plan.yearlyPounds) },
-    ...(isTodayKnown
-      ? [
-          { label: words.today, value: money(plan.todayYearlyPounds.middle), aside: range(plan.todayYearlyPounds) },
-          {
-            label: isSaving ? words.saved : words.net,
-            value: money(sign * plan.netYearlyPounds.middle),
-            aside: range(plan.netYearlyPounds, sign),
-          },
-        ]
-      : []),
-    {
-      label: plan.weeklyMilesSaved < 0 ? words.moreMiles : words.miles,
-      value: formatNumber(Math.abs(Math.round(plan.weeklyMilesSaved))),
-      aside: null,
-    },
-  ];
-  return (
-    <section aria-label={words.heading}>
-      <h2 className="nh-h3">{words.heading}</h2>
-      <dl className="planner-costs">
-        {lines.map(({ label, value, aside }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <b>{value}</b>
-              {aside === null ? null : <span className="nh-meta">{aside}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {plan.priceYear === '' ? null : <p className="nh-meta">{words.prices(plan.priceYear)}</p>}
-    </section>
-  );
-}
-
-/** What the plan brings, in figures and in words to paste, what it costs, and what fewer or more homes would bring. */
+/** What the plan brings, in figures and in words to paste, and what fewer or more homes would bring. */
 export function PlanSummary({ plan }: { plan: PlanShown }) {
   const points = plan.curve.map(({ shortAfter, ...point }) => ({ ...point, left: shortAfter }));
   const { low, high } = plan.childrenRange;
@@ -103,7 +55,6 @@ export function PlanSummary({ plan }: { plan: PlanShown }) {
           </details>
         </>
       ) : null}
-      <Costs plan={plan} />
     </section>
   );
 }
