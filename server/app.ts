@@ -19,11 +19,12 @@ import {
 import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
 import { type Imports, importsOn } from './imports.ts';
+import { planRoutes } from './planRoute.ts';
 import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
-import { longWorkOn, runnerHere } from './runs/longWork.ts';
+import { longWorkOn, planOf, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
 import type { Runner } from './runs/runs.ts';
@@ -59,7 +60,7 @@ export interface BuiltApp {
   close(): Promise<void>;
 }
 
-const apiPaths = ['/graphql', '/session', '/imports', '/healthz', '/readyz'];
+const apiPaths = ['/graphql', '/session', '/imports', '/plans', '/healthz', '/readyz'];
 
 /** What is streamed first, since it may be waiting for a run. */
 async function closeAll(...parts: readonly { close(): void | Promise<void> }[]): Promise<void> {
@@ -87,7 +88,7 @@ export async function buildApp({
   driveTimes = null,
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
-  const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
+  const runs = new RunQueue({ store: store.runs, runner, now, planOf, onFault: (error) => void reportBug(log, error) });
   await runs.begin();
   const session = { store, config, now };
   const whoAsks = (request: Request) => viewerOf(request, session);
@@ -118,6 +119,7 @@ export async function buildApp({
   app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));
   const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
   app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
+  app.use(planRoutes({ store, viewerOf: whoAsks }));
   app.use(stream.routes);
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));

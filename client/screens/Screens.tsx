@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { whenReached } from '../api/patientFetch.ts';
-import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
+import { mayReadPlans, startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { navigate } from '../url/location.ts';
 import type { Route } from '../url/route.ts';
@@ -42,6 +42,8 @@ const MarketScreen = fetched(async () => (await import('./market/MarketScreen.ts
 const ChangeNeedScreen = fetched(async () => (await import('./needs/form/ChangeNeedScreen.tsx')).ChangeNeedScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
 const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
+const PlannerScreen = fetched(async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen);
+const PlansScreen = fetched(async () => (await import('./planner/PlansScreen.tsx')).PlansScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
@@ -71,6 +73,8 @@ export function Screens({ route }: { route: Route }) {
   );
 }
 
+const planReaders = ['COMMISSIONER', 'DATA_OFFICER'] as const;
+
 function ScreenOf({ route }: { route: Route }) {
   const viewer = useViewer();
   const { maySeePlacementNeeds, maySeeHomes, mayImport } = viewer;
@@ -83,6 +87,10 @@ function ScreenOf({ route }: { route: Route }) {
       return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
     case 'market':
       return <MarketScreen regionId={route.regionId} />;
+    case 'planner':
+      return allowed(mayReadPlans(viewer), planReaders, <PlannerScreen regionId={route.regionId} />);
+    case 'plans':
+      return allowed(mayReadPlans(viewer), planReaders, <PlansScreen regionId={route.regionId} />);
     case 'finding':
       return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'runs':

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { RunsBadge } from '../run/RunsBadge.tsx';
-import type { Viewer } from '../session/viewer.tsx';
+import { mayReadPlans, type Viewer } from '../session/viewer.tsx';
 import { Link } from '../url/Link.tsx';
 import { paths, type Screen } from '../url/route.ts';
 import { en } from '../words/en.ts';
@@ -29,6 +29,8 @@ function navOf(viewer: Viewer): NavItem[] {
       screens: ['needs', 'recordNeed', 'changeNeed', 'find', 'decision', 'together'],
     });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
+  if (viewer.region && mayReadPlans(viewer))
+    items.push({ label: en.nav.planner, to: paths.planner(viewer.region.id), screens: ['planner', 'plans'] });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.region) items.push({ label: en.nav.finding, to: paths.finding(viewer.region.id), screens: ['finding'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });

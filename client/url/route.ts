@@ -4,6 +4,8 @@ export type Route =
   | { screen: 'gap'; regionId: string }
   | { screen: 'area'; regionId: string; gssCode: string }
   | { screen: 'market'; regionId: string }
+  | { screen: 'planner'; regionId: string }
+  | { screen: 'plans'; regionId: string }
   | { screen: 'finding'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
@@ -63,6 +65,8 @@ export function readRoute(path: string): Route {
   if (second === 'gap') return { screen: 'gap', regionId: first };
   if (second === 'finding') return { screen: 'finding', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
+  if (second === 'planner') return { screen: 'planner', regionId: first };
+  if (second === 'plans') return { screen: 'plans', regionId: first };
   return { screen: 'unknown' };
 }
 
@@ -71,6 +75,8 @@ export const paths = {
   gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
   area: (regionId: string, gssCode: string) => `/${encodeURIComponent(regionId)}/area/${encodeURIComponent(gssCode)}`,
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
+  planner: (regionId: string) => `/${encodeURIComponent(regionId)}/planner`,
+  plans: (regionId: string) => `/${encodeURIComponent(regionId)}/plans`,
   finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   runs: '/runs',
   needs: '/needs',

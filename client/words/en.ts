@@ -9,6 +9,7 @@ export const en = {
   signOut: 'Sign out',
   nav: {
     gap: 'Gap',
+    planner: 'Planner',
     market: 'Market',
     needs: 'Needs',
     homes: 'Homes',

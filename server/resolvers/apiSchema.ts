@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
+import { CompareResolver } from './compareResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
@@ -35,8 +36,11 @@ import {
   RecordedReasonResolver,
 } from './placingOfNeedResolver.ts';
 import { PlacingResolver } from './placingResolver.ts';
+import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
+import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
+import { ScenarioResolver } from './scenarioResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -76,6 +80,10 @@ const resolvers = [
   AccessResolver,
   PlaceValueResolver,
   MarketResolver,
+  ScenarioResolver,
+  ScenarioKeepingResolver,
+  CompareResolver,
+  PlanResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,

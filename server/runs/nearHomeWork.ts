@@ -65,7 +65,7 @@ export function checkedWorld(world: NearHomeWorld): NearHomeWorld {
 /** For each of the two stages of a proof. */
 const solverSeconds = 2;
 
-/** A world that was stopped early is kept too: who stopped it wanted the best so far. */
+/** A world that was stopped early is kept too, for whoever stops as well: the others want it whole. */
 export function keptWorlds(highs?: Solver): WorldOf {
   const kept = new KeptAnswers<PlacedWorld>(mostWorlds);
   return (facts, setting, watch) => {
@@ -78,6 +78,8 @@ export function keptWorlds(highs?: Solver): WorldOf {
       reading,
       releasePlacesOfOtherRegions,
     ]);
+    const before = kept.find(key);
+    if (before?.world.placing.status === 'STOPPED' && watch.check() === 'GO_ON') kept.forget(key);
     return kept.of(key, () => {
       const begun = performance.now();
       watch.report(findingHomes());

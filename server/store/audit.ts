@@ -30,11 +30,21 @@ export type AuditAction =
   | 'HOLD_RELEASED'
   | 'PLACE_CHOSEN'
   | 'APPROVAL_RECORDED'
-  | 'DECISION_UNDONE';
+  | 'DECISION_UNDONE'
+  | 'PLAN_MADE'
+  | 'SCENARIO_CREATED'
+  | 'SCENARIO_CHANGED'
+  | 'SCENARIO_UNDONE'
+  | 'SCENARIO_REDONE'
+  | 'SCENARIO_RENAMED'
+  | 'SCENARIO_AGREED'
+  | 'SCENARIO_NOT_AGREED'
+  | 'SCENARIO_VERSION_NAMED'
+  | 'SCENARIO_DELETED';
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH' | 'PLAN' | 'SCENARIO';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

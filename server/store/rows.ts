@@ -191,11 +191,23 @@ export interface RunRow {
   readonly resultId: string | null;
   /** What somebody at another server asked of it. */
   readonly wish: 'CANCEL' | 'STOP_KEEP_BEST' | null;
+  /** The one at work, or to be; none = any may take it. */
   readonly server: string;
   readonly startedAt: string;
   /** When its server last said that it is working on it. */
   readonly aliveAt: string;
   readonly endedAt: string | null;
+  /** Null of what is asked again instead. */
+  readonly question: KeptQuestion | null;
+  readonly fingerprint: string | null;
+  /** Servers that stopped while they were at it. */
+  readonly losses: number;
+}
+
+/** What was asked, with the version of the facts then: written down with the run, so that any server can take it up. */
+export interface KeptQuestion {
+  readonly asked: unknown;
+  readonly version: string;
 }
 
 export interface KnownAuthority {

@@ -19,6 +19,7 @@ import type { NeedRow } from './needRow.ts';
 import type { DraftContent, NeedOutcome } from './needTerms.ts';
 import type { NeedChange } from './needWrites.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
 import type {
@@ -33,6 +34,7 @@ import type {
   SetAsideRow,
   ShownSetAsideRow,
 } from './rows.ts';
+import type { ScenarioStore } from './scenarios/scenarioStore.ts';
 
 export interface HomeFilter {
   readonly regionId?: string | null;
@@ -164,6 +166,12 @@ export interface ViewerStore {
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   readonly decisions: DecisionStore;
+  readonly scenarios: ScenarioStore;
+
+  /** Null without the right to plans. */
+  plan(id: string): Promise<PlanRow | null>;
+  /** Newest first. */
+  plans(): Promise<readonly PlanHeadRow[]>;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

@@ -5,6 +5,7 @@ import { readHomeChangeState, readHomeHistory } from './homeHistory.ts';
 import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
 import { readNeedPrefill } from './needPrefill.ts';
 import { withdrawNeed, writeNeed } from './needWrites.ts';
+import { readPlan, readPlans } from './plans.ts';
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
@@ -23,6 +24,7 @@ import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import { readRun, readRuns } from './runs.ts';
+import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 type NeedStore = Pick<
@@ -90,6 +92,9 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
     decisions: decisionStoreOf(reading),
+    plan: (id) => readPlan(reading, id),
+    plans: () => readPlans(reading),
+    scenarios: scenarioStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };

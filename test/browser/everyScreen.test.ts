@@ -64,6 +64,14 @@ const screens: readonly Screen[] = [
     ready: tableNamed(/^What each home answered/),
   },
   {
+    title: 'the planner',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/planner',
+    heading: /would new homes help most/,
+    ready: (page) => page.getByRole('region', { name: /^Map of \d+ areas where a home could stand/ }),
+  },
+  { title: 'plans', persona: 'commissioner', path: () => '/greater-manchester/plans', heading: /^No plans yet$/ },
+  {
     title: 'finding homes, for the board',
     persona: 'board',
     path: () => '/greater-manchester/finding',

@@ -86,6 +86,22 @@ const questions: readonly Asking[] = [
     answered: /^(?!Who owns)/,
   },
   {
+    title: 'the plans',
+    persona: 'commissioner',
+    path: '/greater-manchester/plans',
+    question: 'Plans',
+    waiting: /^Plans of new places$/,
+    answered: /^No plans yet$/,
+  },
+  {
+    title: 'a plan',
+    persona: 'commissioner',
+    path: '/greater-manchester/planner?plan=no-such-plan',
+    question: 'Plan',
+    waiting: /would new homes help most/,
+    answered: /would new homes help most/,
+  },
+  {
     title: 'the long answers',
     persona: 'commissioner',
     path: '/runs',

@@ -22,6 +22,7 @@ import {
 } from './importBatch.ts';
 import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
+import { PlanEntity } from './plan.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
@@ -33,6 +34,7 @@ import {
   SchoolEntity,
 } from './region.ts';
 import { RunEntity } from './run.ts';
+import { ScenarioEntity, ScenarioEventEntity, ScenarioVersionEntity } from './scenario.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
 
 /** One set for SQLite and PostgreSQL; an entity before those that refer to it. */
@@ -72,6 +74,10 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   StagedPartEntity,
   ImportJournalEntity,
   RunEntity,
+  PlanEntity,
+  ScenarioEntity,
+  ScenarioEventEntity,
+  ScenarioVersionEntity,
   UserEntity,
   NeedDraftEntity,
   SessionEntity,

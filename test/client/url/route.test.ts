@@ -24,6 +24,8 @@ describe('which screen a path asks for', () => {
     ['/gm/area', { screen: 'unknown' }],
     ['/gm/area/x/y', { screen: 'unknown' }],
     ['/gm/market', { screen: 'market', regionId: 'gm' }],
+    ['/gm/planner', { screen: 'planner', regionId: 'gm' }],
+    ['/gm/plans', { screen: 'plans', regionId: 'gm' }],
     ['/runs', { screen: 'runs' }],
     ['/needs/%E0%A4%A', { screen: 'unknown' }],
     ['/toString', { screen: 'unknown' }],
