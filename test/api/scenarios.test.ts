@@ -334,4 +334,28 @@ describe.each(databases)('scenarios, on $name', (kind) => {
     expect(together).toMatchObject({ whatDiffers: [], total: { change: 0 }, winners: [], losers: [] });
     await mine.write('agreeScenario', id, ', isAgreed: false');
   });
+
+  it('are what the gap can be asked under, of the data date, by who may see them', async () => {
+    const { api } = opened;
+    const cookie = await api.signIn('commissioner');
+    const gap = async (scenario: string | null, who = cookie, more = '') => {
+      const asked = `{ sufficiency(question: { region: "small"${scenario === null ? '' : `, scenario: "${scenario}"`}${more} }) { __typename
+        ... on SufficiencyAnswer { question { scenario asOf } total { usablePlaces { value } nearHomeGap { achieved { value } } } notes }
+        ... on BadQuestion { field sentence } ... on NotFoundProblem { sentence } } }`;
+      return (await api.ask(who, asked)).data.sufficiency;
+    };
+    const before = await gap(null);
+    await mine.change(id, opening);
+    const after = await gap(id);
+    expect(after.total.usablePlaces.value - before.total.usablePlaces.value).toBe(4);
+    expect(after.total.nearHomeGap.achieved.value).toBeLessThanOrEqual(before.total.nearHomeGap.achieved.value);
+    expect(after).toMatchObject({ question: { scenario: id, asOf: '2025-03-31' } });
+    expect(after.notes[0]).toBe('As it would be under the scenario “Project”, with what is agreed.');
+    expect(await gap(id, cookie, ', asOf: "2026-03-31"')).toMatchObject({ __typename: 'BadQuestion', field: 'asOf' });
+    expect(await gap('none')).toMatchObject({ __typename: 'NotFoundProblem' });
+    expect(await gap(id, await api.signIn('board'))).toMatchObject({ __typename: 'NotFoundProblem' });
+    const compared = await mine.compare('baseline', id);
+    expect(compared.total.shortA.value).toBe(before.total.nearHomeGap.achieved.value);
+    expect(compared.total.shortB.value).toBe(after.total.nearHomeGap.achieved.value);
+  });
 });

@@ -184,15 +184,13 @@ describe('children who should be fostered move out of children’s homes', () =>
   const facts: ScenarioFacts = {
     ...base,
     placements: base.placements.map((one) => ({ ...one, homeId: 'a' })),
-    needs: base.children
-      .slice(0, 2)
-      .map((child, n) =>
-        buildNeed({
-          id: `need-${n}`,
-          children: [child],
-          suitability: { FOSTERING: 'PREFERRED', CHILDRENS_HOME: 'SUITABLE' },
-        }),
-      ),
+    needs: base.children.slice(0, 2).map((child, n) =>
+      buildNeed({
+        id: `need-${n}`,
+        children: [child],
+        suitability: { FOSTERING: 'PREFERRED', CHILDRENS_HOME: 'SUITABLE' },
+      }),
+    ),
   };
   const moving: ScenarioChangeFacts = { ...own, ...among, kind: 'STEP_DOWN', sharePercent: 100 };
 

@@ -245,7 +245,7 @@ describe('places used by other regions are won back', () => {
     sharePercent: 100,
   } as const;
 
-  it('all of them give what releasing them in the gap gives', () => {
+  it('all five are, where two of the seven are Oldham’s', () => {
     const alone = { ...far, children: full.children, needs: [] };
     const after = under(alone, reclaiming);
     expect(after.homes.map(({ filledPlaces }) => filledPlaces)).toEqual([2, 0]);
