@@ -210,6 +210,12 @@ describe('the facts of a scenario', () => {
         const homes = world.homes.map((home, n) =>
           home.kind === 'KINSHIP' || n > 1 ? home : { ...home, ownerGroupId: 'big' },
         );
+        const owned = new Set(homes.flatMap(({ id, ownerGroupId }) => (ownerGroupId === null ? [] : [id])));
+        // The market leaves whoever is said to live with kin where they are, even in a home that goes.
+        fc.pre(
+          owned.size > 0 &&
+            !world.placements.some((one) => one.placementType === 'KINSHIP' && owned.has(one.homeId ?? '')),
+        );
         const given: ScenarioFacts = { ...world, homes, dataDate: asOf };
         const setting = { asOf, withinMiles: 5, reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
         const { nearNow, nearWithout } = exposureTo(nearHomeWorld(given, setting, nearHomeSolver()), 'big');
