@@ -631,6 +631,8 @@ export type SufficiencyQuestion = {
   region: string;
   /** What if places held by other regions’ children were free? Not, unless said. */
   releasePlacesOfOtherRegions?: boolean | null | undefined;
+  /** What if this scenario were so, with what is agreed? Children are then those of the data date. For those who may see scenarios. */
+  scenario?: string | null | undefined;
   /** Miles, 1 to 200; the region’s near-home miles unless said. */
   withinMiles?: number | null | undefined;
 };

@@ -8,12 +8,12 @@ import type { ScenarioRow } from '../store/scenarios/scenarioRows.ts';
 import { type ComparedTerms, toComparison, whatDiffers } from './compareAnswer.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import { noSuchRegion, readMiles } from './readQuestion.ts';
+import { noSuchScenario } from './readScenario.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 import { lookThrough } from './scenarioAnswer.ts';
 import { baselineTerms, stateOf, termsUnder } from './scenarioTerms.ts';
 
-const noSuchScenario = 'There is no scenario of that id that you may see.';
 const baseline = 'baseline';
 
 function isBaseline(id: string, region: RegionRow): boolean {

@@ -8,16 +8,20 @@ import { nearHomeSolver } from '../engine/nearHome/nearHomeSolver.ts';
 import { nearHomeTable } from '../engine/nearHome/nearHomeTable.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../engine/nearHome/nearHomeWorld.ts';
 import { type ShownNearHome, suppressNearHome } from '../engine/nearHome/suppressNearHome.ts';
+import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
 import { countText } from '../engine/wording.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import type { LongAsked } from './longWork.ts';
 import type { RunProgress, Watch } from './progress.ts';
+import { readFactsUnder } from './scenarioFacts.ts';
 
 /** `isExact` is the right of whoever asks: with the question, so that nobody is given another's answer. */
 export interface NearHomeAsked extends SufficiencyQuestion, NearHomeSetting {
   readonly isExact: boolean;
+  /** Null = the facts as they are. */
+  readonly scenario: ScenarioTerms | null;
 }
 
 export interface NearHomeFound {
@@ -98,7 +102,7 @@ export async function nearHomeFound(
   { viewer, regionId, question }: LongAsked<NearHomeAsked>,
   { worldOf, watch }: { readonly worldOf: WorldOf; readonly watch: Watch },
 ): Promise<NearHomeFound | null> {
-  const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
+  const facts = await readFactsUnder(store, viewer, { regionId, asOf: question.asOf, terms: question.scenario });
   if (facts === null) return null;
   const { asOf, withinMiles, reading, releasePlacesOfOtherRegions } = question;
   const { world, seconds } = worldOf(facts, { asOf, withinMiles, reading, releasePlacesOfOtherRegions }, watch);

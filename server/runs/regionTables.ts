@@ -10,6 +10,7 @@ import { type LocationInput, type LocationTable, placementLocationOf } from '../
 import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
 import { type CostQuartiles, weeklyCostQuartiles } from '../engine/market/weeklyCosts.ts';
 import type { PlanAreaFacts } from '../engine/plan/planAreas.ts';
+import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
 import { suppressLocation } from '../engine/suppressLocation.ts';
 import { suppressedSufficiencyOf } from '../engine/suppressSufficiency.ts';
 import { may, seesExactNumbers } from '../policy/policy.ts';
@@ -19,6 +20,7 @@ import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
+import { factsUnder } from './scenarioFacts.ts';
 import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
 export interface TableAsked<Question> {
@@ -26,7 +28,12 @@ export interface TableAsked<Question> {
   readonly regionId: string;
   readonly question: Question;
 }
-export type SufficiencyAsked = TableAsked<SufficiencyInput['question']>;
+export type SufficiencyAsked = TableAsked<
+  SufficiencyInput['question'] & {
+    /** Null or left out = the facts as they are. */
+    readonly scenario?: ScenarioTerms | null;
+  }
+>;
 export type LocationAsked = TableAsked<LocationInput['question']>;
 export type AccessAsked = TableAsked<AccessInput['question']>;
 export type MarketAsked = TableAsked<MarketQuestion & { readonly asOf: string }>;
@@ -82,7 +89,8 @@ function hasSent({ authoritiesWithData, homes }: RegionQuestionFacts, code: GssC
 }
 
 function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: SufficiencyAsked): SufficiencyFound {
-  const input: SufficiencyInput = { ...facts, question };
+  const { scenario = null, ...rows } = question;
+  const input: SufficiencyInput = { ...factsUnder(facts, scenario), question: rows };
   const { members } = facts.region;
   return {
     table: seesExactNumbers(viewer) ? sufficiencyOf(input) : suppressedSufficiencyOf(input),
