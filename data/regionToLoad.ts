@@ -74,6 +74,13 @@ export interface LoadedHeldPlace {
   readonly forHours: number;
 }
 
+/** Who works on a need. */
+export interface LoadedAssignment {
+  readonly needReference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly userId: string;
+}
+
 /** Everything the store needs to hold one region from nothing. */
 export interface RegionToLoad {
   readonly region: {
@@ -108,4 +115,5 @@ export interface RegionToLoad {
   readonly purchases: readonly LoadedPurchase[];
   readonly calls?: readonly LoadedCall[];
   readonly heldPlaces?: readonly LoadedHeldPlace[];
+  readonly assignments?: readonly LoadedAssignment[];
 }

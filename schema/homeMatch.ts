@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Point } from '../server/engine/facts.ts';
 import { FactorEnum, FactorStatusEnum, ImportantPlaceKindEnum } from './enums.ts';
 import type { Factor, FactorStatus } from './ruleBook.ts';
@@ -135,6 +135,9 @@ export class OtherWaiting {
   @Field(() => String, { nullable: true, description: 'Null for a child of another council.' })
   reference!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Null for a child of another council.' })
+  needId!: string | null;
+
   @Field(() => String)
   sentence!: string;
 }
@@ -224,10 +227,21 @@ export class NearMiss {
   gain!: string;
 }
 
-/** `homes(first)` is resolved from `homeIds`, nearest first. */
+/** `home` is resolved from `homeId`. */
+@ObjectType({ simpleResolvers: true, description: 'Why one home is ruled out.' })
+export class HomeReason {
+  homeId!: string;
+
+  @Field(() => String, { description: 'The facts of the home against those of the need, told by its reference.' })
+  sentence!: string;
+}
+
+/** `homes(first)` and `homeReasons(first)` are resolved from `homeIds`, nearest first. */
 @ObjectType({ simpleResolvers: true, description: 'Homes in reach, counted under the first rule each fails.' })
 export class RuledOut {
   homeIds!: readonly string[];
+
+  reasonsOf!: (homeIds: readonly string[]) => readonly HomeReason[];
 
   @Field(() => String)
   rule!: string;

@@ -6,6 +6,7 @@ import { Migration005Runs } from './Migration005Runs.ts';
 import { Migration006PlacementNeeds } from './Migration006PlacementNeeds.ts';
 import { Migration007Decisions } from './Migration007Decisions.ts';
 import { Migration008HomeRecord } from './Migration008HomeRecord.ts';
+import { Migration009NoticesAndAssignments } from './Migration009NoticesAndAssignments.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -17,4 +18,5 @@ export const postgresMigrations = [
   { name: 'Migration006PlacementNeeds', class: Migration006PlacementNeeds },
   { name: 'Migration007Decisions', class: Migration007Decisions },
   { name: 'Migration008HomeRecord', class: Migration008HomeRecord },
+  { name: 'Migration009NoticesAndAssignments', class: Migration009NoticesAndAssignments },
 ];
