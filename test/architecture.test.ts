@@ -51,6 +51,7 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/engine/age.ts',
       'server/engine/adjacency.ts',
       'server/engine/freePlaces.ts',
+      'server/engine/suitable.ts',
       'server/engine/findPostcode.ts',
       'server/engine/mergePostcodes.ts',
       'server/engine/postcodeRows.ts',
@@ -65,6 +66,7 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
     [
       'server/import/',
       'server/engine/ssda903Distance.ts',
+      'server/engine/homeRecord/noticeDays.ts',
       'server/engine/calendar.ts',
       'server/engine/loadedFacts.ts',
       'server/engine/postcodeKey.ts',

@@ -1,7 +1,8 @@
 /** The engine's ranking in the API's words: names beside codes, freshness beside dates. */
-import type { HomeMatch, MatchPart, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import type { HomeMatch, MatchPart, NearMiss } from '../../schema/homeMatch.ts';
 import type { NearHomeAnswer } from '../../schema/nearHomeAnswer.ts';
 import { factors, hardRules } from '../../schema/ruleBook.ts';
+import type { RuledOut } from '../../schema/ruledOut.ts';
 import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate, NeedFacts } from '../engine/facts.ts';
 import { freePlacesIn } from '../engine/freePlaces.ts';

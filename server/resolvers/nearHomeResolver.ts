@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
-import { HomeMatch, HomeReason, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
+import { HomeMatch, MatchPart, NearMiss, OtherWaiting } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
 import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { HomeReason, RuledOut } from '../../schema/ruledOut.ts';
 import { rankNearHomes } from '../engine/match.ts';
 import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';

@@ -75,7 +75,7 @@ export class PlacingResolver {
     @Arg('places', () => Int, { nullable: true, description: 'One for each child of the need unless said.' })
     places: number | null,
     @Arg('needVersion', () => Int, { nullable: true, description: 'The version of the need that was looked at.' })
-    needVersion: number | null,
+    needVersion: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Placed> {
     const { decisions } = context.reading;
@@ -83,7 +83,10 @@ export class PlacingResolver {
     if (ends instanceof BadQuestion) return ends;
     const wanted = readPlaces(places);
     if (wanted instanceof BadQuestion) return wanted;
-    return settled(context, await decisions.holdPlace({ needId, needVersion, homeId, places: wanted, until: ends }));
+    return settled(
+      context,
+      await decisions.holdPlace({ needId, needVersion: needVersion ?? null, homeId, places: wanted, until: ends }),
+    );
   }
 
   @Mutation(() => PlacingResult, { description: 'Ends a hold before its time.' })

@@ -15,7 +15,7 @@ export function minutesAfter(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);
 }
 
-const needParts = `id reference status
+const needParts = `id reference status version
   calls { id home { id name } outcome outcomeLabel declineReason declineReasonLabel note calledBy calledAt }
   heldPlaces { id home { id } places heldBy heldAt until }
   decision { id decidedBy decidedAt undoUntil canUndo startsOn isEmergency distanceReason
@@ -27,12 +27,13 @@ const written = `__typename
   ... on Problem { sentence }
   ... on BadQuestion { field }
   ... on PlaceTakenProblem { homeId takenAt field }
+  ... on StaleProblem { changedBy changedAt version }
   ... on ReasonsMissingProblem { missing { subject homeId subjectLabel sentence field } }`;
 
 export const writes = {
   logCall: `mutation ($call: CallToLog!) { logCall(call: $call) { ${written} } }`,
-  holdPlace: `mutation ($needId: ID!, $homeId: ID!, $until: String!, $places: Int) {
-    holdPlace(needId: $needId, homeId: $homeId, until: $until, places: $places) { ${written} } }`,
+  holdPlace: `mutation ($needId: ID!, $homeId: ID!, $until: String!, $places: Int, $needVersion: Int) {
+    holdPlace(needId: $needId, homeId: $homeId, until: $until, places: $places, needVersion: $needVersion) { ${written} } }`,
   releaseHold: `mutation ($id: ID!) { releaseHold(id: $id) { ${written} } }`,
   choosePlace: `mutation ($choice: PlaceChoiceQuestion!) { choosePlace(choice: $choice) { ${written} } }`,
   recordApproval: `mutation ($approval: ApprovalToRecord!) { recordApproval(approval: $approval) { ${written} } }`,

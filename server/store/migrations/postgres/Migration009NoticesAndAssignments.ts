@@ -8,7 +8,7 @@ export class Migration009NoticesAndAssignments extends Migration {
       'create table "need_assignment" ("need_id" text not null, "assignee" text null, "assignee_name" text null, "at" text not null, "by_user" text not null, "by_name" text not null, "version" int not null, primary key ("need_id"))',
     );
     this.addSql(
-      'alter table "need_assignment" add constraint "need_assignment_need_id_foreign" foreign key ("need_id") references "placement_need" ("id") on delete cascade',
+      'alter table "need_assignment" add constraint "need_assignment_need_id_foreign" foreign key ("need_id") references "placement_need" ("id") on update cascade on delete cascade',
     );
   }
 }
