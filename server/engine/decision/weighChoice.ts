@@ -114,7 +114,9 @@ const shownMiles = (miles: number) => Number(miles.toFixed(1));
 /** Nearer by a tenth of a mile or more: nobody is asked about a difference that is not shown. */
 function nearerHomes(weighing: Weighing, choice: ChoiceQuestion): readonly PassedOver[] {
   const { miles } = weighing.considered;
-  const chosen = new Set(choice.parts.map(({ homeId }) => homeId));
+  // A need is opened because a child is to leave the home they live in: that home is not passed over.
+  const leaving = (choice.need.livingAt ?? []).map(({ homeId }) => homeId);
+  const chosen = new Set([...choice.parts.map(({ homeId }) => homeId), ...leaving]);
   const all = suitableFor(weighing.question, choice);
   return all.flatMap(({ home, miles: others }) =>
     others !== null && !chosen.has(home.id) && (miles === null || shownMiles(others) < shownMiles(miles))
