@@ -15,7 +15,7 @@ export function minutesAfter(moment: Date, minutes: number): Date {
   return new Date(moment.getTime() + minutes * 60_000);
 }
 
-const needParts = `id reference status version
+const needParts = `id reference status
   calls { id home { id name } outcome outcomeLabel declineReason declineReasonLabel note calledBy calledAt }
   heldPlaces { id home { id } places heldBy heldAt until }
   decision { id decidedBy decidedAt undoUntil canUndo startsOn isEmergency distanceReason
@@ -23,7 +23,7 @@ const needParts = `id reference status version
   approvalTasks { id kind label isApproval approver sentence source dueOn outcome givenBy givenOn recordedBy recordedAt home { id } }`;
 
 const written = `__typename
-  ... on PlacementNeed { ${needParts} }
+  ... on PlacementNeed { version ${needParts} }
   ... on Problem { sentence }
   ... on BadQuestion { field }
   ... on PlaceTakenProblem { homeId takenAt field }
@@ -134,8 +134,11 @@ export async function startDecisionWorld(
       return (await ask(cookie, query, { question: { needId: needId(reference) } })).nearHomeMatches;
     },
     need: async (reference, cookie = officer) =>
-      (await ask(cookie, `query ($id: ID!) { placementNeed(id: $id) { ${needParts} } }`, { id: needId(reference) }))
-        .placementNeed,
+      (
+        await ask(cookie, `query ($id: ID!) { placementNeed(id: $id) { version ${needParts} } }`, {
+          id: needId(reference),
+        })
+      ).placementNeed,
     home: async (name) =>
       (await ask(officer, `query ($id: ID!) { home(id: $id) { ${homePlaces} } }`, { id: homeId(name) })).home,
     everything: async () => {
