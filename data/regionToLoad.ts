@@ -83,6 +83,13 @@ export interface LoadedScenario {
   readonly changes: readonly ScenarioChangeFacts[];
 }
 
+/** Who works on a need. */
+export interface LoadedAssignment {
+  readonly needReference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly userId: string;
+}
+
 /** Everything the store needs to hold one region from nothing. */
 export interface RegionToLoad {
   readonly region: {
@@ -118,4 +125,5 @@ export interface RegionToLoad {
   readonly calls?: readonly LoadedCall[];
   readonly heldPlaces?: readonly LoadedHeldPlace[];
   readonly scenarios?: readonly LoadedScenario[];
+  readonly assignments?: readonly LoadedAssignment[];
 }

@@ -29,6 +29,7 @@ import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
 import type { Runner } from './runs/runs.ts';
 import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
+import { sessionUse } from './sessionUse.ts';
 import type { Store } from './store/store.ts';
 import type { DriveTimes } from './travel/driveTimes.ts';
 
@@ -90,7 +91,7 @@ export async function buildApp({
   const app = bareApp();
   const runs = new RunQueue({ store: store.runs, runner, now, planOf, onFault: (error) => void reportBug(log, error) });
   await runs.begin();
-  const session = { store, config, now };
+  const session = { store, config, now, use: sessionUse(store.sessions, config.idleMinutes) };
   const whoAsks = (request: Request) => viewerOf(request, session);
   const kept = workedOut();
   const asking = {
@@ -98,6 +99,7 @@ export async function buildApp({
     log,
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
+    stillThere: (request: Request) => viewerOf(request, session, false),
     tokenOf: (request: Request) => tokenOf(request, config),
     contextOf: (viewer: Viewer) =>
       requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, driveTimes }),

@@ -50,7 +50,11 @@ export function hasAdaptation(home: HomeFacts, adaptation: Adaptation): boolean 
 }
 
 /** The home with the adapted places free again that so many places held for the need take there. */
-export function withAdaptedGivenBack(need: NeedFacts, home: HomeFacts, held: number): HomeFacts {
+export function withAdaptedGivenBack(
+  need: Pick<NeedFacts, 'requiredAdaptations' | 'children'>,
+  home: HomeFacts,
+  held: number,
+): HomeFacts {
   if (need.requiredAdaptations.length === 0 || home.adaptedPlaces === undefined) return home;
   const own = Math.min(held, adaptedPlacesNeeded(need));
   const adaptedPlaces = home.adaptedPlaces.map((one) =>

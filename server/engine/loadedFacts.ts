@@ -21,7 +21,7 @@ import type {
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, Point, Sex } from './facts.ts';
+import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, NoticeFacts, Point, Sex } from './facts.ts';
 
 /** Key: responsibleAuthority + childReference (SSDA903 CHILD). */
 export interface LoadedChild {
@@ -155,6 +155,8 @@ export interface LoadedHome {
   readonly exemptChildReferences?: readonly string[];
   /** When the next place comes free, where none is free now. */
   readonly nextVacancyOn?: IsoDate | null;
+  /** Days on which children leave for whom notice is given; not given where the file does not say. */
+  readonly notices?: readonly NoticeFacts[];
   readonly isMultiBuilding?: boolean | null;
   /** Where only some places have an adaptation; not given where the file does not say. */
   readonly adaptedPlaces?: readonly AdaptedPlacesFacts[];

@@ -7,7 +7,7 @@ import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { compareOptions, type HomeOption, optionOf } from './option.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
-import { rulesFailed } from './suitable.ts';
+import { firstRuleFailed, rulesFailed } from './suitable.ts';
 import type { WeeklyMiles } from './weeklyMiles.ts';
 import { dateText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
@@ -72,15 +72,36 @@ const changes: Readonly<Partial<Record<HardRule, Change>>> = {
   },
 };
 
+/** Rules that a child's leaving can undo. */
+const rulesOfWhoIsThere: ReadonlySet<HardRule> = new Set([
+  'SOLO',
+  'FOSTERING_LIMIT',
+  'NO_PLACE_FREE',
+  'TOO_FEW_PLACES',
+]);
+
+/** The first day for which notice is given on which nothing stops it any more. */
+function comesFree(asked: Requirement, home: HomeFacts, failed: readonly HardRule[]): string | null {
+  if (home.notices === undefined || !failed.every((rule) => rulesOfWhoIsThere.has(rule))) return null;
+  const days = home.notices.map(({ on }) => on).filter((on) => on > asked.asOf);
+  const day = days.toSorted().find((on) => firstRuleFailed({ ...asked, holdsReleasedBy: on }, home) === null);
+  if (day === undefined) return null;
+  return `When ${asked.groupSize === 1 ? 'a place comes' : 'enough places come'} free on ${dateText(day)}, as notice is given`;
+}
+
 /** Whether a home that fails this rule could be one change away. */
 export function isChangeable(rule: HardRule): boolean {
-  return changes[rule] !== undefined;
+  return changes[rule] !== undefined || rulesOfWhoIsThere.has(rule);
 }
 
 /** The change that would make the home suitable; null where it fails more than one rule, or one that cannot be changed so simply. */
 export function singleChange(asked: Requirement, home: HomeFacts): { rule: HardRule; change: string } | null {
-  const [rule, ...others] = rulesFailed(asked, home);
-  if (rule === undefined || others.length > 0) return null;
+  const failed = rulesFailed(asked, home);
+  const [rule, ...others] = failed;
+  if (rule === undefined) return null;
+  const leaves = comesFree(asked, home, failed);
+  if (leaves !== null) return { rule, change: leaves };
+  if (others.length > 0) return null;
   const change = changes[rule]?.(asked, home) ?? null;
   return change === null ? null : { rule, change };
 }

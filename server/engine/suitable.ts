@@ -4,7 +4,7 @@ import { homeKinds } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree } from './adaptedPlaces.ts';
 import { isInArea } from './areaToAvoid.ts';
 import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
-import { freePlacesIn } from './freePlaces.ts';
+import { childrenIn, freePlacesIn } from './freePlaces.ts';
 import { type PlacingDay, type Requirement, requirementOf } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
 
@@ -25,10 +25,12 @@ function isInAreaToAvoid({ areasToAvoid }: Requirement, home: HomeFacts): boolea
 }
 
 function isOverFosteringLimit(asked: Requirement, home: HomeFacts): boolean {
-  if (!homeKinds[home.kind].isFostering || home.filledPlaces + asked.groupSize <= fosteringLimit) return false;
+  if (!homeKinds[home.kind].isFostering) return false;
+  const children = childrenIn(home, asked.holdsReleasedBy);
+  if (children + asked.groupSize <= fosteringLimit) return false;
   const group = asked.siblingGroupId;
   if (group === null) return true;
-  const areAllSiblings = home.filledPlaces === 0 || home.residentSiblingGroupId === group;
+  const areAllSiblings = children === 0 || home.residentSiblingGroupId === group;
   return !areAllSiblings && !home.exemptSiblingGroupIds.includes(group);
 }
 
@@ -70,7 +72,7 @@ export const ruleTests: readonly { readonly rule: HardRule; readonly fails: Rule
     rule: 'NEED_NOT_OFFERED',
     fails: ({ need }, home) => need.requiredOffers.some((offer) => !home.offers.includes(offer)),
   },
-  { rule: 'SOLO', fails: ({ need }, home) => need.isSoloRequired && home.filledPlaces > 0 },
+  { rule: 'SOLO', fails: (asked, home) => asked.need.isSoloRequired && childrenIn(home, asked.holdsReleasedBy) > 0 },
   {
     rule: 'TYPE_UNSUITABLE',
     fails: ({ need }, home) => need.suitability[homeKinds[home.kind].placementType] === 'UNSUITABLE',

@@ -16,11 +16,13 @@ import { JointMatchResolver, JointResolver } from './jointResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import {
   HomeMatchResolver,
+  HomeReasonResolver,
   MatchPartResolver,
   NearHomeResolver,
   NearMissResolver,
   RuledOutResolver,
 } from './nearHomeResolver.ts';
+import { NeedAssignmentResolver } from './needAssignmentResolver.ts';
 import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
@@ -53,6 +55,7 @@ const resolvers = [
   PlacementResolver,
   PlacementNeedResolver,
   NeedWritingResolver,
+  NeedAssignmentResolver,
   NearHomeResolver,
   HomeMatchResolver,
   MatchPartResolver,
@@ -60,6 +63,7 @@ const resolvers = [
   JointMatchResolver,
   NearMissResolver,
   RuledOutResolver,
+  HomeReasonResolver,
   DriveMinutesResolver,
   DriveNoteResolver,
   PlacingOfNeedResolver,

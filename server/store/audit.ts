@@ -10,6 +10,7 @@ export type AuditAction =
   | 'NEED_CREATED'
   | 'NEED_CHANGED'
   | 'NEED_WITHDRAWN'
+  | 'NEED_ASSIGNED'
   | 'NEED_DRAFTS_READ'
   | 'NEED_DRAFT_SAVED'
   | 'NEED_DRAFT_DISCARDED'

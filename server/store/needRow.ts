@@ -145,7 +145,10 @@ export function areasOfChildren(children: readonly ChildFacts[]): readonly AreaO
 }
 
 /** Shape: `on` is the region's data date. */
-export function needRow({ need, children, references }: Omit<HeldNeed, 'heldPlaces'>, on: IsoDate): NeedRow {
+export function needRow(
+  { need, children, references }: Pick<HeldNeed, 'need' | 'children' | 'references'>,
+  on: IsoDate,
+): NeedRow {
   const { urgencyRank: _rank, version, isEmergency, risks, siblingSubsets, ...columns } = need;
   const referenceOf = (id: string) => references.get(id) ?? '';
   return {

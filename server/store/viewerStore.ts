@@ -13,6 +13,7 @@ import type { HomeWrite, HomeWritten } from './changeHome.ts';
 import type { DecisionStore } from './decisions/decisionStore.ts';
 import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
+import type { AssignmentRow, ColleagueRow, NeedToAssign } from './needAssignments.ts';
 import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
 import type { NeedPrefillRow } from './needPrefill.ts';
 import type { NeedRow } from './needRow.ts';
@@ -137,6 +138,11 @@ export interface ViewerStore {
   /** Writes a new need, or changes one of the version given, all or nothing. */
   writeNeed(change: NeedChange): Promise<NeedOutcome>;
   withdrawNeed(id: string, version: number): Promise<NeedOutcome>;
+  /** For DataLoader: who works on each need; those that are not the viewer's, or of which nobody has said, are left out. */
+  needAssignments(needIds: readonly string[]): Promise<readonly AssignmentRow[]>;
+  /** People of the viewer's own council who may change needs, by name. */
+  colleagues(): Promise<readonly ColleagueRow[]>;
+  assignNeed(asked: NeedToAssign): Promise<NeedOutcome>;
   /** The viewer's own, newest first. */
   needDrafts(): Promise<readonly NeedDraftRow[]>;
   /** Null when there is no such draft, or need, of the viewer's, or no room for one more. */

@@ -2,6 +2,7 @@ import { changeHome, undoHomeChange } from './changeHome.ts';
 import { decisionStoreOf } from './decisions/decisionStore.ts';
 import { endHoldsThatAreOver } from './decisions/endHolds.ts';
 import { readHomeChangeState, readHomeHistory } from './homeHistory.ts';
+import { assignNeed, readAssignments, readColleagues } from './needAssignments.ts';
 import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
 import { readNeedPrefill } from './needPrefill.ts';
 import { withdrawNeed, writeNeed } from './needWrites.ts';
@@ -35,6 +36,9 @@ type NeedStore = Pick<
   | 'needPrefill'
   | 'writeNeed'
   | 'withdrawNeed'
+  | 'needAssignments'
+  | 'colleagues'
+  | 'assignNeed'
   | 'needDrafts'
   | 'saveNeedDraft'
   | 'discardNeedDraft'
@@ -49,6 +53,9 @@ function needsOf(reading: Reading): NeedStore {
     needPrefill: (childReferences) => readNeedPrefill(reading, childReferences),
     writeNeed: (change) => writeNeed(reading, change),
     withdrawNeed: (id, version) => withdrawNeed(reading, id, version),
+    needAssignments: (needIds) => readAssignments(reading, needIds),
+    colleagues: () => readColleagues(reading),
+    assignNeed: (asked) => assignNeed(reading, asked),
     needDrafts: () => readNeedDrafts(reading),
     saveNeedDraft: (draft, content) => saveNeedDraft(reading, draft, content),
     discardNeedDraft: (id) => discardNeedDraft(reading, id),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ageBands, cohorts, placementTypes } from '../../schema/vocabulary.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
+import type { Plan } from './generated/answers.ts';
 import { planById, startPlan, whenOver } from './planQuestions.ts';
 import { planRegion } from './planWorld.ts';
 
@@ -42,8 +43,7 @@ const hostile = '=HYPERLINK("https://evil.example","open")';
 describe.each(databases)('the files of a plan, on $name', (kind) => {
   let opened: ApiOnStore;
   let commissioner: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answers.
-  let plan: any;
+  let plan: Plan;
   const get = (file: string, cookie = commissioner) => opened.api.send(`/plans/${file}`, { headers: { cookie } });
   const csv = async (table = '') =>
     cellsOf((await (await get(`${plan.id}.csv${table && `?table=${table}`}`)).text()).slice(1));
@@ -77,7 +77,7 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
     ];
     return {
       homes: plan.homes.map(home),
-      councils: plan.rows.map((one: typeof plan) => [
+      councils: plan.rows.map((one) => [
         one.localAuthority.gssCode,
         one.localAuthority.name,
         one.children,
@@ -97,17 +97,12 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
           one.childrenNewlyNearHome,
         ],
       ),
-      curve: plan.curve.map((one: typeof plan) => [
-        one.homes,
-        one.shortAfter,
-        one.bound,
-        one.isOverBudget ? 'yes' : 'no',
-      ]),
-      'held-back': plan.binding.map((one: typeof plan) => [one.limit, one.sentence, one.needsPounds]),
-      alternatives: plan.alternatives.flatMap((other: typeof plan, at: number) =>
+      curve: plan.curve.map((one) => [one.homes, one.shortAfter, one.bound, one.isOverBudget ? 'yes' : 'no']),
+      'held-back': plan.binding.map((one) => [one.limit, one.sentence, one.needsPounds]),
+      alternatives: plan.alternatives.flatMap((other, at) =>
         other.homes.map((one: never) => [at + 1, other.sentence, other.childrenNewlyNearHome, ...home(one)]),
       ),
-      'homes-of-today': plan.existingHomes.map((one: typeof plan) => [
+      'homes-of-today': plan.existingHomes.map((one) => [
         one.home.id,
         one.home.name,
         one.childrenBefore,
@@ -115,7 +110,7 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
         one.sentence,
       ]),
       scenarios: [],
-      assumptions: plan.assumptions.map((one: typeof plan) => [one.label, one.value, one.sentence, one.source]),
+      assumptions: plan.assumptions.map((one) => [one.label, one.value, one.sentence, one.source]),
     };
   };
   beforeAll(async () => {
@@ -207,7 +202,7 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
         geometry.coordinates,
         properties?.places,
       ]),
-    ).toEqual(plan.homes.map((one: typeof plan) => [one.letter, [one.centre.lng, one.centre.lat], one.places]));
+    ).toEqual(plan.homes.map((one) => [one.letter, [one.centre.lng, one.centre.lat], one.places]));
     const areas = file.features.filter(({ geometry }: { geometry: GeoJSON.Geometry }) => geometry.type === 'Polygon');
     expect(areas).toHaveLength(plan.homes.length);
     for (const { geometry } of areas as GeoJSON.Feature<GeoJSON.Polygon>[]) {

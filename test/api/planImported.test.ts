@@ -164,7 +164,7 @@ describe.each(worlds)('world $seed, sent as files on $name', ({ seed, kind }) =>
       expect(plan.shortBefore).toBe(children.length);
       expect(plan.childrenNewlyNearHome).toBe(bestOf(children, mostHomes));
       expect(plan.proof.bound).toBeGreaterThanOrEqual(plan.childrenNewlyNearHome);
-      const named = plan.homes.map((home: typeof plan) => planTowns.findIndex(({ name }) => name === home.areaName));
+      const named = plan.homes.map((home) => planTowns.findIndex(({ name }) => name === home.areaName));
       expect(mostIn(children, named)).toBe(plan.childrenNewlyNearHome);
     },
   );

@@ -39,7 +39,7 @@ describe.each(databases)('plans, on $name', (kind) => {
       expect(plan.childrenNewlyNearHome).toBe(mostChildrenNear(mostHomes, 4));
       expect(plan.shortBefore - plan.shortAfter).toBe(plan.childrenNewlyNearHome);
       expect(plan.homes.length).toBeLessThanOrEqual(mostHomes);
-      const near = plan.rows.reduce((sum: number, row: typeof plan) => sum + row.nearAfter - row.nearBefore, 0);
+      const near = plan.rows.reduce((sum, row) => sum + row.nearAfter - row.nearBefore, 0);
       expect(near).toBe(plan.childrenNewlyNearHome);
       expect(plan).toMatchObject({ isStale: false, staleSentence: null, madeBy: 'Colin Commissioner', scenario: null });
       expect(plan.check).toMatchObject({ isSound: true });
@@ -65,9 +65,9 @@ describe.each(databases)('plans, on $name', (kind) => {
 
   it('homes stand in the councils that were named, and every council that was to have one has it', async () => {
     const only = await planFor({ mostHomes: 2, onlyAuthorities: [rochdale] });
-    expect(new Set(only.homes.map((one: typeof only) => one.localAuthority.gssCode))).toEqual(new Set([rochdale]));
+    expect(new Set(only.homes.map((one) => one.localAuthority.gssCode))).toEqual(new Set([rochdale]));
     const each = await planFor({ mostHomes: 3, leastInEachAuthority: 1 });
-    expect(new Set(each.homes.map((one: typeof each) => one.localAuthority.name)).size).toBe(3);
+    expect(new Set(each.homes.map((one) => one.localAuthority.name)).size).toBe(3);
   });
 
   it('asked again of the same facts, it is the same run and plan, whoever asks; of other facts, another, and the first says it is old', async () => {
@@ -164,7 +164,7 @@ describe.each(databases)('plans, on $name', (kind) => {
 
   it('a plan made by hand is worked out by the same sums as one that was chosen', async () => {
     const chosen = await planFor({ mostHomes: 2 });
-    const homes = chosen.homes.map((one: typeof chosen) => ({
+    const homes = chosen.homes.map((one) => ({
       areaId: one.areaId,
       kind: one.kindId,
       places: one.places,
@@ -183,12 +183,12 @@ describe.each(databases)('plans, on $name', (kind) => {
     ];
     const other = await planFor({ homes: placed });
     expect(other.childrenNewlyNearHome).toBe(3);
-    expect(other.homes.map((one: typeof other) => one.localAuthority.name).sort()).toEqual(['Oldham', 'Tameside']);
+    expect(other.homes.map((one) => one.localAuthority.name).sort()).toEqual(['Oldham', 'Tameside']);
   });
 
   it('the curve is the best of each number of homes, and what holds the plan back is said', async () => {
     const plan = await planFor({ mostHomes: 3 });
-    const short = plan.curve.map((one: typeof plan) => one.shortAfter);
+    const short = plan.curve.map((one) => one.shortAfter);
     expect(short.slice(0, 4)).toEqual([0, 1, 2, 3].map((homes) => plan.shortBefore - mostChildrenNear(homes, 4)));
     expect(plan.binding).toContainEqual(expect.objectContaining({ limit: 'mostHomes' }));
     const poor = await planFor({ mostHomes: 3, mostCapitalPounds: 1_300_000 });
@@ -210,7 +210,7 @@ describe.each(databases)('plans, on $name', (kind) => {
       kinds: [{ ...kinds[0], sizes: [1, 2, 4] }],
     });
     expect(plan.childrenNewlyNearHome).toBeGreaterThanOrEqual(5);
-    expect(plan.homes.reduce((sum: number, one: typeof plan) => sum + one.places, 0)).toBe(5);
+    expect(plan.homes.reduce((sum, one) => sum + one.places, 0)).toBe(5);
     expect(plan).toMatchObject({ status: 'PROVED_BEST' });
     const run = await started({ objective: 'LEAST_COST', leastChildren: 15, mostHomes: 1 });
     expect(await whenOver(opened.api, commissioner, run.id)).toMatchObject({
@@ -221,7 +221,7 @@ describe.each(databases)('plans, on $name', (kind) => {
   it('fewest weekly miles is an aim too, and no child is counted twice', async () => {
     const plan = await planFor({ objective: 'FEWEST_MILES', mostHomes: 2 });
     expect(plan.proof.achieved).toBeLessThanOrEqual(plan.proof.bound + 1e-6);
-    const living = plan.homes.reduce((sum: number, one: typeof plan) => sum + one.childrenLiving, 0);
+    const living = plan.homes.reduce((sum, one) => sum + one.childrenLiving, 0);
     expect(living).toBeGreaterThanOrEqual(plan.childrenNewlyNearHome);
   });
 

@@ -32,4 +32,13 @@ describe('a home as it is offered to a need that holds places of it', () => {
     expect(askHomes([home]).matchCount).toBe(0);
     expect(askHomes([home], { need }).matchCount).toBe(1);
   });
+
+  it('has the places its own children fill free for it, never more than are filled', () => {
+    const full = buildHome({ registeredPlaces: 2, filledPlaces: 2 });
+    const living = (childIds: string[]) => buildNeed({ livingAt: [{ homeId: full.id, childIds }] });
+    expect(asOfferedTo(living(['child-1']), full)).toMatchObject({ filledPlaces: 1, vacantPlaces: 1 });
+    expect(asOfferedTo(living(['a', 'b', 'c']), full)).toMatchObject({ filledPlaces: 0, vacantPlaces: 2 });
+    const answer = askHomes([full], { need: living(['child-1']) });
+    expect(answer.matches[0]?.cautions.map(({ sentence }) => sentence)).toContain('The child lives here now.');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { distanceMiles } from '../../server/engine/distance.ts';
 import type { HomeFacts, NeedFacts } from '../../server/engine/facts.ts';
+import { asOfferedTo } from '../../server/engine/ownHolds.ts';
 import { failingRules, firstFailingRule, ruleTests } from '../../server/engine/suitable.ts';
 import { asOf, at, buildChild, buildHome, buildNeed, buildSiblings, familyPoint, milesNorth } from './factsBuilders.ts';
 
@@ -181,6 +182,42 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
     ['nobody lives here', { isSoloRequired: true }, {}, null],
     ['one child lives here', { isSoloRequired: true }, { filledPlaces: 1 }, '1 child lives here.'],
     ['solo is not required', {}, { filledPlaces: 1 }, null],
+    [
+      'a place is promised to another child',
+      { isSoloRequired: true },
+      { reservedPlaces: 1 },
+      '1 place is promised here.',
+    ],
+    [
+      'one lives here and one is to come',
+      { isSoloRequired: true },
+      { filledPlaces: 1, reservedPlaces: 1 },
+      '1 child lives here and 1 place promised.',
+    ],
+    [
+      'its own place is held here',
+      { isSoloRequired: true, heldPlaces: [{ homeId: 'home-1', places: 1 }] },
+      { reservedPlaces: 1 },
+      null,
+    ],
+    [
+      'the child itself lives here now',
+      { isSoloRequired: true, livingAt: [{ homeId: 'home-1', childIds: ['child-1'] }] },
+      { filledPlaces: 1, registeredPlaces: 1 },
+      null,
+    ],
+    [
+      'who lives here leaves by the day',
+      { isSoloRequired: true },
+      { filledPlaces: 1, notices: [{ places: 1, on: '2025-03-31' }] },
+      null,
+    ],
+    [
+      'who lives here leaves a day later',
+      { isSoloRequired: true },
+      { filledPlaces: 1, notices: [{ places: 1, on: '2025-04-01' }] },
+      '1 child lives here.',
+    ],
   ],
   TYPE_UNSUITABLE: [
     ['unsuitable', { suitability: { FOSTERING: 'UNSUITABLE' } }, {}, 'Fostering is marked unsuitable.'],
@@ -232,6 +269,31 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       '3 children fostered here; with one more there would be 4, and the limit is 3.',
     ],
     ['not fostering', {}, { kind: 'CHILDRENS_HOME', registeredPlaces: 4, filledPlaces: 3 }, null],
+    [
+      'two here and one promised',
+      {},
+      { registeredPlaces: 4, filledPlaces: 2, reservedPlaces: 1 },
+      '2 children fostered here and 1 place promised; with one more there would be 4, and the limit is 3.',
+    ],
+    ['one here and one promised', {}, { registeredPlaces: 4, filledPlaces: 1, reservedPlaces: 1 }, null],
+    [
+      'its own place is held here',
+      { heldPlaces: [{ homeId: 'home-1', places: 1 }] },
+      { registeredPlaces: 4, filledPlaces: 2, reservedPlaces: 1 },
+      null,
+    ],
+    [
+      'the child itself is one of the three',
+      { livingAt: [{ homeId: 'home-1', childIds: ['child-1'] }] },
+      { registeredPlaces: 3, filledPlaces: 3 },
+      null,
+    ],
+    [
+      'one of the three leaves by the day',
+      {},
+      { registeredPlaces: 4, filledPlaces: 3, notices: [{ places: 1, on: '2025-03-31' }] },
+      null,
+    ],
     ['four of one sibling group', group(4), { registeredPlaces: 4 }, null],
     [
       'four who are of no one sibling group',
@@ -311,7 +373,8 @@ it('tests every rule once, in the order of the rule book', () => {
 const rows = Object.entries(cases).flatMap(([rule, ruleCases]) => ruleCases.map((one) => [rule, ...one] as const));
 describe('failingRules', () => {
   it.each(rows)('%s: %s', (rule, _, need, home, detail) => {
-    const findings = failingRules(buildNeed(need), buildHome(home), day);
+    const asked = buildNeed(need);
+    const findings = failingRules(asked, asOfferedTo(asked, buildHome(home)), day);
     expect(findings.find((finding) => finding.rule === rule)?.detail ?? null).toBe(detail);
   });
 });

@@ -111,6 +111,7 @@ export function othersWaiting(
 export interface OtherSentence {
   /** Null for another council's child, who is never named. */
   readonly reference: string | null;
+  readonly needId: string | null;
   readonly sentence: string;
 }
 
@@ -126,8 +127,9 @@ export function othersInWords(
   { authority, withinMiles }: { readonly authority: GssCode | null; readonly withinMiles: number },
 ): readonly OtherSentence[] {
   const own = others.filter(({ need }) => need.responsibleAuthority === authority);
-  const named = own.map(({ need: { reference }, isOnlyOption }) => ({
+  const named = own.map(({ need: { id, reference }, isOnlyOption }) => ({
     reference,
+    needId: id,
     sentence: `${reference} has ${costText(isOnlyOption, withinMiles)}.`,
   }));
   const rest = others.filter(({ need }) => need.responsibleAuthority !== authority);
@@ -142,5 +144,5 @@ export function othersInWords(
     rest.length === 1
       ? `${one} another council is looking for has ${cost}.`
       : `${capitalise(smallNumberText(rest.length))} needs other councils are looking for have ${cost}.`;
-  return [...named, { reference: null, sentence }];
+  return [...named, { reference: null, needId: null, sentence }];
 }

@@ -20,6 +20,7 @@ import {
   StagedPartEntity,
   StagedRowsEntity,
 } from './importBatch.ts';
+import { NeedAssignmentEntity } from './needAssignment.ts';
 import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
 import { PlanEntity } from './plan.ts';
@@ -55,6 +56,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   NeedChildEntity,
   NeedCohortEntity,
   NeedSignalEntity,
+  NeedAssignmentEntity,
   OwnerGroupEntity,
   ProviderEntity,
   RegisteredAgencyEntity,

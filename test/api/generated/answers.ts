@@ -117,6 +117,14 @@ export interface Caution {
   readonly sentence: string;
 }
 
+export interface CheckedPlanQuestion {
+  readonly __typename: string;
+  readonly areaCount: number;
+  readonly costSource: string;
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly question: PlanQuestionEcho;
+}
+
 export interface Child {
   readonly __typename: string;
   readonly ageBand: string;
@@ -146,6 +154,82 @@ export interface ChildEdge {
   readonly __typename: string;
   readonly cursor: string;
   readonly node: Child;
+}
+
+export interface Colleague {
+  readonly __typename: string;
+  readonly displayName: string;
+  readonly id: string;
+  readonly isYou: boolean;
+}
+
+export interface CompareAnswer {
+  readonly __typename: string;
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly classes: [number, ...number[]];
+  readonly cohortRows: [CompareCohortRow, ...CompareCohortRow[]];
+  readonly dataDate: string;
+  readonly headline: string;
+  readonly losers: [LocalAuthority, ...LocalAuthority[]];
+  readonly notes: [string, ...string[]];
+  readonly rows: [CompareRow, ...CompareRow[]];
+  readonly run: Run;
+  readonly total: CompareRow;
+  readonly whatDiffers: [string, ...string[]];
+  readonly winners: [LocalAuthority, ...LocalAuthority[]];
+  readonly withinMiles: number;
+}
+
+export interface CompareCohortRow {
+  readonly __typename: string;
+  readonly ageBand: string;
+  readonly change: number;
+  readonly placementType: string;
+  readonly sentence: string;
+  readonly shortA: Count;
+  readonly shortB: Count;
+}
+
+export interface CompareResult {
+  readonly __typename: string;
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly classes: [number, ...number[]];
+  readonly cohortRows: [CompareCohortRow, ...CompareCohortRow[]];
+  readonly dataDate: string;
+  readonly field: string;
+  readonly headline: string;
+  readonly losers: [LocalAuthority, ...LocalAuthority[]];
+  readonly notes: [string, ...string[]];
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly rows: [CompareRow, ...CompareRow[]];
+  readonly run: Run;
+  readonly sentence: string;
+  readonly total: CompareRow;
+  readonly whatDiffers: [string, ...string[]];
+  readonly winners: [LocalAuthority, ...LocalAuthority[]];
+  readonly withinMiles: number;
+}
+
+export interface CompareRow {
+  readonly __typename: string;
+  readonly change: number;
+  readonly farA: number;
+  readonly farB: number;
+  readonly localAuthority: LocalAuthority;
+  readonly sentence: string;
+  readonly shortA: Count;
+  readonly shortB: Count;
+}
+
+export interface ComparedSide {
+  readonly __typename: string;
+  readonly asOf: string;
+  readonly id: string;
+  readonly isBaseline: boolean;
+  readonly name: string;
+  readonly version: number;
 }
 
 export interface Count {
@@ -332,6 +416,16 @@ export interface GapReason {
   readonly reason: string;
 }
 
+export interface HandHomeEcho {
+  readonly __typename: string;
+  readonly areaId: string;
+  readonly kind: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly places: number;
+  readonly townName: string;
+}
+
 export interface HeldPlace {
   readonly __typename: string;
   readonly heldAt: string;
@@ -374,6 +468,7 @@ export interface Home {
   readonly mayChange: boolean;
   readonly name: string;
   readonly nextVacancyOn: string;
+  readonly notices: [PlaceNotice, ...PlaceNotice[]];
   readonly offers: [string, ...string[]];
   readonly ownerGroupName: string;
   readonly phone: string;
@@ -448,6 +543,7 @@ export interface HomeChangeResult {
   readonly mayChange: boolean;
   readonly name: string;
   readonly nextVacancyOn: string;
+  readonly notices: [PlaceNotice, ...PlaceNotice[]];
   readonly offers: [string, ...string[]];
   readonly ownerGroupName: string;
   readonly phone: string;
@@ -505,6 +601,12 @@ export interface HomeMatch {
   readonly ssda903DistanceMiles: number;
   readonly weeklyMiles: WeeklyMiles;
   readonly whyThisRank: string;
+}
+
+export interface HomeReason {
+  readonly __typename: string;
+  readonly home: Home;
+  readonly sentence: string;
 }
 
 export interface ImportBatch {
@@ -721,6 +823,27 @@ export interface JointResult {
   readonly sentence: string;
 }
 
+export interface KindToOpenEcho {
+  readonly __typename: string;
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly capitalPoundsPerHome: number;
+  readonly capitalPoundsPerPlace: number;
+  readonly cohorts: [string, ...string[]];
+  readonly homeKind: string;
+  readonly id: string;
+  readonly label: string;
+  readonly placementType: string;
+  readonly sizes: [number, ...number[]];
+  readonly weeklyCostPounds: number;
+}
+
+export interface LeastHomesEcho {
+  readonly __typename: string;
+  readonly homes: number;
+  readonly localAuthority: string;
+}
+
 export interface LocalAuthority {
   readonly __typename: string;
   readonly centre: MapPoint;
@@ -853,28 +976,42 @@ export interface MatchPart {
 export interface Mutation {
   readonly __typename: string;
   readonly acceptImport: ImportBatchResult;
+  readonly agreeScenario: ScenarioResult;
+  readonly assignNeed: PlacementNeedResult;
   readonly cancelImport: ImportBatchResult;
   readonly cancelRun: RunResult;
   readonly changeHomePlaces: HomeChangeResult;
   readonly changeHomeTakes: HomeChangeResult;
   readonly changePlacementNeed: PlacementNeedResult;
+  readonly changeScenario: ScenarioResult;
   readonly choosePlace: PlacingResult;
   readonly confirmHome: HomeChangeResult;
   readonly createPlacementNeed: PlacementNeedResult;
+  readonly createScenario: ScenarioResult;
+  readonly dateScenario: ScenarioResult;
+  readonly deleteScenario: ScenarioResult;
   readonly discardImport: ImportBatchResult;
   readonly discardNeedDraft: DraftDiscardedResult;
+  readonly duplicateScenario: ScenarioResult;
   readonly holdHomePlaces: HomeChangeResult;
   readonly holdPlace: PlacingResult;
   readonly logCall: PlacingResult;
   readonly mendSetAsideRow: ImportBatchResult;
+  readonly nameScenarioVersion: ScenarioResult;
   readonly recordApproval: PlacingResult;
+  readonly redoScenarioChange: ScenarioResult;
   readonly releaseHold: PlacingResult;
   readonly releaseHomeHold: HomeChangeResult;
+  readonly removeScenarioChange: ScenarioResult;
+  readonly renameScenario: ScenarioResult;
+  readonly restoreScenarioVersion: ScenarioResult;
   readonly saveNeedDraft: NeedDraftResult;
+  readonly startPlan: RunResult;
   readonly stopRunKeepBest: RunResult;
   readonly undoDecision: PlacingResult;
   readonly undoHomeChange: HomeChangeResult;
   readonly undoImport: ImportBatchResult;
+  readonly undoScenarioChange: ScenarioResult;
   readonly withdrawPlacementNeed: PlacementNeedResult;
 }
 
@@ -932,6 +1069,14 @@ export interface NearMiss {
   readonly sentence: string;
   readonly weeklyMiles: number;
   readonly wouldRank: number;
+}
+
+export interface NeedAssignment {
+  readonly __typename: string;
+  readonly assignedAt: string;
+  readonly assignedBy: string;
+  readonly assignedTo: Colleague;
+  readonly version: number;
 }
 
 export interface NeedDraft {
@@ -1052,6 +1197,7 @@ export interface NotFoundProblem {
 
 export interface OtherWaiting {
   readonly __typename: string;
+  readonly needId: string;
   readonly reference: string;
   readonly sentence: string;
 }
@@ -1125,6 +1271,12 @@ export interface PlaceDistance {
   readonly precisionMiles: number;
   readonly precisionSentence: string;
   readonly visitsPerWeek: number;
+}
+
+export interface PlaceNotice {
+  readonly __typename: string;
+  readonly on: string;
+  readonly places: number;
 }
 
 export interface PlaceTakenProblem {
@@ -1213,6 +1365,7 @@ export interface PlacementNeed {
   readonly approvalTasks: [ApprovalTask, ...ApprovalTask[]];
   readonly areaName: string;
   readonly areasToAvoidCount: number;
+  readonly assignment: NeedAssignment;
   readonly calls: [CallRecord, ...CallRecord[]];
   readonly children: [Child, ...Child[]];
   readonly cohorts: [string, ...string[]];
@@ -1272,6 +1425,7 @@ export interface PlacementNeedResult {
   readonly approvalTasks: [ApprovalTask, ...ApprovalTask[]];
   readonly areaName: string;
   readonly areasToAvoidCount: number;
+  readonly assignment: NeedAssignment;
   readonly calls: [CallRecord, ...CallRecord[]];
   readonly changedAt: string;
   readonly changedBy: string;
@@ -1353,7 +1507,10 @@ export interface PlacingResult {
   readonly approvalTasks: [ApprovalTask, ...ApprovalTask[]];
   readonly areaName: string;
   readonly areasToAvoidCount: number;
+  readonly assignment: NeedAssignment;
   readonly calls: [CallRecord, ...CallRecord[]];
+  readonly changedAt: string;
+  readonly changedBy: string;
   readonly children: [Child, ...Child[]];
   readonly cohorts: [string, ...string[]];
   readonly culture: string;
@@ -1408,6 +1565,218 @@ export interface PlacingSteps {
   readonly withoutPlace: Count;
 }
 
+export interface Plan {
+  readonly __typename: string;
+  readonly alternatives: [PlanAlternative, ...PlanAlternative[]];
+  readonly assumptions: [PlanAssumption, ...PlanAssumption[]];
+  readonly binding: [PlanBinding, ...PlanBinding[]];
+  readonly capitalPounds: PoundsRange;
+  readonly check: PlanCheck;
+  readonly childrenNewlyNearHome: number;
+  readonly childrenRange: PlanChildrenRange;
+  readonly cohortRows: [PlanCohortRow, ...PlanCohortRow[]];
+  readonly curve: [PlanCurvePoint, ...PlanCurvePoint[]];
+  readonly dataDate: string;
+  readonly existingHomes: [PlanExistingHome, ...PlanExistingHome[]];
+  readonly headline: string;
+  readonly homes: [PlannedHome, ...PlannedHome[]];
+  readonly id: string;
+  readonly isStale: boolean;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly netYearlyPounds: PoundsRange;
+  readonly notes: [string, ...string[]];
+  readonly paragraph: string;
+  readonly priceYear: string;
+  readonly proof: PlanProof;
+  readonly question: PlanQuestionEcho;
+  readonly robustness: [PlanRobustness, ...PlanRobustness[]];
+  readonly rows: [PlanRow, ...PlanRow[]];
+  readonly scenario: PlanScenario;
+  readonly shortAfter: number;
+  readonly shortBefore: number;
+  readonly staleSentence: string;
+  readonly status: string;
+  readonly todayYearlyPounds: PoundsRange;
+  readonly weeklyMilesSaved: number;
+  readonly yearlyPounds: PoundsRange;
+}
+
+export interface PlanAlternative {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly homes: [PlannedHome, ...PlannedHome[]];
+  readonly sentence: string;
+}
+
+export interface PlanArea {
+  readonly __typename: string;
+  readonly boundary: [[number, ...number[]], ...[number, ...number[]][]];
+  readonly centre: MapPoint;
+  readonly id: string;
+  readonly localAuthority: LocalAuthority;
+  readonly name: string;
+}
+
+export interface PlanAssumption {
+  readonly __typename: string;
+  readonly label: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly source: string;
+  readonly value: string;
+}
+
+export interface PlanBinding {
+  readonly __typename: string;
+  readonly limit: string;
+  readonly needsPounds: number;
+  readonly sentence: string;
+}
+
+export interface PlanCheck {
+  readonly __typename: string;
+  readonly isSound: boolean;
+  readonly sentences: [string, ...string[]];
+}
+
+export interface PlanChildrenRange {
+  readonly __typename: string;
+  readonly high: number;
+  readonly low: number;
+}
+
+export interface PlanCohortRow {
+  readonly __typename: string;
+  readonly ageBand: string;
+  readonly childrenNewlyNearHome: number;
+  readonly cohort: string;
+  readonly placementType: string;
+}
+
+export interface PlanCurvePoint {
+  readonly __typename: string;
+  readonly bound: number;
+  readonly homes: number;
+  readonly isOverBudget: boolean;
+  readonly shortAfter: number;
+}
+
+export interface PlanExistingHome {
+  readonly __typename: string;
+  readonly childrenAfter: number;
+  readonly childrenBefore: number;
+  readonly home: Home;
+  readonly sentence: string;
+}
+
+export interface PlanProof {
+  readonly __typename: string;
+  readonly achieved: number;
+  readonly bound: number;
+  readonly seconds: number;
+  readonly sentence: string;
+}
+
+export interface PlanQuestionEcho {
+  readonly __typename: string;
+  readonly areas: string;
+  readonly asOf: string;
+  readonly homes: [HandHomeEcho, ...HandHomeEcho[]];
+  readonly kinds: [KindToOpenEcho, ...KindToOpenEcho[]];
+  readonly leadMonths: number;
+  readonly leastChildren: number;
+  readonly leastInAuthority: [LeastHomesEcho, ...LeastHomesEcho[]];
+  readonly leastInEachAuthority: number;
+  readonly mostCapitalPounds: number;
+  readonly mostHomes: number;
+  readonly mostYearlyPounds: number;
+  readonly mustAreas: [string, ...string[]];
+  readonly neverAreas: [string, ...string[]];
+  readonly neverAuthorities: [string, ...string[]];
+  readonly objective: string;
+  readonly onlyAuthorities: [string, ...string[]];
+  readonly region: string;
+  readonly regionName: string;
+  readonly robustAgainst: [string, ...string[]];
+  readonly scenario: string;
+  readonly staffedShare: number;
+  readonly withinMiles: number;
+}
+
+export interface PlanQuestionResult {
+  readonly __typename: string;
+  readonly areaCount: number;
+  readonly costSource: string;
+  readonly field: string;
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly question: PlanQuestionEcho;
+  readonly sentence: string;
+}
+
+export interface PlanRobustness {
+  readonly __typename: string;
+  readonly bestChildren: number;
+  readonly childrenNewlyNearHome: number;
+  readonly name: string;
+  readonly regret: number;
+  readonly scenario: PlanScenario;
+  readonly sentence: string;
+}
+
+export interface PlanRow {
+  readonly __typename: string;
+  readonly children: number;
+  readonly localAuthority: LocalAuthority;
+  readonly nearAfter: number;
+  readonly nearBefore: number;
+}
+
+export interface PlanRowInList {
+  readonly __typename: string;
+  readonly headline: string;
+  readonly id: string;
+  readonly isStale: boolean;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly objective: string;
+  readonly scenario: PlanScenario;
+  readonly status: string;
+}
+
+export interface PlanScenario {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PlannedHome {
+  readonly __typename: string;
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly areaId: string;
+  readonly areaName: string;
+  readonly boundary: [[number, ...number[]], ...[number, ...number[]][]];
+  readonly capitalPounds: number;
+  readonly centre: MapPoint;
+  readonly childrenLiving: number;
+  readonly childrenNearHome: number;
+  readonly kindId: string;
+  readonly letter: string;
+  readonly localAuthority: LocalAuthority;
+  readonly placementType: string;
+  readonly places: number;
+  readonly weeklyMilesSaved: number;
+  readonly yearlyPounds: number;
+}
+
+export interface PoundsRange {
+  readonly __typename: string;
+  readonly high: number;
+  readonly low: number;
+  readonly middle: number;
+}
+
 export interface Problem {
   readonly __typename: string;
   readonly changedAt: string;
@@ -1444,6 +1813,8 @@ export interface Query {
   readonly accessSurface: AccessResult;
   readonly child: Child;
   readonly children: ChildConnection;
+  readonly colleagues: [Colleague, ...Colleague[]];
+  readonly compareScenarios: CompareResult;
   readonly distanceCurve: DistanceCurveResult;
   readonly home: Home;
   readonly homes: HomeConnection;
@@ -1462,11 +1833,17 @@ export interface Query {
   readonly placementNeed: PlacementNeed;
   readonly placementNeeds: PlacementNeedConnection;
   readonly placingMeasures: PlacingMeasuresResult;
+  readonly plan: Plan;
+  readonly planAreas: [PlanArea, ...PlanArea[]];
+  readonly planQuestion: PlanQuestionResult;
+  readonly plans: [PlanRowInList, ...PlanRowInList[]];
   readonly reconciliation: ReconciliationResult;
   readonly regionMap: RegionMap;
   readonly regions: [Region, ...Region[]];
   readonly run: Run;
   readonly runs: RunConnection;
+  readonly scenario: Scenario;
+  readonly scenarios: [Scenario, ...Scenario[]];
   readonly sufficiency: SufficiencyResult;
   readonly viewer: Viewer;
 }
@@ -1575,6 +1952,7 @@ export interface RegionMap {
 export interface RuledOut {
   readonly __typename: string;
   readonly count: number;
+  readonly homeReasons: [HomeReason, ...HomeReason[]];
   readonly homes: [Home, ...Home[]];
   readonly name: string;
   readonly rule: string;
@@ -1624,6 +2002,106 @@ export interface RunResult {
   readonly startedAt: string;
   readonly status: string;
   readonly total: number;
+}
+
+export interface Scenario {
+  readonly __typename: string;
+  readonly asOf: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly changes: [ScenarioChangeRow, ...ScenarioChangeRow[]];
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly factsChanged: string;
+  readonly id: string;
+  readonly isAgreed: boolean;
+  readonly isBaseline: boolean;
+  readonly mayChange: boolean;
+  readonly name: string;
+  readonly namedVersions: [ScenarioVersion, ...ScenarioVersion[]];
+  readonly problems: [ScenarioProblem, ...ScenarioProblem[]];
+  readonly region: string;
+  readonly undoable: number;
+  readonly undone: number;
+  readonly version: number;
+  readonly whatChanged: [string, ...string[]];
+}
+
+export interface ScenarioChangeRow {
+  readonly __typename: string;
+  readonly adaptations: [string, ...string[]];
+  readonly ageBands: [string, ...string[]];
+  readonly ageFrom: number;
+  readonly ageTo: number;
+  readonly areaId: string;
+  readonly fromDate: string;
+  readonly holdReasons: [string, ...string[]];
+  readonly homeId: string;
+  readonly homeKind: string;
+  readonly households: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly latitude: number;
+  readonly localAuthority: string;
+  readonly longitude: number;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly offers: [string, ...string[]];
+  readonly ownerGroup: string;
+  readonly placeName: string;
+  readonly placementType: string;
+  readonly placementTypes: [string, ...string[]];
+  readonly places: number;
+  readonly placesEach: number;
+  readonly reason: string;
+  readonly sentence: string;
+  readonly sexAccepted: string;
+  readonly sharePercent: number;
+  readonly townName: string;
+  readonly yearlyLossPercent: number;
+}
+
+export interface ScenarioProblem {
+  readonly __typename: string;
+  readonly changeId: string;
+  readonly field: string;
+  readonly sentence: string;
+}
+
+export interface ScenarioResult {
+  readonly __typename: string;
+  readonly asOf: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly changes: [ScenarioChangeRow, ...ScenarioChangeRow[]];
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly factsChanged: string;
+  readonly field: string;
+  readonly id: string;
+  readonly isAgreed: boolean;
+  readonly isBaseline: boolean;
+  readonly mayChange: boolean;
+  readonly name: string;
+  readonly namedVersions: [ScenarioVersion, ...ScenarioVersion[]];
+  readonly problems: [FieldProblem, ...FieldProblem[]] & [ScenarioProblem, ...ScenarioProblem[]];
+  readonly region: string;
+  readonly sentence: string;
+  readonly undoable: number;
+  readonly undone: number;
+  readonly version: number;
+  readonly whatChanged: [string, ...string[]];
+}
+
+export interface ScenarioVersion {
+  readonly __typename: string;
+  readonly at: string;
+  readonly by: string;
+  readonly changeCount: number;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
 }
 
 export interface SectorShare {
@@ -1706,6 +2184,7 @@ export interface SufficiencyQuestionEcho {
   readonly region: string;
   readonly regionName: string;
   readonly releasePlacesOfOtherRegions: boolean;
+  readonly scenario: string;
   readonly withinMiles: number;
 }
 
@@ -1826,19 +2305,28 @@ export interface Answers {
   readonly __typename: string;
   readonly acceptImport: ImportBatchResult;
   readonly accessSurface: AccessResult;
+  readonly agreeScenario: ScenarioResult;
+  readonly assignNeed: PlacementNeedResult;
   readonly cancelImport: ImportBatchResult;
   readonly cancelRun: RunResult;
   readonly changeHomePlaces: HomeChangeResult;
   readonly changeHomeTakes: HomeChangeResult;
   readonly changePlacementNeed: PlacementNeedResult;
+  readonly changeScenario: ScenarioResult;
   readonly child: Child;
   readonly children: ChildConnection;
   readonly choosePlace: PlacingResult;
+  readonly colleagues: [Colleague, ...Colleague[]];
+  readonly compareScenarios: CompareResult;
   readonly confirmHome: HomeChangeResult;
   readonly createPlacementNeed: PlacementNeedResult;
+  readonly createScenario: ScenarioResult;
+  readonly dateScenario: ScenarioResult;
+  readonly deleteScenario: ScenarioResult;
   readonly discardImport: ImportBatchResult;
   readonly discardNeedDraft: DraftDiscardedResult;
   readonly distanceCurve: DistanceCurveResult;
+  readonly duplicateScenario: ScenarioResult;
   readonly holdHomePlaces: HomeChangeResult;
   readonly holdPlace: PlacingResult;
   readonly home: Home;
@@ -1851,6 +2339,7 @@ export interface Answers {
   readonly logCall: PlacingResult;
   readonly market: MarketResult;
   readonly mendSetAsideRow: ImportBatchResult;
+  readonly nameScenarioVersion: ScenarioResult;
   readonly nearHomeMatches: NearHomeResult;
   readonly needDrafts: [NeedDraft, ...NeedDraft[]];
   readonly needPrefill: NeedPrefillResult;
@@ -1860,20 +2349,32 @@ export interface Answers {
   readonly placementNeed: PlacementNeed;
   readonly placementNeeds: PlacementNeedConnection;
   readonly placingMeasures: PlacingMeasuresResult;
+  readonly plan: Plan;
+  readonly planAreas: [PlanArea, ...PlanArea[]];
+  readonly planQuestion: PlanQuestionResult;
+  readonly plans: [PlanRowInList, ...PlanRowInList[]];
   readonly reconciliation: ReconciliationResult;
   readonly recordApproval: PlacingResult;
+  readonly redoScenarioChange: ScenarioResult;
   readonly regionMap: RegionMap;
   readonly regions: [Region, ...Region[]];
   readonly releaseHold: PlacingResult;
   readonly releaseHomeHold: HomeChangeResult;
+  readonly removeScenarioChange: ScenarioResult;
+  readonly renameScenario: ScenarioResult;
+  readonly restoreScenarioVersion: ScenarioResult;
   readonly run: Run;
   readonly runs: RunConnection;
   readonly saveNeedDraft: NeedDraftResult;
+  readonly scenario: Scenario;
+  readonly scenarios: [Scenario, ...Scenario[]];
+  readonly startPlan: RunResult;
   readonly stopRunKeepBest: RunResult;
   readonly sufficiency: SufficiencyResult;
   readonly undoDecision: PlacingResult;
   readonly undoHomeChange: HomeChangeResult;
   readonly undoImport: ImportBatchResult;
+  readonly undoScenarioChange: ScenarioResult;
   readonly viewer: Viewer;
   readonly withdrawPlacementNeed: PlacementNeedResult;
 }

@@ -30,21 +30,29 @@ describe('others waiting', () => {
 
   it('names the other need of the same council that has no other home', () => {
     expect(sentences([need('own'), need('b')], [one, far])).toEqual([
-      { reference: 'N-b', sentence: 'N-b has no other home within 10 miles.' },
+      { reference: 'N-b', needId: 'b', sentence: 'N-b has no other home within 10 miles.' },
     ]);
   });
 
   it('never names another council’s child', () => {
     const theirs = need('b', { responsibleAuthority: tameside });
     expect(sentences([need('own'), theirs], [one])).toEqual([
-      { reference: null, sentence: 'A child another council is looking for has no other home within 10 miles.' },
+      {
+        reference: null,
+        needId: null,
+        sentence: 'A child another council is looking for has no other home within 10 miles.',
+      },
     ]);
   });
 
   it('counts several of other councils in one sentence', () => {
     const theirs = ['b', 'c'].map((id) => need(id, { responsibleAuthority: tameside }));
     expect(sentences([need('own'), ...theirs], [one])).toEqual([
-      { reference: null, sentence: 'Two needs other councils are looking for have no other home within 10 miles.' },
+      {
+        reference: null,
+        needId: null,
+        sentence: 'Two needs other councils are looking for have no other home within 10 miles.',
+      },
     ]);
   });
 
