@@ -132,17 +132,39 @@ export interface FactorCounts {
   readonly factorsNotKnown: number;
 }
 
+function countsOf(statuses: readonly FactorStatus[]): FactorCounts {
+  return {
+    factorsNotMet: statuses.filter((status) => status === 'NOT_MET').length,
+    factorsNotKnown: statuses.filter((status) => status === 'NOT_KNOWN').length,
+  };
+}
+
+/** Of the three factors that would be the same wherever the home stood in its council's area. */
+export function factorCountsAnywhere(question: MatchQuestion, home: HomeFacts): FactorCounts {
+  const area = areaSentences[areaStandingOf(question, home)];
+  return countsOf([siblings(question.asked, home)[0], disability(question.asked, home)[0], area[0]]);
+}
+
+/** Of the two that hang on where it stands: near home, and education. */
+export function placeStatuses(
+  question: MatchQuestion,
+  considered: ConsideredHome,
+  schools: EducationFinding,
+): readonly [FactorStatus, FactorStatus] {
+  return [nearHome(question, considered)[0], education(schools, question.asked)[0]];
+}
+
 export function factorCountsOf(
   question: MatchQuestion,
   considered: ConsideredHome,
   schools: EducationFinding,
 ): FactorCounts {
-  let [factorsNotMet, factorsNotKnown] = [0, 0];
-  for (const [, [status]] of findingsOf(question, considered, schools)) {
-    if (status === 'NOT_MET') factorsNotMet += 1;
-    if (status === 'NOT_KNOWN') factorsNotKnown += 1;
-  }
-  return { factorsNotMet, factorsNotKnown };
+  const anywhere = factorCountsAnywhere(question, considered.home);
+  const here = countsOf(placeStatuses(question, considered, schools));
+  return {
+    factorsNotMet: anywhere.factorsNotMet + here.factorsNotMet,
+    factorsNotKnown: anywhere.factorsNotKnown + here.factorsNotKnown,
+  };
 }
 
 /** The five factors, always all and always in the order of `ruleBook`. The group's finding is that of its worst-placed child. */

@@ -112,8 +112,15 @@ function toNearMiss(miss: Missed): NearMiss {
   };
 }
 
-function toRuledOut({ rule, sentence, source, count, homeIds }: Refused): RuledOut {
-  return { rule, name: hardRules[rule].name, sentence, source, count, homeIds };
+/** Which homes is asked of the engine's answer only when somebody asks: it puts them in order then. */
+function toRuledOut(refused: Refused): RuledOut {
+  const { rule, sentence, source, count } = refused;
+  return {
+    ...{ rule, name: hardRules[rule].name, sentence, source, count },
+    get homeIds() {
+      return refused.homeIds;
+    },
+  };
 }
 
 export function toNearHomeAnswer(
