@@ -26,8 +26,14 @@ function topReasonsText(ruledOut: readonly RuleCount[]): string {
   const considered = ruledOut.reduce((sum, { count }) => sum + count, 0);
   if (considered === 0) return 'No home with a known location stands that near.';
   const top = ruledOut.toSorted((a, b) => b.count - a.count).slice(0, 3);
-  const reasons = top.map(({ rule, count }) => `${lowerFirst(hardRules[rule].name)} (${count})`);
-  return `Of ${countText(considered, 'home')} looked at, ${top.length < ruledOut.length ? 'most are ' : ''}ruled out as ${listText(reasons)}.`;
+  const reasons = top.map(
+    ({ rule, count }) => `${lowerFirst(hardRules[rule].name)}${considered === 1 ? '' : ` (${count})`}`,
+  );
+  if (top.length === ruledOut.length) {
+    const were = considered === 1 ? 'was looked at, and is' : 'were looked at, all';
+    return `${countText(considered, 'home')} ${were} ruled out as ${listText(reasons)}.`;
+  }
+  return `Of ${countText(considered, 'home')} looked at, most are ruled out as ${listText(reasons)}.`;
 }
 
 /** "4 homes could take both children. The nearest is 3.1 miles from family."; else that there is none, and the three chief reasons. */

@@ -7,7 +7,7 @@ import type { HomeFacts } from './facts.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { tooCloseToCall } from './precision.ts';
 import type { Requirement } from './requirement.ts';
-import { limitText, listText, lowerFirst, milesText, smallNumberText } from './wording.ts';
+import { capitalise, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
 export interface FactorFinding {
   readonly factor: Factor;
@@ -75,7 +75,7 @@ function siblings(asked: Requirement, home: HomeFacts): Finding {
   const plan = asked.need.siblingPlan;
   if (plan === 'APART') return ['NOT_MET', 'The plan is to live apart, and this is one home.'];
   if (plan === 'SUBSETS') return ['NOT_KNOWN', 'The plan is for some to live together; this home could take them all.'];
-  return ['MET', () => `All ${smallNumberText(asked.groupSize)} could live together here.`];
+  return ['MET', () => `${capitalise(wholeGroupText(asked.groupSize))} could live together here.`];
 }
 
 function disability({ need }: Requirement, home: HomeFacts): Finding {
