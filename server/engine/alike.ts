@@ -1,10 +1,11 @@
-/** Which homes are alike in all that can be asked of a home, but where they stand? */
-import type { HomeFacts } from './facts.ts';
+/** Which homes are alike in all that can be asked of a home, but where and in which council they stand? */
+import type { GssCode, HomeFacts } from './facts.ts';
 
-/** What no rule and no factor asks; where a home stands is measured for each. */
+/** What no rule and no factor asks, and where a home stands, which is asked of each. */
 const notAsked: ReadonlySet<string> = new Set<keyof HomeFacts>([
   'id',
   'location',
+  'hostAuthority',
   'ownerGroupId',
   'sector',
   'confirmedOn',
@@ -29,16 +30,28 @@ export interface AlikeHomes {
   /** Of each home, by its position: the number of its kind. */
   readonly kindOf: Int32Array;
   readonly kinds: number;
+  /** Of each home, by its position: the number of its council. */
+  readonly councilOf: Int32Array;
+  readonly councils: ReadonlyMap<GssCode, number>;
 }
 
-/** Cost: about 2 µs a home, once for an index; England's 50,000 are of a few hundred kinds to a few thousand. */
-export function alikeHomes(homes: readonly HomeFacts[]): AlikeHomes {
+/** The number of each text, in the order in which they first come. */
+function numbered(texts: readonly string[]): {
+  readonly of: Int32Array;
+  readonly numbers: ReadonlyMap<string, number>;
+} {
   const numbers = new Map<string, number>();
-  const kindOf = Int32Array.from(homes, (home) => {
-    const text = askedOf(home);
+  const of = Int32Array.from(texts, (text) => {
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
     return number;
   });
-  return { kindOf, kinds: numbers.size };
+  return { of, numbers };
+}
+
+/** Cost: about 2 µs a home, once for an index; England's 50,000 are of a few hundred kinds to a few thousand. */
+export function alikeHomes(homes: readonly HomeFacts[]): AlikeHomes {
+  const kinds = numbered(homes.map(askedOf));
+  const councils = numbered(homes.map(({ hostAuthority }) => hostAuthority));
+  return { kindOf: kinds.of, kinds: kinds.numbers.size, councilOf: councils.of, councils: councils.numbers };
 }

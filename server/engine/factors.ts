@@ -139,10 +139,9 @@ function countsOf(statuses: readonly FactorStatus[]): FactorCounts {
   };
 }
 
-/** Of the three factors that would be the same wherever the home stood in its council's area. */
-export function factorCountsAnywhere(question: MatchQuestion, home: HomeFacts): FactorCounts {
-  const area = areaSentences[areaStandingOf(question, home)];
-  return countsOf([siblings(question.asked, home)[0], disability(question.asked, home)[0], area[0]]);
+/** Of the three factors that do not hang on where in its council's area the home stands. */
+export function factorCountsAnywhere(asked: Requirement, home: HomeFacts, area: AreaStanding): FactorCounts {
+  return countsOf([siblings(asked, home)[0], disability(asked, home)[0], areaSentences[area][0]]);
 }
 
 /** Of the two that hang on where it stands: near home, and education. */
@@ -159,7 +158,7 @@ export function factorCountsOf(
   considered: ConsideredHome,
   schools: EducationFinding,
 ): FactorCounts {
-  const anywhere = factorCountsAnywhere(question, considered.home);
+  const anywhere = factorCountsAnywhere(question.asked, considered.home, areaStandingOf(question, considered.home));
   const here = countsOf(placeStatuses(question, considered, schools));
   return {
     factorsNotMet: anywhere.factorsNotMet + here.factorsNotMet,

@@ -1,12 +1,14 @@
 /** What is so of a home for one question, wherever it stands: worked out once for all homes that are alike. */
 import type { HardRule } from '../../schema/ruleBook.ts';
-import { factorCountsAnywhere } from './factors.ts';
+import { type AreaStanding, areaStandingOf, factorCountsAnywhere } from './factors.ts';
 import type { HomeFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import { isChangeable, singleChange } from './nearMisses.ts';
 import type { Anywhere } from './rank.ts';
-import { firstRuleFailed } from './suitable.ts';
+import { indexesWithin } from './reach.ts';
+import type { Requirement } from './requirement.ts';
+import { firstRuleFailed, ruleTests } from './suitable.ts';
 
 export interface Verdict {
   /** The first it fails; null where it is suitable. */
@@ -16,30 +18,56 @@ export interface Verdict {
   readonly anywhere: Anywhere;
 }
 
-function verdictOn(question: MatchQuestion, home: HomeFacts): Verdict {
-  const rule = firstRuleFailed(question.asked, home);
-  const found = rule === null || !isChangeable(rule) ? null : singleChange(question.asked, home);
-  const anywhere = { ...factorCountsAnywhere(question, home), isKinship: home.kind === 'KINSHIP' };
+function verdictOn(asked: Requirement, home: HomeFacts, area: AreaStanding): Verdict {
+  const rule = firstRuleFailed(asked, home);
+  const found = rule === null || !isChangeable(rule) ? null : singleChange(asked, home);
+  const anywhere = { ...factorCountsAnywhere(asked, home, area), isKinship: home.kind === 'KINSHIP' };
   return { rule, change: found?.change ?? null, anywhere };
 }
 
+const orderOf = (rule: HardRule) => ruleTests.findIndex((test) => test.rule === rule);
+
+/** Of a home that stands in an area to avoid: the one rule of where it stands, which no single change undoes. */
+function toAvoid({ rule, anywhere }: Verdict): Verdict {
+  const isFirst = rule === null || orderOf('AREA_TO_AVOID') < orderOf(rule);
+  return { rule: isFirst ? 'AREA_TO_AVOID' : rule, change: null, anywhere };
+}
+
+function positionsToAvoid({ asked }: MatchQuestion, { points }: HomeIndex): ReadonlySet<number> {
+  return new Set(asked.areasToAvoid.flatMap(({ centre, radiusMiles }) => indexesWithin(points, [centre], radiusMiles)));
+}
+
+/** An adjoining council counts as one far away does: the factor is not met in either. */
+const areas = ['INSIDE', 'AT_A_DISTANCE'] as const;
+
+/** In the council's own area and outside it, each but where it is to be avoided and where it is. */
+type VerdictsOnKind = readonly (readonly [Verdict, Verdict])[];
+
+function verdictsOnKind(withoutAreas: Requirement, home: HomeFacts): VerdictsOnKind {
+  return areas.map((area) => {
+    const elsewhere = verdictOn(withoutAreas, home, area);
+    return [elsewhere, toAvoid(elsewhere)];
+  });
+}
+
 /**
- * A verdict for any home of the index. Homes with a place of this need's own are each asked, as are all where there is an area to
- * avoid, which is a rule of where they stand.
+ * A verdict for any home of the index, as it is offered to the need. A home with places held for this need is asked by itself.
  *
  * Cost  a look into a table, but for the first home of each kind.
  */
-export function verdictsOf(
-  question: MatchQuestion,
-  { alike, homes }: HomeIndex,
-): (home: HomeFacts, at: number) => Verdict {
-  if (question.asked.areasToAvoid.length > 0) return (home) => verdictOn(question, home);
-  const known = new Array<Verdict | undefined>(alike.kinds);
+export function verdictsOf(question: MatchQuestion, index: HomeIndex): (home: HomeFacts, at: number) => Verdict {
+  const { asked } = question;
+  const { alike, homes } = index;
+  const avoided = positionsToAvoid(question, index);
+  const withoutAreas = { ...asked, areasToAvoid: [] };
+  const own = alike.councils.get(asked.need.responsibleAuthority);
+  const known = new Array<VerdictsOnKind | undefined>(alike.kinds);
   return (home, at) => {
-    const kind = alike.kindOf[at];
-    if (kind === undefined || home !== homes[at]) return verdictOn(question, home);
-    const verdict = known[kind] ?? verdictOn(question, home);
-    known[kind] = verdict;
-    return verdict;
+    const kind = home === homes[at] ? alike.kindOf[at] : undefined;
+    if (kind === undefined) return verdictOn(asked, home, areaStandingOf(question, home));
+    const verdicts = known[kind] ?? verdictsOnKind(withoutAreas, home);
+    known[kind] = verdicts;
+    const verdict = verdicts[alike.councilOf[at] === own ? 0 : 1]?.[avoided.has(at) ? 1 : 0];
+    return verdict ?? verdictOn(asked, home, areaStandingOf(question, home));
   };
 }

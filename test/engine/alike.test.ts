@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alikeHomes } from '../../server/engine/alike.ts';
 import type { HomeFacts } from '../../server/engine/facts.ts';
-import { at, buildHome, kent, milesNorth } from './factsBuilders.ts';
+import { at, buildHome, kent, milesNorth, oldham } from './factsBuilders.ts';
 
 const areAlike = (changes: Partial<HomeFacts>) => alikeHomes([buildHome(), buildHome(changes)]).kinds === 1;
 
@@ -9,6 +9,7 @@ describe('alikeHomes', () => {
   it.each<[string, Partial<HomeFacts>]>([
     ['its id', { id: 'another' }],
     ['where it stands', { location: at(milesNorth(9)) }],
+    ['council', { hostAuthority: kent }],
     ['when it was confirmed', { confirmedOn: '2020-01-01' }],
     ['a fact that is not given', { adaptedPlaces: undefined }],
   ])('homes that differ in %s are alike', (_, changes) => {
@@ -17,7 +18,6 @@ describe('alikeHomes', () => {
 
   it.each<[string, Partial<HomeFacts>]>([
     ['kind', { kind: 'KINSHIP' }],
-    ['council', { hostAuthority: kent }],
     ['status', { status: 'SUSPENDED' }],
     ['lowest age', { ageFrom: null }],
     ['places filled', { filledPlaces: 3 }],
@@ -28,6 +28,15 @@ describe('alikeHomes', () => {
     ['brothers and sisters there', { residentSiblingGroupId: 'g' }],
   ])('homes that differ in %s are not', (_, changes) => {
     expect(areAlike(changes)).toBe(false);
+  });
+
+  it('numbers their councils apart', () => {
+    const { councilOf, councils } = alikeHomes([buildHome(), buildHome({ hostAuthority: kent }), buildHome()]);
+    expect([...councilOf]).toEqual([0, 1, 0]);
+    expect([...councils]).toEqual([
+      [oldham, 0],
+      [kent, 1],
+    ]);
   });
 
   it('a fact that homes come to have later sets them apart too', () => {
