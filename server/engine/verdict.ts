@@ -37,19 +37,6 @@ function positionsToAvoid({ asked }: MatchQuestion, { points }: HomeIndex): Read
   return new Set(asked.areasToAvoid.flatMap(({ centre, radiusMiles }) => indexesWithin(points, [centre], radiusMiles)));
 }
 
-/** An adjoining council counts as one far away does: the factor is not met in either. */
-const areas = ['INSIDE', 'AT_A_DISTANCE'] as const;
-
-/** In the council's own area and outside it, each but where it is to be avoided and where it is. */
-type VerdictsOnKind = readonly (readonly [Verdict, Verdict])[];
-
-function verdictsOnKind(withoutAreas: Requirement, home: HomeFacts): VerdictsOnKind {
-  return areas.map((area) => {
-    const elsewhere = verdictOn(withoutAreas, home, area);
-    return [elsewhere, toAvoid(elsewhere)];
-  });
-}
-
 /**
  * A verdict for any home of the index, as it is offered to the need. A home with places held for this need is asked by itself.
  *
@@ -61,13 +48,14 @@ export function verdictsOf(question: MatchQuestion, index: HomeIndex): (home: Ho
   const avoided = positionsToAvoid(question, index);
   const withoutAreas = { ...asked, areasToAvoid: [] };
   const own = alike.councils.get(asked.need.responsibleAuthority);
-  const known = new Array<VerdictsOnKind | undefined>(alike.kinds);
+  // An adjoining council counts as one far away does, since the factor is not met in either: two to a kind, inside and outside.
+  const known = new Array<Verdict | undefined>(2 * alike.kinds);
   return (home, at) => {
     const kind = home === homes[at] ? alike.kindOf[at] : undefined;
     if (kind === undefined) return verdictOn(asked, home, areaStandingOf(question, home));
-    const verdicts = known[kind] ?? verdictsOnKind(withoutAreas, home);
-    known[kind] = verdicts;
-    const verdict = verdicts[alike.councilOf[at] === own ? 0 : 1]?.[avoided.has(at) ? 1 : 0];
-    return verdict ?? verdictOn(asked, home, areaStandingOf(question, home));
+    const place = 2 * kind + (alike.councilOf[at] === own ? 0 : 1);
+    const verdict = known[place] ?? verdictOn(withoutAreas, home, areaStandingOf(question, home));
+    known[place] = verdict;
+    return avoided.size > 0 && avoided.has(at) ? toAvoid(verdict) : verdict;
   };
 }
