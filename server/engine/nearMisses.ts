@@ -1,10 +1,12 @@
 /** Which homes fail by one thing that could be changed, what is it, and what rank would the change win? */
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds, offers } from '../../schema/vocabulary.ts';
+import { bestFew } from './bestFew.ts';
 import type { HomeFacts, IsoDate } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
-import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
-import { compareOptions, type HomeOption, optionOf } from './option.ts';
+import type { MatchQuestion } from './matchQuestion.ts';
+import { optionOf } from './option.ts';
+import { compareOptions, type RankedHome } from './rank.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
 import { firstRuleFailed, rulesFailed } from './suitable.ts';
@@ -106,27 +108,26 @@ export function singleChange(asked: Requirement, home: HomeFacts): { rule: HardR
   return change === null ? null : { rule, change };
 }
 
-function rankAmong(option: HomeOption, ranked: readonly HomeOption[]): number {
-  let low = 0;
-  let high = ranked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const match = ranked[middle];
-    if (match && compareOptions(match, option) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
+/** The rank it would take: one more than the matches that would stand before it. */
+function rankAmong(option: RankedHome, matches: readonly RankedHome[]): number {
+  let rank = 1;
+  for (const match of matches) if (compareOptions(match, option) < 0) rank += 1;
+  return rank;
 }
 
-interface Possible {
+/** A home that one change would make possible. */
+export interface Possible {
   readonly rule: HardRule;
   readonly change: string;
-  readonly option: HomeOption;
+  readonly option: RankedHome;
+}
+
+function comparePossible(a: Possible, b: Possible): number {
+  return compareOptions(a.option, b.option);
 }
 
 /** "3.2 miles nearer than the first match", "The first home that could take the child". */
-function gainOver(ranked: readonly HomeOption[], option: HomeOption): { milesNearer: number | null; gain: string } {
-  const [first] = ranked;
+function gainOver(first: RankedHome | undefined, option: RankedHome): { milesNearer: number | null; gain: string } {
   if (!first) return { milesNearer: null, gain: 'It would be the first home found.' };
   if (first.miles === null || option.miles === null)
     return { milesNearer: null, gain: 'How much nearer is not known.' };
@@ -136,36 +137,36 @@ function gainOver(ranked: readonly HomeOption[], option: HomeOption): { milesNea
 }
 
 /** The best of each kind of change, then the next best of any: ten holds would otherwise hide the one age that could be varied. */
-function mostTelling(bestFirst: readonly Possible[]): readonly Possible[] {
-  const firsts = bestFirst.filter(({ rule }, at) => bestFirst.findIndex((other) => other.rule === rule) === at);
-  const others = bestFirst.filter((possible) => !firsts.includes(possible));
-  const told = [...firsts, ...others].slice(0, mostNearMisses);
-  return told.sort((a, b) => compareOptions(a.option, b.option));
+function mostTelling(possible: readonly Possible[]): readonly Possible[] {
+  const bestOfRule = new Map<HardRule, Possible>();
+  for (const one of possible) {
+    const best = bestOfRule.get(one.rule);
+    if (best === undefined || comparePossible(one, best) < 0) bestOfRule.set(one.rule, one);
+  }
+  const firsts = [...bestOfRule.values()];
+  const others = bestFew(possible, comparePossible, mostNearMisses).filter((one) => !firsts.includes(one));
+  return [...firsts, ...others].slice(0, mostNearMisses).sort(comparePossible);
 }
 
 /**
- * Shape   `ruledOut` are homes that fail some rule; `ranked` are the matches, best first.
+ * Shape   `possible` and `matches` in any order.
  * Order   as the matches would be ordered; ten at most, the best of each kind of change among them.
  */
 export function nearMissesOf(
   question: MatchQuestion,
-  ruledOut: readonly ConsideredHome[],
-  ranked: readonly HomeOption[],
+  possible: readonly Possible[],
+  matches: readonly RankedHome[],
 ): readonly NearMiss[] {
   const { asked } = question;
-  const possible = ruledOut.flatMap((considered) => {
-    const found = singleChange(asked, considered.home);
-    return found ? [{ ...found, option: optionOf(question, considered) }] : [];
-  });
-  possible.sort((a, b) => compareOptions(a.option, b.option));
+  const [first] = bestFew(matches, compareOptions, 1);
   return mostTelling(possible).map(({ rule, change, option }) => ({
-    ...gainOver(ranked, option),
+    ...gainOver(first, option),
     home: option.home,
     miles: option.miles,
     rule,
     detail: ruleDetail(rule, asked, option.home),
     change,
-    rank: rankAmong(option, ranked),
-    weeklyMiles: option.weeklyMiles,
+    rank: rankAmong(option, matches),
+    weeklyMiles: optionOf(question, option).weeklyMiles,
   }));
 }

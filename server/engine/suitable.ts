@@ -34,10 +34,12 @@ function isOverFosteringLimit(asked: Requirement, home: HomeFacts): boolean {
   return !areAllSiblings && !home.exemptSiblingGroupIds.includes(group);
 }
 
-/** Enough places would be free were they not on hold. */
-function isHeldBack(asked: Requirement, home: HomeFacts): boolean {
-  const places = freePlacesIn(home, asked.holdsReleasedBy);
-  return places.free < asked.groupSize && places.freeWithoutHolds >= asked.groupSize;
+/** Why the places do not suffice, if they do not: first that enough would be free were they not on hold. */
+function shortOfPlaces(asked: Requirement, home: HomeFacts): HardRule | null {
+  const { free, freeWithoutHolds } = freePlacesIn(home, asked.holdsReleasedBy);
+  if (free > 0 && free >= asked.groupSize) return null;
+  if (free < asked.groupSize && freeWithoutHolds >= asked.groupSize) return 'ON_HOLD';
+  return free > 0 ? 'TOO_FEW_PLACES' : 'NO_PLACE_FREE';
 }
 
 /** In the order of `hardRules`: a home is counted under the first it fails. */
@@ -79,18 +81,9 @@ export const ruleTests: readonly { readonly rule: HardRule; readonly fails: Rule
   },
   { rule: 'AREA_TO_AVOID', fails: isInAreaToAvoid },
   { rule: 'FOSTERING_LIMIT', fails: isOverFosteringLimit },
-  { rule: 'ON_HOLD', fails: isHeldBack },
-  {
-    rule: 'NO_PLACE_FREE',
-    fails: (asked, home) => freePlacesIn(home, asked.holdsReleasedBy).free === 0 && !isHeldBack(asked, home),
-  },
-  {
-    rule: 'TOO_FEW_PLACES',
-    fails: (asked, home) => {
-      const { free } = freePlacesIn(home, asked.holdsReleasedBy);
-      return free > 0 && free < asked.groupSize && !isHeldBack(asked, home);
-    },
-  },
+  { rule: 'ON_HOLD', fails: (asked, home) => shortOfPlaces(asked, home) === 'ON_HOLD' },
+  { rule: 'NO_PLACE_FREE', fails: (asked, home) => shortOfPlaces(asked, home) === 'NO_PLACE_FREE' },
+  { rule: 'TOO_FEW_PLACES', fails: (asked, home) => shortOfPlaces(asked, home) === 'TOO_FEW_PLACES' },
 ];
 
 /** The first rule the home fails, in the order of `hardRules`; null when the home is suitable. Cost: no allocation for most homes. */

@@ -116,11 +116,16 @@ function toNearMiss(miss: Missed): NearMiss {
   };
 }
 
-function toRuledOut({ rule, sentence, source, count, homeIds }: Refused, { need, question, homes }: Asking): RuledOut {
-  const reasonsOf = (ids: readonly string[]) => [
-    ...ruledOutReasons(need, question, { rule, homeIds: ids, homes: homes.homes }),
-  ];
-  return { rule, name: hardRules[rule].name, sentence, source, count, homeIds, reasonsOf };
+/** Which homes is asked of the engine's answer only when somebody asks: it puts them in order then. */
+function toRuledOut(refused: Refused, { need, question, homes }: Asking): RuledOut {
+  const { rule, sentence, source, count } = refused;
+  return {
+    ...{ rule, name: hardRules[rule].name, sentence, source, count },
+    get homeIds() {
+      return refused.homeIds;
+    },
+    reasonsOf: (ids) => [...ruledOutReasons(need, question, { rule, homeIds: ids, homes: homes.homes })],
+  };
 }
 
 export function toNearHomeAnswer(

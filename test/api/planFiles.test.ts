@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ageBands, cohorts, placementTypes } from '../../schema/vocabulary.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
-import type { Plan } from './generated/answers.ts';
+import type { Plan, PlannedHome } from './generated/answers.ts';
 import { planById, startPlan, whenOver } from './planQuestions.ts';
 import { planRegion } from './planWorld.ts';
 
@@ -33,7 +33,6 @@ function cellsOf(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-type Row = Readonly<Record<string, never>>;
 const text = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
 /** As the screen has it, made plain where a spreadsheet would run it. */
 const safe = (cell: unknown) => (typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : text(cell));
@@ -49,13 +48,7 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
     cellsOf((await (await get(`${plan.id}.csv${table && `?table=${table}`}`)).text()).slice(1));
   /** The screen's rows of each table, as texts. */
   const onScreen = (): Readonly<Record<string, readonly unknown[][]>> => {
-    const home = (
-      one: Row & {
-        localAuthority: { gssCode: string; name: string };
-        centre: { lat: number; lng: number };
-        placementType: keyof typeof placementTypes;
-      },
-    ) => [
+    const home = (one: PlannedHome) => [
       ...[
         one.letter,
         one.areaId,
@@ -67,7 +60,7 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
       ],
       ...[
         one.kindId,
-        placementTypes[one.placementType].label,
+        placementTypes[one.placementType as keyof typeof placementTypes].label,
         one.ageFrom,
         one.ageTo,
         one.places,
@@ -84,23 +77,16 @@ describe.each(databases)('the files of a plan, on $name', (kind) => {
         one.nearBefore,
         one.nearAfter,
       ]),
-      children: plan.cohortRows.map(
-        (one: {
-          cohort: keyof typeof cohorts | null;
-          ageBand: keyof typeof ageBands | null;
-          placementType: keyof typeof placementTypes | null;
-          childrenNewlyNearHome: number;
-        }) => [
-          one.cohort && cohorts[one.cohort],
-          one.ageBand && ageBands[one.ageBand].label,
-          one.placementType && placementTypes[one.placementType].label,
-          one.childrenNewlyNearHome,
-        ],
-      ),
+      children: plan.cohortRows.map((one) => [
+        one.cohort && cohorts[one.cohort as keyof typeof cohorts],
+        one.ageBand && ageBands[one.ageBand as keyof typeof ageBands].label,
+        one.placementType && placementTypes[one.placementType as keyof typeof placementTypes].label,
+        one.childrenNewlyNearHome,
+      ]),
       curve: plan.curve.map((one) => [one.homes, one.shortAfter, one.bound, one.isOverBudget ? 'yes' : 'no']),
       'held-back': plan.binding.map((one) => [one.limit, one.sentence, one.needsPounds]),
       alternatives: plan.alternatives.flatMap((other, at) =>
-        other.homes.map((one: never) => [at + 1, other.sentence, other.childrenNewlyNearHome, ...home(one)]),
+        other.homes.map((one) => [at + 1, other.sentence, other.childrenNewlyNearHome, ...home(one)]),
       ),
       'homes-of-today': plan.existingHomes.map((one) => [
         one.home.id,

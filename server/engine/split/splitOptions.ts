@@ -2,11 +2,11 @@
 import type { ChildFacts } from '../facts.ts';
 import type { HomeIndex } from '../homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from '../importantPlaces.ts';
-import { consideredHomes, type MatchQuestion } from '../matchQuestion.ts';
-import { compareOptions, type HomeOption, optionOf } from '../option.ts';
+import type { MatchQuestion } from '../matchQuestion.ts';
 import { compareText } from '../order.ts';
+import { compareOptions, type RankedHome } from '../rank.ts';
 import { requirementOf } from '../requirement.ts';
-import { firstRuleFailed } from '../suitable.ts';
+import { sortHomes } from '../sortHomes.ts';
 import { manyChildren } from './manyChildren.ts';
 import { childrenInOrder, needOfSome, plannedUnits } from './plannedUnits.ts';
 import { addSums, compareIds, compareSums, milesApartOf, nothing, type SplitSums, sumsOfPart } from './splitOrder.ts';
@@ -21,7 +21,7 @@ const mostTries = 200_000;
 export interface SplitPart {
   readonly children: readonly ChildFacts[];
   readonly question: MatchQuestion;
-  readonly option: HomeOption;
+  readonly option: RankedHome;
 }
 
 export interface Split {
@@ -42,7 +42,7 @@ interface PartOptions {
   readonly children: readonly ChildFacts[];
   readonly question: MatchQuestion;
   /** Best first. */
-  readonly options: readonly HomeOption[];
+  readonly options: readonly RankedHome[];
 }
 
 /** The options of each part, found when first asked for. */
@@ -69,10 +69,7 @@ function optionsOfParts(question: MatchQuestion, homes: HomeIndex): OptionsOf {
     if (found) return found;
     const some = children.filter((_, child) => (part & (1 << child)) !== 0);
     const asked = questionOfSome(question, some);
-    const options = consideredHomes(asked, homes)
-      .filter(({ home }) => firstRuleFailed(asked.asked, home) === null)
-      .map((considered) => optionOf(asked, considered))
-      .sort(compareOptions);
+    const options = sortHomes(asked, homes).options.toSorted(compareOptions);
     const made = { children: some, question: asked, options };
     known.set(part, made);
     return made;
