@@ -75,6 +75,17 @@ function bareApp(): Express {
   return app;
 }
 
+/** Whether it runs, and whether it can answer; no word about anything else. */
+function healthRoutes(app: Express, store: Store): void {
+  app.get('/healthz', (_request: Request, response: Response) => {
+    response.json({ status: 'up' });
+  });
+  app.get('/readyz', async (_request: Request, response: Response) => {
+    const isReady = await store.ready().catch(() => false);
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
+  });
+}
+
 /** The whole HTTP side: guards, session, imports, GraphQL, the client's files, and a JSON answer for everything else. */
 export async function buildApp({
   store,
@@ -110,13 +121,7 @@ export async function buildApp({
   app.use(securityHeaders(config), permissionsPolicy);
   app.use(apiPaths, noStore, refuseOtherNames(config));
   app.use(['/graphql', '/session'], refuseOtherSites);
-  app.get('/healthz', (_request: Request, response: Response) => {
-    response.json({ status: 'up' });
-  });
-  app.get('/readyz', async (_request: Request, response: Response) => {
-    const isReady = await store.ready().catch(() => false);
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
-  });
+  healthRoutes(app, store);
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
   app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));
   const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
