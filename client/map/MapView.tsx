@@ -20,6 +20,7 @@ import { type ReactNode, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
 import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
+import { type LinkedView, useJoinView } from './linkedView.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapHelp, type StepWords } from './MapHelp.tsx';
 import type { Bounds, MapArea, MapBase, MapFlow, MapHexagon, MapLine, MapMarker, MapRings } from './mapTypes.ts';
@@ -55,6 +56,8 @@ interface MapViewProps {
   onStep?: ((step: 1 | -1) => void) | null;
   /** What `onStep` steps through; councils unless said. */
   stepWords?: StepWords;
+  /** Moves with the other maps that have it. */
+  linkedView?: LinkedView | null;
 }
 
 export function MapView(props: MapViewProps) {
@@ -78,6 +81,7 @@ export function MapView(props: MapViewProps) {
     onSelectHexagon: props.onSelectHexagon ?? null,
   });
   const map = handle?.map ?? null;
+  useJoinView(map, props.linkedView ?? null);
   const sayMoved = () => {
     if (map) announce(mapWords.moved(milesPerPixel(map.getCenter().lat, map.getZoom()) * map.getSize().x));
   };

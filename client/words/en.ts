@@ -9,6 +9,7 @@ export const en = {
   signOut: 'Sign out',
   nav: {
     gap: 'Gap',
+    scenarios: 'Scenarios',
     market: 'Market',
     needs: 'Needs',
     homes: 'Homes',
