@@ -22,6 +22,7 @@ import { announce } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
+import { type LinkedView, useJoinView } from './linkedView.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapHelp, type StepWords } from './MapHelp.tsx';
 import type {
@@ -83,6 +84,8 @@ interface MapViewProps {
   picking?: Picking | null;
   /** What `onStep` steps through; councils unless said. */
   stepWords?: StepWords;
+  /** Moves with the other maps that have it. */
+  linkedView?: LinkedView | null;
 }
 
 export function MapView(props: MapViewProps) {
@@ -109,6 +112,7 @@ export function MapView(props: MapViewProps) {
   });
   const pickMiddle = usePicking({ handle, container, id: picking?.id ?? null, onPick: picking?.onPick ?? null });
   const map = handle?.map ?? null;
+  useJoinView(map, props.linkedView ?? null);
   const sayMoved = () => {
     if (map) announce(mapWords.moved(milesPerPixel(map.getCenter().lat, map.getZoom()) * map.getSize().x));
   };

@@ -47,6 +47,9 @@ const PlansScreen = fetched(async () => (await import('./planner/PlansScreen.tsx
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
+const CompareScreen = fetched(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen);
+const ScenarioScreen = fetched(async () => (await import('./scenario/ScenarioScreen.tsx')).ScenarioScreen);
+const ScenariosScreen = fetched(async () => (await import('./scenario/ScenariosScreen.tsx')).ScenariosScreen);
 const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
 
 const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
@@ -62,6 +65,9 @@ const allowed = (
   roles: readonly ('PLACEMENT_OFFICER' | 'COMMISSIONER' | 'DATA_OFFICER')[],
   screen: ReactNode,
 ) => (isAllowed ? screen : <NoPermission roles={roles} />);
+
+const ofCommissioners = ({ maySeeExactNumbers }: Viewer, screen: ReactNode) =>
+  allowed(maySeeExactNumbers, ['COMMISSIONER', 'DATA_OFFICER'], screen);
 
 /** The screen of a route, or why this person's role does not include it. The server decides again for every fact. */
 export function Screens({ route }: { route: Route }) {
@@ -93,6 +99,15 @@ function ScreenOf({ route }: { route: Route }) {
       return allowed(mayReadPlans(viewer), planReaders, <PlansScreen regionId={route.regionId} />);
     case 'finding':
       return <PlacingMeasuresScreen regionId={route.regionId} />;
+    case 'scenarios':
+      return ofCommissioners(viewer, <ScenariosScreen regionId={route.regionId} />);
+    case 'scenario':
+      return ofCommissioners(
+        viewer,
+        <ScenarioScreen key={route.scenarioId} regionId={route.regionId} scenarioId={route.scenarioId} />,
+      );
+    case 'compare':
+      return ofCommissioners(viewer, <CompareScreen regionId={route.regionId} />);
     case 'runs':
       return <RunsScreen />;
     case 'needs':

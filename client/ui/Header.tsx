@@ -35,6 +35,12 @@ function navOf(viewer: Viewer): NavItem[] {
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
   if (viewer.region && mayReadPlans(viewer))
     items.push({ label: en.nav.planner, to: paths.planner(viewer.region.id), screens: ['planner', 'plans'] });
+  if (viewer.region && viewer.maySeeExactNumbers)
+    items.push({
+      label: en.nav.scenarios,
+      to: paths.scenarios(viewer.region.id),
+      screens: ['scenarios', 'scenario', 'compare'],
+    });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.region) items.push({ label: en.nav.finding, to: paths.finding(viewer.region.id), screens: ['finding'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });

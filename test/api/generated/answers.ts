@@ -1211,6 +1211,7 @@ export interface OwnerExposure {
 export interface OwnerShare {
   readonly __typename: string;
   readonly homes: number;
+  readonly id: string;
   readonly name: string;
   readonly places: number;
   readonly sector: string;
