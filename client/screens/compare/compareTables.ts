@@ -21,11 +21,11 @@ const columns: readonly FactColumn[] = [
   { id: 'farB', label: compareWords.farB, kind: 'count' },
 ];
 
-export const changeOf = (change: number | null | undefined): KnownCount =>
-  change == null ? { marker: 'NOT_AVAILABLE' } : { value: change };
+const knownNumber = (value: number | null | undefined): KnownCount =>
+  value == null ? { marker: 'NOT_AVAILABLE' } : { value };
 
 function changeCell(change: number | null | undefined) {
-  return { value: changeOf(change), ...(change == null ? {} : { words: compareWords.changeOf(change) }) };
+  return { value: knownNumber(change), ...(change == null ? {} : { words: compareWords.changeOf(change) }) };
 }
 
 function rowOf(row: Row, regionName: string): FactRow {
@@ -36,8 +36,8 @@ function rowOf(row: Row, regionName: string): FactRow {
       counted(knownCount(row.shortA)),
       counted(knownCount(row.shortB)),
       changeCell(row.change),
-      counted({ value: row.farA }),
-      counted({ value: row.farB }),
+      counted(knownNumber(row.farA)),
+      counted(knownNumber(row.farB)),
     ],
   };
 }
