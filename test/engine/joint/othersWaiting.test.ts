@@ -78,7 +78,7 @@ describe('others waiting for an adapted place', () => {
 
   it('names who has no other, though the home has ordinary places free', () => {
     expect(sentences([need('own', hoist), need('b', hoist)], [withHoists(1)])).toEqual([
-      { reference: 'N-b', sentence: 'N-b has no other home within 10 miles.' },
+      { reference: 'N-b', needId: 'b', sentence: 'N-b has no other home within 10 miles.' },
     ]);
   });
 });
