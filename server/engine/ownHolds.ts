@@ -2,7 +2,10 @@
 import { withAdaptedGivenBack } from './adaptedPlaces.ts';
 import type { HomeFacts, NeedFacts } from './facts.ts';
 
-/** The home with the need's own held places, and those its children fill, free again; the same object where it has none. */
+/**
+ * The home with the need's own held places, and those its children fill, free again; the same object where it has none. Where all of them
+ * live there, their places are not: the need asks for another home, and they still count as nobody else's.
+ */
 export function asOfferedTo(
   need: Pick<NeedFacts, 'heldPlaces' | 'livingAt' | 'requiredAdaptations' | 'children'>,
   home: HomeFacts,
@@ -13,11 +16,12 @@ export function asOfferedTo(
   for (const { homeId, childIds } of need.livingAt ?? []) if (homeId === home.id) filled += childIds.length;
   filled = Math.min(filled, Math.max(0, home.filledPlaces));
   if (held + filled === 0) return home;
+  const freed = filled < need.children.length ? filled : 0;
   const offered = {
     ...home,
     filledPlaces: home.filledPlaces - filled,
     reservedPlaces: home.reservedPlaces - held,
-    vacantPlaces: home.vacantPlaces + held + filled,
+    vacantPlaces: home.vacantPlaces + held + freed,
   };
   return withAdaptedGivenBack(need, offered, held + filled);
 }

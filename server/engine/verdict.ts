@@ -1,7 +1,9 @@
 /** What is so of a home for one question, wherever it stands: worked out once for all homes that are alike. */
+
 import type { HardRule } from '../../schema/ruleBook.ts';
+import { isInArea } from './areaToAvoid.ts';
 import { type AreaStanding, areaStandingOf, factorCountsAnywhere } from './factors.ts';
-import type { HomeFacts } from './facts.ts';
+import type { AreaToAvoidFacts, HomeFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import { isChangeable, singleChange } from './nearMisses.ts';
@@ -33,8 +35,13 @@ function toAvoid({ rule, anywhere }: Verdict): Verdict {
   return { rule: isFirst ? 'AREA_TO_AVOID' : rule, change: null, anywhere };
 }
 
-function positionsToAvoid({ asked }: MatchQuestion, { points }: HomeIndex): ReadonlySet<number> {
-  return new Set(asked.areasToAvoid.flatMap(({ centre, radiusMiles }) => indexesWithin(points, [centre], radiusMiles)));
+function positionsToAvoid({ asked }: MatchQuestion, { points, homes }: HomeIndex): ReadonlySet<number> {
+  const inArea = (area: AreaToAvoidFacts) =>
+    indexesWithin(points, [area.centre], area.radiusMiles).filter((at) => {
+      const point = homes[at]?.location?.point;
+      return point !== undefined && isInArea(area, point);
+    });
+  return new Set(asked.areasToAvoid.flatMap(inArea));
 }
 
 /**

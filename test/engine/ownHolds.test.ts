@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOfferedTo } from '../../server/engine/ownHolds.ts';
-import { askHomes, buildHome, buildNeed } from './factsBuilders.ts';
+import { askHomes, buildHome, buildNeed, buildSiblings } from './factsBuilders.ts';
 
 describe('a home as it is offered to a need that holds places of it', () => {
   const home = buildHome({ registeredPlaces: 2, reservedPlaces: 2 });
@@ -33,12 +33,18 @@ describe('a home as it is offered to a need that holds places of it', () => {
     expect(askHomes([home], { need }).matchCount).toBe(1);
   });
 
-  it('has the places its own children fill free for it, never more than are filled', () => {
+  it('has the places that some of its children fill free for all of them, never more than are filled', () => {
     const full = buildHome({ registeredPlaces: 2, filledPlaces: 2 });
-    const living = (childIds: string[]) => buildNeed({ livingAt: [{ homeId: full.id, childIds }] });
-    expect(asOfferedTo(living(['child-1']), full)).toMatchObject({ filledPlaces: 1, vacantPlaces: 1 });
+    const living = (childIds: string[], children = 4) =>
+      buildNeed({ children: buildSiblings(children), livingAt: [{ homeId: full.id, childIds }] });
+    expect(asOfferedTo(living(['a']), full)).toMatchObject({ filledPlaces: 1, vacantPlaces: 1 });
     expect(asOfferedTo(living(['a', 'b', 'c']), full)).toMatchObject({ filledPlaces: 0, vacantPlaces: 2 });
-    const answer = askHomes([full], { need: living(['child-1']) });
-    expect(answer.matches[0]?.cautions.map(({ sentence }) => sentence)).toContain('The child lives here now.');
+  });
+
+  it('is no other home for those who all live there: full, and nobody beside them', () => {
+    const full = buildHome({ registeredPlaces: 1, filledPlaces: 1 });
+    const need = buildNeed({ livingAt: [{ homeId: full.id, childIds: ['child-1'] }] });
+    expect(asOfferedTo(need, full)).toMatchObject({ filledPlaces: 0, vacantPlaces: 0 });
+    expect(askHomes([full], { need }).matchCount).toBe(0);
   });
 });
