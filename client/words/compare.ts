@@ -8,6 +8,7 @@ export const compareWords = {
   a: 'A',
   b: 'B',
   baseline: 'The facts as they are',
+  gone: 'One that is not there',
   swap: 'Swap A and B',
   update: 'Compare',
   filter: 'What to compare',
@@ -36,5 +37,4 @@ export const compareWords = {
   groups: 'By type and age, in the whole region',
   group: 'Group',
   cannot: 'These two cannot be compared',
-  working: 'The two are being worked out',
 } as const;
