@@ -14,6 +14,7 @@ import { scenarioChangeKinds } from '../../../schema/codes/scenarioChangeKinds.t
 const draft = (part: Partial<ChangeDraft>): ChangeDraft => ({ ...emptyDraft, reason: 'A need', ...part });
 
 const row = (part: Partial<ChangeRow>): ChangeRow => ({
+  __typename: 'ScenarioChangeRow',
   ...{ id: 'c1', kind: 'OPEN_HOME', kindLabel: '', sentence: '', reason: 'A need', fromDate: '2026-04-01' },
   ...{ placeName: null, madeBy: '', homeId: null, localAuthority: null, homeKind: null, areaId: null },
   ...{ latitude: null, longitude: null, townName: null, places: null, households: null, placesEach: null },

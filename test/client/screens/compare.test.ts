@@ -8,9 +8,10 @@ import {
   toneOf,
 } from '../../../client/screens/compare/compareTables.ts';
 
-const number = (value: number) => ({ value, marker: null });
+const number = (value: number) => ({ __typename: 'Count' as const, value, marker: null });
 const council = (gssCode: string, name: string, [a, b]: readonly [number, number]): ShownCompare['rows'][number] => ({
-  localAuthority: { gssCode, name },
+  __typename: 'CompareRow',
+  localAuthority: { __typename: 'LocalAuthority', gssCode, name },
   ...{ shortA: number(a), shortB: number(b), change: b - a, farA: 2, farB: null, sentence: '' },
 });
 const answer = {
