@@ -36,5 +36,6 @@ export const compareWords = {
   nothingDiffers: 'Nothing: the two are the same.',
   groups: 'By type and age, in the whole region',
   group: 'Group',
+  working: 'The two are being worked out',
   cannot: 'These two cannot be compared',
 } as const;

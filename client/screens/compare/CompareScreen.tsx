@@ -49,7 +49,8 @@ function Compare({ region }: { region: ViewerRegion }) {
     onAddress: (id) => go({ run: id }),
     ask: askAgain,
   });
-  const heading = shown?.headline ?? (problem === null ? compareWords.loading : compareWords.cannot);
+  const ofNoAnswer = problem === null ? compareWords.loading : compareWords.cannot;
+  const heading = shown?.run ? compareWords.working : (shown?.headline ?? ofNoAnswer);
   return (
     <>
       <DroppedParts names={look.dropped} />
