@@ -8,6 +8,7 @@ export const compareWords = {
   a: 'A',
   b: 'B',
   baseline: 'The facts as they are',
+  gone: 'One that is not there',
   swap: 'Swap A and B',
   update: 'Compare',
   filter: 'What to compare',
@@ -35,6 +36,6 @@ export const compareWords = {
   nothingDiffers: 'Nothing: the two are the same.',
   groups: 'By type and age, in the whole region',
   group: 'Group',
-  cannot: 'These two cannot be compared',
   working: 'The two are being worked out',
+  cannot: 'These two cannot be compared',
 } as const;

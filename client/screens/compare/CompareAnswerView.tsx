@@ -23,28 +23,36 @@ export function CompareAnswerView({ region, answer, show, onShow }: CompareAnswe
   const groups = useMemo(() => groupsTable(answer), [answer]);
   return (
     <>
-      {answer.winners.length === 0 ? null : <p>{compareWords.winnersLine(names(answer.winners))}</p>}
-      <p>{answer.losers.length === 0 ? compareWords.noLosers : compareWords.losersLine(names(answer.losers))}</p>
+      <p>
+        {answer.winners.length === 0 ? null : `${compareWords.winnersLine(names(answer.winners))} `}
+        {answer.losers.length === 0 ? compareWords.noLosers : compareWords.losersLine(names(answer.losers))}
+      </p>
       <div className="nh-mapbar">
         <Segments legend={compareWords.show} options={showOptions} value={show} onChange={onShow} />
       </div>
       <CompareMaps regionId={region.id} answer={answer} show={show} />
-      <FactTableView table={councils} minWidth={560} />
-      <section aria-labelledby="differs">
+      <div className="compare-part">
+        <FactTableView table={councils} minWidth={560} />
+      </div>
+      <section aria-labelledby="differs" className="compare-part">
         <h2 className="nh-h2" id="differs">
           {compareWords.whatDiffers}
         </h2>
         {answer.whatDiffers.length === 0 ? (
           <p>{compareWords.nothingDiffers}</p>
         ) : (
-          <ul className="govuk-list govuk-list--bullet">
+          <ul className="compare-differs">
             {answer.whatDiffers.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         )}
       </section>
-      {groups.rows.length === 0 ? null : <FactTableView table={groups} minWidth={480} />}
+      {groups.rows.length === 0 ? null : (
+        <div className="compare-part">
+          <FactTableView table={groups} minWidth={340} />
+        </div>
+      )}
       {answer.notes.map((note) => (
         <p className="nh-meta" key={note}>
           {note}

@@ -4,6 +4,7 @@ import { RunPanel } from '../../run/RunPanel.tsx';
 import { useAnswerRun } from '../../run/useAnswerRun.ts';
 import { useViewer, type ViewerRegion } from '../../session/viewer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { copyAddress } from '../../ui/copyAddress.ts';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
@@ -11,8 +12,11 @@ import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useLast } from '../../ui/useLast.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { Link } from '../../url/Link.tsx';
 import { navigate, useSearch } from '../../url/location.ts';
+import { paths } from '../../url/route.ts';
 import { compareWords } from '../../words/compare.ts';
+import { en } from '../../words/en.ts';
 import { scenarioWords } from '../../words/scenario.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import { scenariosDocument } from '../scenario/scenario.graphql.ts';
@@ -45,10 +49,14 @@ function Compare({ region }: { region: ViewerRegion }) {
     onAddress: (id) => go({ run: id }),
     ask: askAgain,
   });
-  const heading = shown?.headline ?? (problem === null ? compareWords.loading : compareWords.cannot);
+  const ofNoAnswer = problem === null ? compareWords.loading : compareWords.cannot;
+  const heading = shown?.run ? compareWords.working : (shown?.headline ?? ofNoAnswer);
   return (
     <>
       <DroppedParts names={look.dropped} />
+      <p className="nh-breadcrumb">
+        <Link to={paths.scenarios(region.id)}>{scenarioWords.crumb}</Link>
+      </p>
       <h1 className="nh-h1">{heading}</h1>
       <Sides region={region} look={look} onGo={(sides) => go({ ...sides, run: null }, 'push')} />
       {problem === null ? null : <p className="nh-advice">{problem}</p>}
@@ -82,6 +90,9 @@ function Sides({ region, look, onGo }: SidesProps) {
     { value: baselineId, label: compareWords.baseline },
     ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ];
+  // One that is gone stays chosen until the person chooses again.
+  for (const id of new Set([a, b]))
+    if (data && !options.some(({ value }) => value === id)) options.push({ value: id, label: compareWords.gone });
   const nameOf = (id: string) => options.find(({ value }) => value === id)?.label ?? compareWords.loading;
   return (
     <>
@@ -103,9 +114,12 @@ function Sides({ region, look, onGo }: SidesProps) {
           onChange={(chosen) => setDraft({ of: asked, a, b: chosen })}
         />
       </FilterBar>
-      <div className="nh-tools">
+      <div className="nh-tools compare-swap">
         <Button look="quiet" onPress={() => onGo({ a: look.b, b: look.a })}>
           {compareWords.swap}
+        </Button>
+        <Button look="quiet" onPress={() => void copyAddress()}>
+          {en.copyLink}
         </Button>
       </div>
     </>

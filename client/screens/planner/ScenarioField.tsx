@@ -1,6 +1,9 @@
 import { FieldError } from '../../ui/FieldError.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { Link } from '../../url/Link.tsx';
+import { paths } from '../../url/route.ts';
 import { plannerWords } from '../../words/planner.ts';
+import { baselineId, compareAddress } from '../compare/compareAddress.ts';
 import { idOfField } from './fieldIds.ts';
 import type { SettingsPart } from './PlannerForm.tsx';
 import { usePlanScenarios } from './usePlanScenarios.ts';
@@ -28,6 +31,18 @@ export function ScenarioField({ region, draft, errorOf, change }: SettingsPart) 
         value={draft.scenario ?? asIs}
         onChange={(value) => change({ scenario: value === asIs ? null : value })}
       />
+      <p className="planner-scenario__links">
+        {chosen === undefined ? (
+          <Link to={paths.scenarios(region.id)}>{labels.scenarios}</Link>
+        ) : (
+          <>
+            <Link to={paths.scenario(region.id, chosen.id)}>{labels.openScenario}</Link>
+            <Link to={compareAddress(region.id, { a: baselineId, b: chosen.id, show: 'both', run: null })}>
+              {labels.compareScenario}
+            </Link>
+          </>
+        )}
+      </p>
       {chosen?.factsChanged ? <p className="nh-meta">{chosen.factsChanged}</p> : null}
     </div>
   );

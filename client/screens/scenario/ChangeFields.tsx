@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import type { ScenarioChangeKind } from '../../../schema/codes/scenarioChangeKinds.ts';
 import {
   type Adaptation,
   type AgeBand,
@@ -20,7 +21,14 @@ import { CheckChoices } from '../../ui/CheckChoices.tsx';
 import { CountField } from '../../ui/CountField.tsx';
 import { scenarioWords } from '../../words/scenario.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
-import { type ChangeDraft, type FieldName, type FieldWrong, fieldsOf, type NumberField } from './changeDraft.ts';
+import {
+  type ChangeDraft,
+  type FieldName,
+  type FieldWrong,
+  fieldsOf,
+  type NumberField,
+  type ScenarioNow,
+} from './changeDraft.ts';
 import { HomeChoice } from './HomeChoice.tsx';
 import { ownersToChooseDocument } from './scenario.graphql.ts';
 
@@ -42,10 +50,16 @@ const checks = {
   holdReasons: optionsOf<HoldReason>(holdReasons),
 } as const;
 type CheckField = keyof typeof checks;
+/** What it says to choose no council, where that is not every council. */
+const noCouncil: Readonly<Partial<Record<ScenarioChangeKind, string>>> = {
+  OPEN_HOME: words.councilOfTown,
+  RECRUIT_FOSTER: words.chooseCouncil,
+};
 
 export interface FieldProps {
   readonly formId: string;
   readonly region: ViewerRegion;
+  readonly scenario: ScenarioNow;
   readonly draft: ChangeDraft;
   readonly wrong: readonly FieldWrong[];
   readonly onChange: (change: Partial<ChangeDraft>) => void;
@@ -82,14 +96,14 @@ function OneField({ field, ...props }: FieldProps & { field: FieldName }) {
   const { formId, draft, wrong, onChange, region } = props;
   const id = `${formId}-${field}`;
   const error = wrong.find((one) => one.field === field)?.sentence ?? null;
-  if (field === 'homeId') return <HomeChoice id={id} draft={draft} error={error} onChange={onChange} />;
+  if (field === 'homeId') return <HomeChoice {...{ id, draft, error, onChange }} scenario={props.scenario} />;
   if (field === 'townName') return <TownChoice id={id} error={error} {...props} />;
   if (field === 'ownerGroup') return <OwnerChoice id={id} error={error} {...props} />;
   if (field === 'localAuthority')
     return (
       <ChoiceBox
         {...{ id, error, label: words.localAuthority, value: draft.localAuthority }}
-        none={draft.kind === 'RECRUIT_FOSTER' ? words.chooseCouncil : words.everyCouncil}
+        none={noCouncil[draft.kind] ?? words.everyCouncil}
         options={region.members.map(({ gssCode, name }) => ({ value: gssCode, label: name }))}
         onChange={(localAuthority) => onChange({ localAuthority })}
       />
@@ -125,8 +139,10 @@ function TownChoice({ id, error, region, draft, onChange }: ChoiceProps) {
   }, [ground]);
   return (
     <ChoiceBox
-      {...{ id, error, options, label: words.townName, value: draft.townName, none: words.chooseTown }}
-      onChange={(townName) => onChange({ townName })}
+      {...{ id, error, options, label: words.townName, value: draft.townName }}
+      none={draft.spot === null ? words.chooseTown : words.sameSpot}
+      // The council of the place before would not be that of another.
+      onChange={(townName) => onChange({ townName, localAuthority: '' })}
     />
   );
 }
@@ -137,7 +153,7 @@ function OwnerChoice({ id, error, region, draft, onChange }: ChoiceProps) {
   return (
     <ChoiceBox
       {...{ id, error, label: words.ownerGroup, value: draft.ownerGroup, none: words.chooseOwner }}
-      options={owners.map((owner) => ({ value: owner.id ?? '', label: owner.name }))}
+      options={owners.flatMap(({ id: value, name }) => (value ? [{ value, label: name }] : []))}
       onChange={(ownerGroup) => onChange({ ownerGroup })}
     />
   );

@@ -3,9 +3,9 @@ import { useClient } from 'urql';
 import type { HomesToChooseQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-
 import { scenarioWords } from '../../words/scenario.ts';
-import type { ChangeDraft } from './changeDraft.ts';
+import { ChoiceBox } from './ChoiceBox.tsx';
+import { type ChangeDraft, openedHomes, type ScenarioNow } from './changeDraft.ts';
 import { homesToChooseDocument } from './scenario.graphql.ts';
 
 type FoundHome = HomesToChooseQuery['homes']['edges'][number]['node'];
@@ -13,6 +13,7 @@ const words = scenarioWords.fields;
 
 interface HomeChoiceProps {
   id: string;
+  scenario: ScenarioNow;
   draft: ChangeDraft;
   error: string | null;
   onChange: (change: Partial<ChangeDraft>) => void;
@@ -22,11 +23,12 @@ function nameOf({ name, kindLabel, localAuthority }: FoundHome): string {
   return `${name ?? kindLabel}, ${kindLabel.toLowerCase()}, ${localAuthority.name}`;
 }
 
-/** A home found by part of its name, town or URN. */
-export function HomeChoice({ id, draft, error, onChange }: HomeChoiceProps) {
+/** A home found by part of its name, town or URN, or one that the scenario itself opens. */
+export function HomeChoice({ id, scenario, draft, error, onChange }: HomeChoiceProps) {
   const client = useClient();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly FoundHome[] | null>(null);
+  const opened = openedHomes(scenario, draft.replaces);
   const search = async () => {
     if (typed.trim() === '') return;
     const { data } = await client.query(homesToChooseDocument, { search: typed.trim() }).toPromise();
@@ -45,7 +47,16 @@ export function HomeChoice({ id, draft, error, onChange }: HomeChoiceProps) {
       <Button look="secondary" onPress={() => void search()}>
         {words.search}
       </Button>
-      <p role="status">
+      {opened.length === 0 ? null : (
+        <ChoiceBox
+          {...{ id: `${id}-opened`, error: null, label: words.openedHome, none: words.noOpened, options: opened }}
+          value={opened.some(({ value }) => value === draft.homeId) ? draft.homeId : ''}
+          onChange={(homeId) =>
+            onChange({ homeId, homeName: opened.find(({ value }) => value === homeId)?.label ?? '' })
+          }
+        />
+      )}
+      <p role="status" className="scenario-home__chosen">
         {draft.homeId === '' ? (found?.length === 0 ? words.noHome : '') : words.chosenHome(draft.homeName)}
       </p>
       {found === null || found.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { scenarioWords } from '../../words/scenario.ts';
 import type { FieldWrong } from './changeDraft.ts';
+import { useFocusThere } from './useFocusThere.ts';
 
 interface NameFormProps {
   title: string;
@@ -19,9 +20,11 @@ interface NameFormProps {
 export function NameForm({ title, label, first, action, wrong, onSave, onCancel }: NameFormProps) {
   const id = useId();
   const [name, setName] = useState(first);
+  const box = useFocusThere<HTMLFormElement>('main');
   const [problem] = wrong;
   return (
     <form
+      ref={box}
       className="nh-box scenario-form"
       aria-label={title}
       noValidate

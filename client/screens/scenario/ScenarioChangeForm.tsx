@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type ScenarioChangeKind, scenarioChangeKinds } from '../../../schema/codes/scenarioChangeKinds.ts';
 import type { ViewerRegion } from '../../session/viewer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,9 +8,10 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { scenarioWords } from '../../words/scenario.ts';
 import { ChangeFields } from './ChangeFields.tsx';
-import { type ChangeDraft, type FieldWrong, readDraft, type ScenarioNow } from './changeDraft.ts';
+import { type ChangeDraft, type FieldWrong, fieldsOf, readDraft, type ScenarioNow } from './changeDraft.ts';
 import { changeScenarioDocument } from './scenario.graphql.ts';
-import { useScenarioWrite } from './useScenarioWrite.ts';
+import { useFocusThere } from './useFocusThere.ts';
+import type { ScenarioWriting } from './useScenarioWrite.ts';
 
 const kindOptions = (Object.keys(scenarioChangeKinds) as ScenarioChangeKind[]).map((value) => ({
   value,
@@ -20,25 +21,32 @@ const kindOptions = (Object.keys(scenarioChangeKinds) as ScenarioChangeKind[]).m
 interface ScenarioChangeFormProps {
   scenario: ScenarioNow;
   region: ViewerRegion;
-  first: ChangeDraft;
+  draft: ChangeDraft;
+  writing: ScenarioWriting;
+  /** Where the keyboard goes when the form and what opened it are gone. */
+  headingId: string;
+  onDraft: (draft: ChangeDraft) => void;
   onDone: () => void;
 }
 
 /** One change: its kind, what that kind asks, from when and why. */
-export function ScenarioChangeForm({ scenario, region, first, onDone }: ScenarioChangeFormProps) {
+export function ScenarioChangeForm(props: ScenarioChangeFormProps) {
+  const { scenario, region, draft, onDone } = props;
+  const { wrong, setWrong, send } = props.writing;
   const formId = useId();
-  const [draft, setDraft] = useState(first);
-  const { wrong, setWrong, send } = useScenarioWrite();
-  const change = (part: Partial<ChangeDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const box = useFocusThere<HTMLFormElement>(props.headingId);
+  const change = (part: Partial<ChangeDraft>) => props.onDraft({ ...draft, ...part });
   const errorOf = (field: string) => wrong.find((one) => one.field === field)?.sentence ?? null;
+  const isThere = scenario.changes.some(({ id }) => id === draft.replaces);
   const save = async () => {
-    const read = readDraft(draft);
+    const read = readDraft(isThere ? draft : { ...draft, replaces: null });
     if ('wrong' in read) return setWrong(read.wrong);
     const { id, version } = scenario;
     if (await send(changeScenarioDocument, { id, version, change: read.change }, scenarioWords.added)) onDone();
   };
   return (
     <form
+      ref={box}
       className="nh-box scenario-form"
       aria-label={draft.replaces === null ? scenarioWords.add : scenarioWords.edit}
       noValidate
@@ -47,14 +55,15 @@ export function ScenarioChangeForm({ scenario, region, first, onDone }: Scenario
         void save();
       }}
     >
-      <ErrorSummary title={scenarioWords.couldNot} errors={wrong.map((one) => summaryOf(one, formId))} />
+      <ErrorSummary title={scenarioWords.couldNot} errors={wrong.map((one) => summaryOf(one, draft, formId))} />
+      {draft.replaces === null || isThere ? null : <p className="nh-advice">{scenarioWords.takenOut}</p>}
       <SelectField
         label={scenarioWords.kind}
         options={kindOptions}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
-      <ChangeFields {...{ formId, region, draft, wrong }} onChange={change} />
+      <ChangeFields {...{ formId, region, scenario, draft, wrong }} onChange={change} />
       <DateField
         id={`${formId}-fromDate`}
         label={scenarioWords.fromDate}
@@ -80,6 +89,8 @@ export function ScenarioChangeForm({ scenario, region, first, onDone }: Scenario
   );
 }
 
-function summaryOf({ field, sentence }: FieldWrong, formId: string) {
-  return field === null ? { sentence } : { sentence, fieldId: `${formId}-${field}` };
+/** Leads to the field where the form of this kind has one. */
+function summaryOf({ field, sentence }: FieldWrong, { kind }: ChangeDraft, formId: string) {
+  const isAsked = field === 'fromDate' || field === 'reason' || fieldsOf[kind].some((asked) => asked === field);
+  return isAsked ? { sentence, fieldId: `${formId}-${field}` } : { sentence };
 }

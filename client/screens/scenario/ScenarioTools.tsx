@@ -32,7 +32,7 @@ export function ScenarioTools({ scenario, regionId, onUndo, onRedo }: ScenarioTo
   const done = () => setAsking(null);
   return (
     <>
-      <div className="nh-tools">
+      <div className="nh-tools scenario-tools">
         {mayChange ? (
           <>
             <Button look="secondary" onPress={undoable > 0 ? onUndo : () => announce(scenarioWords.nothingToUndo)}>

@@ -47,6 +47,7 @@ function ScenarioTable({ scenarios, regionId }: { scenarios: readonly ListedScen
   return (
     <PaneTable
       caption={scenarioWords.listCaption}
+      className="scenario-list"
       minWidth={640}
       head={
         <>

@@ -72,6 +72,13 @@ export const emptyDraft: ChangeDraft = {
   ...{ offers: [], adaptations: [], ageBands: [], placementTypes: [], holdReasons: [] },
 };
 
+/** Homes that the scenario opens can be changed or closed in it too: id and what to call each. */
+export function openedHomes({ changes }: ScenarioNow, except: string | null) {
+  return changes
+    .filter(({ id, kind }) => kind === 'OPEN_HOME' && id !== except)
+    .map(({ id, sentence }) => ({ value: `opened-${id}`, label: sentence.replace(/[,;.].*$/, '') }));
+}
+
 export function draftOf(change: ChangeRow, asOf: string): ChangeDraft {
   const numbers = Object.fromEntries(
     texts.flatMap((field) => (change[field] == null ? [] : [[field, String(change[field])]])),
@@ -98,6 +105,13 @@ function spotOf({ areaId, latitude, longitude }: ChangeRow): ChangeDraft['spot']
 export interface FieldWrong {
   readonly field: string | null;
   readonly sentence: string;
+}
+
+/** Where the server’s name of a part is asked in the form; null where the form has no such part. */
+export function fieldOfServer(name: string | null): string | null {
+  const field = name?.replace(/^change\./, '') ?? null;
+  if (field === 'areaId' || field === 'latitude' || field === 'longitude') return 'townName';
+  return field === 'replaces' ? null : field;
 }
 
 const wholeFields: readonly NumberField[] = ['places', 'households', 'placesEach', 'ageFrom', 'ageTo'];

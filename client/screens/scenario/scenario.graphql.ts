@@ -95,6 +95,10 @@ export const scenarioWrittenFragment = graphql(`
     }
     ... on BadQuestion {
       field
+      problems {
+        field
+        sentence
+      }
     }
   }
 `);

@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  if (target instanceof HTMLInputElement) return !/^(checkbox|radio|button|submit)$/.test(target.type);
+  return target instanceof HTMLTextAreaElement;
 }
 
-/** Ctrl or ⌘ and Z undoes, with Shift it does again; in a field the keys are the field's own. */
+/** Ctrl or ⌘ and Z undoes, with Shift, or Ctrl and Y, it does again; in a field the keys are the field's own. */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   const latest = useRef({ undo, redo });
   latest.current = { undo, redo };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
+      if (!isOurs || isTyping(event.target)) return;
       event.preventDefault();
-      if (event.shiftKey) latest.current.redo();
+      if (event.shiftKey || key === 'y') latest.current.redo();
       else latest.current.undo();
     };
     window.addEventListener('keydown', onKey);
