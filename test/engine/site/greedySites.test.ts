@@ -14,10 +14,9 @@ describe('homes opened one after another', () => {
       fc.property(smallChoice, (problem) => {
         const site = siteFlowOf(problem);
         const before = valueWith(problem, site.opened);
-        const { steps, mostAfter, isStopped } = openGreedily(site, byWorth, () => true);
+        const { steps, isStopped } = openGreedily(site, byWorth, () => true);
         expect(isStopped).toBe(false);
         expect(isWithin(problem.limits, spentOn(problem, site.opened))).toBe(true);
-        expect(mostAfter).toHaveLength(steps.length + 1);
         const worths = [0, ...steps.map(({ worth }) => worth)];
         expect(worths).toEqual(worths.toSorted((a, b) => a - b));
         const after = valueWith(problem, site.opened);

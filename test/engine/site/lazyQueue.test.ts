@@ -45,4 +45,13 @@ describe('the option worth most', () => {
     expect(bestByLooking({ known, mayOpen: () => true, rate: (worth) => worth, look })).toBe(1);
     expect(looked).toEqual([1]);
   });
+
+  it('is the best of those looked at where the looks are counted, and the rest keep the most they could be', () => {
+    const known = { most: Float64Array.from([9, 8, 7, 6]), isExact: new Uint8Array(4) };
+    const look = (option: number) => [2, 4, 7, 6][option] ?? 0;
+    const looking = { known, mayOpen: () => true, rate: (worth: number) => worth, look, mostLooks: 2 };
+    expect(bestByLooking(looking)).toBe(1);
+    expect([...known.most]).toEqual([2, 4, 7, 6]);
+    expect([...known.isExact]).toEqual([1, 1, 0, 0]);
+  });
 });
