@@ -42,8 +42,8 @@ function firstOwed(site: SiteFlow, mayOpen: (option: number) => boolean): number
  *
  * Order   equal homes: the first. The worth after each step only rises.
  * Cost    a few exact looks for each home opened, and one search of the network.
- * Source  greedy for submodular functions (Nemhauser, Wolsey and Fisher 1978): with a limit on homes alone, at least 63 % of the best;
- *         with homes of one place, the best (assignment valuations are M-natural-concave: Murota 2003).
+ * Source  greedy for submodular functions (Nemhauser, Wolsey and Fisher 1978): with a limit on homes alone and looks
+ *         to spare, at least 63 % of the best; with homes of one place, the best (assignment valuations are M-natural-concave: Murota 2003).
  */
 export function openGreedily(site: SiteFlow, rate: Rate, goOn: GoOn): GreedyRun {
   const { problem, opened } = site;
