@@ -30,6 +30,11 @@ export function App() {
   }, []);
   const [facts, setFacts] = useState(0);
   const factsChanged = useCallback(() => setFacts((last) => last + 1), []);
+  // What was asked meanwhile was refused: it is asked again, with all that was typed in its place.
+  const goOn = useCallback(() => {
+    setEnded(false);
+    factsChanged();
+  }, [factsChanged]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting, and each state of the facts, has a client of its own.
   const client = useMemo(() => createApiClient(() => setEnded(true)), [sitting, facts]);
   useFocusOnNewPath(path);
@@ -52,7 +57,7 @@ export function App() {
           route={readRoute(path)}
           isSignOutLost={isSignOutLost}
           isEnded={isEnded}
-          onBack={() => setEnded(false)}
+          onBack={goOn}
           onSignedIn={startAgain}
           onSignOut={leave}
         />
