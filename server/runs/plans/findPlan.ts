@@ -44,7 +44,8 @@ function provedOf({ terms }: Planning, chosen: Chosen): Pick<Found, 'achieved' |
   const { choice, outcome } = chosen;
   if (terms.objective === 'FEWEST_MILES') {
     const achieved = choice.gained.costSaved / hundredths;
-    const bound = choice.mostCostSaved === null ? achieved : choice.mostCostSaved / hundredths;
+    // Where nothing is proved, nobody can save more miles than are travelled.
+    const bound = (choice.mostCostSaved ?? choice.before.cost) / hundredths;
     return { achieved, bound, status: statusOf(chosen, choice.status === 'OPTIMAL') };
   }
   const [achieved, bound] = [newlyNear(outcome), Math.max(newlyNear(outcome), mostNewlyNear(chosen))];
