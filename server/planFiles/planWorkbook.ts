@@ -2,12 +2,12 @@
 import ExcelJS from 'exceljs';
 import { planObjectives, planStatuses } from '../../schema/codes/planWords.ts';
 import type { PoundsRange } from '../runs/plans/planDocument.ts';
+import { inertText } from '../setAsideCsv.ts';
 import type { NamedPlan } from './namedPlan.ts';
 import { type Cell, dataWords, type PlanTable, planTables } from './planTables.ts';
 
-/** Text that a spreadsheet would run as a formula, were it typed, is made plain with a leading apostrophe. */
 function plainCell(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+\-@\t\r\0]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? inertText(cell) : cell;
 }
 
 function rangeCells(label: string, { low, middle, high }: PoundsRange): Cell[] {

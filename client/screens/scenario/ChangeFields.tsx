@@ -18,9 +18,9 @@ import {
 import { useRegionMap } from '../../map/useRegionMap.ts';
 import type { ViewerRegion } from '../../session/viewer.tsx';
 import { CheckChoices } from '../../ui/CheckChoices.tsx';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { CountField } from '../../ui/CountField.tsx';
 import { scenarioWords } from '../../words/scenario.ts';
-import { ChoiceBox } from './ChoiceBox.tsx';
 import {
   type ChangeDraft,
   type FieldName,

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import type { HomesToChooseQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { scenarioWords } from '../../words/scenario.ts';
-import { ChoiceBox } from './ChoiceBox.tsx';
 import { type ChangeDraft, openedHomes, type ScenarioNow } from './changeDraft.ts';
 import { homesToChooseDocument } from './scenario.graphql.ts';
 

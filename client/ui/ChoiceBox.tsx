@@ -1,4 +1,4 @@
-import { FieldError } from '../../ui/FieldError.tsx';
+import { FieldError } from './FieldError.tsx';
 
 interface ChoiceBoxProps {
   id: string;
