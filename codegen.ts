@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents for the client, from the emitted schema. Run by `npm run generate`; the result is committed. */
+/** Typed documents for the client, and types of the answers for tests, from the emitted schema. Run by `npm run generate`; the result is committed. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: ['client/**/*.{ts,tsx}', '!client/generated/**'],
@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', Date: 'string', GssCode: 'string', JSONObject: 'unknown', GeoJson: 'unknown' },
       },
     },
+    'test/api/generated/answers.ts': { plugins: ['./test/api/answerTypes.ts'] },
   },
 };
 

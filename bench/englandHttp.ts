@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { generateRegion } from '../data/demo/generateRegion.ts';
 import type { RegionToLoad } from '../data/regionToLoad.ts';
@@ -95,6 +96,35 @@ async function load(server: RunningServer, { cookie, bodies }: Asking) {
   });
 }
 
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** 20 people at work: each reads for half a second to a second and a half after every answer. */
+async function atWork(server: RunningServer, { cookie, bodies }: Asking) {
+  const random = seededRandom(11);
+  const order = shuffled(bodies, random);
+  const milliseconds: number[] = [];
+  const until = performance.now() + 2 * seconds * 1000;
+  const headers = { 'content-type': 'application/json', cookie };
+  const person = async (first: number) => {
+    for (let at = first; performance.now() < until; at += users) {
+      await sleep(500 + 1000 * random());
+      const begun = performance.now();
+      const answer = await fetch(`${server.address}/graphql`, {
+        method: 'POST',
+        headers,
+        body: order[at % order.length] ?? '',
+      });
+      await answer.arrayBuffer();
+      milliseconds.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: users }, (_, first) => person(first)));
+  milliseconds.sort((a, b) => a - b);
+  return { p50: percentile(milliseconds, 0.5), p99: percentile(milliseconds, 0.99), asked: milliseconds.length };
+}
+
 async function measure(server: RunningServer, print: Print): Promise<void> {
   const cookie = await server.signIn('placement-officer');
   const { placementNeeds } = await server.ask<{ placementNeeds: { edges: { node: { id: string } }[] } }>(
@@ -124,10 +154,14 @@ async function measure(server: RunningServer, print: Print): Promise<void> {
   ];
   let baseline = 0;
   for (const asking of askings) {
+    const { p50, p99, asked } = await atWork(server, asking);
     const { latency, requests, errors, non2xx } = await load(server, asking);
     baseline ||= latency.p50;
     print(
-      `  ${asking.name}: ${users} users, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${requests.average} requests/s, ` +
+      `  ${asking.name}: ${users} users at work, p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms of ${asked} questions`,
+    );
+    print(
+      `  ${asking.name}: ${users} users without a pause, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${requests.average} requests/s, ` +
         `${errors + non2xx} errors; p50 is ${(latency.p50 / baseline).toFixed(1)} × the baseline`,
     );
   }

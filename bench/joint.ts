@@ -72,6 +72,7 @@ export async function benchJoint(print: Print): Promise<void> {
   const highs = await loadSolver();
   const sizes = [
     ['a region', { needs: 150, homes: 2_400, degrees: 0.6 }],
+    ['a region short of places', { needs: 150, homes: 300, degrees: 0.6 }],
     ['England', { needs: 2_000, homes: 49_000, degrees: 5 }],
   ] as const;
   for (const [name, size] of sizes) {

@@ -10,6 +10,7 @@ import { benchImport } from './importRows.ts';
 import { benchJoint } from './joint.ts';
 import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
+import { benchPlan } from './plan.ts';
 import { benchPostcodes } from './postcodes.ts';
 
 type Print = (line: string) => void;
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, readonly [title: string, ...Bench[]]>> = {
   'assign-others': ['Assignment: other regions, brothers and sisters together', benchAssignOthers],
   'assign-england': ['Assignment: England', benchAssignEngland],
   'near-home': ['Near home: a region of 15,000 children and 8,000 homes', benchNearHome],
+  plan: ['Plan: new homes for a large region', benchPlan],
   joint: ['All waiting children together', benchJoint],
   http: ['Server: Greater Manchester demo region', onServer(benchNearHomeOverHttp), onServer(benchHttp)],
   'http-england': ['Server: homes for one child, of all England’s', benchEnglandOverHttp],

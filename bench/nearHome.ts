@@ -5,11 +5,13 @@ import { barrierTo, placesTaken } from '../server/engine/nearHome/couldTake.ts';
 import { roomsOf } from '../server/engine/nearHome/homeRoom.ts';
 import { nearHomeSolver } from '../server/engine/nearHome/nearHomeSolver.ts';
 import { placeGroups } from '../server/engine/nearHome/placeGroups.ts';
+import { placeOnce } from '../server/engine/nearHome/placeOnce.ts';
 import { placingArcs } from '../server/engine/nearHome/placingArcs.ts';
 import { standingOf } from '../server/engine/nearHome/standing.ts';
 import {
   buildChild,
   buildHome,
+  buildNeed,
   buildPlace,
   buildPlacement,
   buildRegion,
@@ -54,6 +56,38 @@ function largeRegion() {
   return { region: buildRegion(), children, placements, needs: [], homes };
 }
 
+/** One child in twelve waits and needs a wheelchair bedroom; one home in eight has one, the others none. */
+function withBedrooms({ children, homes, ...facts }: ReturnType<typeof largeRegion>) {
+  const requiredAdaptations = ['WHEELCHAIR_BEDROOM'] as const;
+  const needs = children
+    .filter((_, n) => n % 12 === 0)
+    .map((child) => buildNeed({ id: `n ${child.id}`, children: [child], requiredAdaptations }));
+  const adapted = homes.map((home, n) => {
+    if (n % 8 !== 0) return home;
+    const adaptedPlaces = [{ adaptation: 'WHEELCHAIR_BEDROOM' as const, places: 1, taken: 0 }];
+    return { ...home, adaptations: requiredAdaptations, adaptedPlaces };
+  });
+  return { ...facts, children, needs, homes: adapted };
+}
+
+/** Baseline: the same children and homes, each home asked alone, so that two may have one bedroom. */
+function benchAdapted(print: Print): void {
+  const facts = withBedrooms(largeRegion());
+  const standing = standingOf(facts, setting);
+  const rooms = roomsOf(facts, standing, setting);
+  const arcs = placingArcs(standing.groups, rooms, setting.withinMiles);
+  const sizes = Int32Array.from(standing.groups, ({ cases }) => cases.length);
+  const beforeAlone = performance.now();
+  const alone = placeOnce({ sizes, rooms, arcs }, nearHomeSolver().place);
+  const aloneMs = performance.now() - beforeAlone;
+  const beforeShared = performance.now();
+  const shared = placeGroups({ sizes, rooms, arcs }, nearHomeSolver().place);
+  const ratio = (performance.now() - beforeShared) / aloneMs;
+  const proved = (placing: typeof shared) => `${placing.unmetChildren} short, at least ${placing.unmetLowerBound}`;
+  print(`  1,250 wait for 1,000 wheelchair bedrooms, each home asked alone: ${proved(alone)}`);
+  print(`  no bedroom given twice: ${proved(shared)}, in ${ratio.toFixed(1)} times the time`);
+}
+
 const secondsSince = (before: number) => ((performance.now() - before) / 1000).toFixed(1);
 
 /** Baseline: Turf and every rule asked of every home, for some of the groups. */
@@ -84,4 +118,5 @@ export function benchNearHome(print: Print): void {
   print(
     `  all placed: ${secondsSince(beforePlacing)} s, ${placing.unmetChildren} short, at least ${placing.unmetLowerBound}`,
   );
+  benchAdapted(print);
 }

@@ -23,11 +23,20 @@ export function App() {
   const path = usePath();
   // A new person gets a new session, so nothing fetched for the last one is left.
   const [sitting, setSitting] = useState(0);
-  const startAgain = useCallback(() => setSitting((last) => last + 1), []);
+  const [isEnded, setEnded] = useState(false);
+  const startAgain = useCallback(() => {
+    setEnded(false);
+    setSitting((last) => last + 1);
+  }, []);
   const [facts, setFacts] = useState(0);
   const factsChanged = useCallback(() => setFacts((last) => last + 1), []);
+  // What was asked meanwhile was refused: it is asked again, with all that was typed in its place.
+  const goOn = useCallback(() => {
+    setEnded(false);
+    factsChanged();
+  }, [factsChanged]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each sitting, and each state of the facts, has a client of its own.
-  const client = useMemo(() => createApiClient(startAgain), [sitting, facts, startAgain]);
+  const client = useMemo(() => createApiClient(() => setEnded(true)), [sitting, facts]);
   useFocusOnNewPath(path);
   const [isSignOutLost, setSignOutLost] = useState(false);
   const leave = async () => {
@@ -47,6 +56,8 @@ export function App() {
           key={sitting}
           route={readRoute(path)}
           isSignOutLost={isSignOutLost}
+          isEnded={isEnded}
+          onBack={goOn}
           onSignedIn={startAgain}
           onSignOut={leave}
         />

@@ -13,6 +13,7 @@ import type {
   LoadedSiblingGroup,
 } from '../server/engine/loadedFacts.ts';
 import type { LoadedPurchase } from '../server/engine/loadedMarket.ts';
+import type { ScenarioChangeFacts } from '../server/engine/scenario/scenario.ts';
 
 /** Both dates inclusive of `from`, exclusive of `to`; null `to` = a member still. */
 export interface LoadedMembership {
@@ -74,6 +75,21 @@ export interface LoadedHeldPlace {
   readonly forHours: number;
 }
 
+/** What the region would be like if, as somebody has begun to think it. */
+export interface LoadedScenario {
+  readonly name: string;
+  readonly asOf: IsoDate;
+  readonly byUserId: string;
+  readonly changes: readonly ScenarioChangeFacts[];
+}
+
+/** Who works on a need. */
+export interface LoadedAssignment {
+  readonly needReference: string;
+  readonly responsibleAuthority: GssCode;
+  readonly userId: string;
+}
+
 /** Everything the store needs to hold one region from nothing. */
 export interface RegionToLoad {
   readonly region: {
@@ -108,4 +124,6 @@ export interface RegionToLoad {
   readonly purchases: readonly LoadedPurchase[];
   readonly calls?: readonly LoadedCall[];
   readonly heldPlaces?: readonly LoadedHeldPlace[];
+  readonly scenarios?: readonly LoadedScenario[];
+  readonly assignments?: readonly LoadedAssignment[];
 }

@@ -12,7 +12,7 @@ import {
   TaskOutcomeEnum,
 } from './enums.ts';
 import { PlacementNeed } from './placementNeed.ts';
-import { BadQuestion, NotFoundProblem, Problem } from './problems.ts';
+import { BadQuestion, NotFoundProblem, Problem, StaleProblem } from './problems.ts';
 import { DateScalar } from './scalars.ts';
 
 /** `home` is resolved from `homeId`, here and below. */
@@ -237,11 +237,11 @@ export class PlaceTakenProblem extends Problem {
   }
 }
 
+const placingProblems = [BadQuestion, NotFoundProblem, PlaceTakenProblem, ReasonsMissingProblem, StaleProblem] as const;
+
 export const PlacingResult = createUnionType({
   name: 'PlacingResult',
   description: 'The need as it is now, or why nothing was written.',
-  types: () => [PlacementNeed, BadQuestion, NotFoundProblem, PlaceTakenProblem, ReasonsMissingProblem] as const,
-  resolveType: (value) =>
-    [BadQuestion, NotFoundProblem, PlaceTakenProblem, ReasonsMissingProblem].find((type) => value instanceof type) ??
-    PlacementNeed,
+  types: () => [PlacementNeed, ...placingProblems] as const,
+  resolveType: (value) => placingProblems.find((type) => value instanceof type) ?? PlacementNeed,
 });

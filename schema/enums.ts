@@ -7,7 +7,9 @@ import { homeChangeKinds, homeFields } from './codes/homeChangeKinds.ts';
 import { needDurations } from './codes/needDurations.ts';
 import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
+import { planAreaKinds, planObjectives, planStatuses } from './codes/planWords.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
+import { scenarioChangeKinds } from './codes/scenarioChangeKinds.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
   adaptations,
@@ -76,6 +78,9 @@ export const DeclineReasonEnum = enumOf('DeclineReason', declineReasons);
 export const ReasonSubjectEnum = enumOf('ReasonSubject', reasonSubjects);
 export const TaskKindEnum = enumOf('ApprovalTaskKind', taskKinds);
 export const TaskOutcomeEnum = enumOf('ApprovalOutcome', taskOutcomes);
+export const PlanObjectiveEnum = enumOf('PlanObjective', planObjectives);
+export const PlanAreaKindEnum = enumOf('PlanAreas', planAreaKinds);
+export const PlanStatusEnum = enumOf('PlanStatus', planStatuses);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });
@@ -86,6 +91,7 @@ export const FigureEnum = enumOf('Figure', figures);
 export const FigureGroupEnum = enumOf('FigureGroup', figureGroups);
 export const ReconciledStatusEnum = enumOf('ReconciledStatus', reconciledStatuses);
 export const HomeChangeKindEnum = enumOf('HomeChangeKind', homeChangeKinds);
+export const ScenarioChangeKindEnum = enumOf('ScenarioChangeKind', scenarioChangeKinds);
 export const HomeFieldEnum = enumOf('HomeField', homeFields);
 export const FreshnessStatusEnum = enumOf('FreshnessStatus', {
   FRESH: 'Confirmed within 7 days',

@@ -62,6 +62,15 @@ export class Hold {
   until!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Filled places whose children leave on a day, as notice is given.' })
+export class PlaceNotice {
+  @Field(() => Int)
+  places!: number;
+
+  @Field(() => DateScalar)
+  on!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'How many places of a home have an adaptation, where not every place has it.',
@@ -201,6 +210,9 @@ export class Home {
     description: 'Changes whenever something that can be changed here does; a change names the one it was made on.',
   })
   version!: number;
+
+  @Field(() => [PlaceNotice], { description: 'Of the places on notice, those whose day is known, the soonest first.' })
+  notices!: PlaceNotice[];
 
   @Field(() => DateScalar, { nullable: true, description: 'When the next place comes free, where the home says so.' })
   nextVacancyOn!: string | null;

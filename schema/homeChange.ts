@@ -68,6 +68,15 @@ export class AdaptedPlacesInput {
   taken!: number;
 }
 
+@InputType({ description: 'Filled places whose children leave on a day.' })
+export class PlaceNoticeInput {
+  @Field(() => Int)
+  places!: number;
+
+  @Field(() => DateScalar)
+  on!: string;
+}
+
 @InputType({ description: 'How the places are; what is not given stays. A change also confirms the record.' })
 export class HomePlacesChange {
   @Field(() => ID)
@@ -93,6 +102,12 @@ export class HomePlacesChange {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the next place comes free; null takes the day away.' })
   nextVacancyOn?: string | null;
+
+  @Field(() => [PlaceNoticeInput], {
+    nullable: true,
+    description: 'Every day that is known on which a place on notice comes free; the first is then the next vacancy.',
+  })
+  notices?: PlaceNoticeInput[] | null;
 
   @Field(() => [AdaptedPlacesInput], { nullable: true })
   adaptedPlaces?: AdaptedPlacesInput[] | null;

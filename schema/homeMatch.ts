@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Point } from '../server/engine/facts.ts';
 import { FactorEnum, FactorStatusEnum, ImportantPlaceKindEnum } from './enums.ts';
 import type { Factor, FactorStatus } from './ruleBook.ts';
@@ -135,6 +135,9 @@ export class OtherWaiting {
   @Field(() => String, { nullable: true, description: 'Null for a child of another council.' })
   reference!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Null for a child of another council.' })
+  needId!: string | null;
+
   @Field(() => String)
   sentence!: string;
 }
@@ -222,25 +225,4 @@ export class NearMiss {
 
   @Field(() => String, { description: 'What the change would gain, in words.' })
   gain!: string;
-}
-
-/** `homes(first)` is resolved from `homeIds`, nearest first. */
-@ObjectType({ simpleResolvers: true, description: 'Homes in reach, counted under the first rule each fails.' })
-export class RuledOut {
-  homeIds!: readonly string[];
-
-  @Field(() => String)
-  rule!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  sentence!: string;
-
-  @Field(() => String)
-  source!: string;
-
-  @Field(() => Int)
-  count!: number;
 }

@@ -41,6 +41,12 @@ export class SetAsideRow {
   @Field(() => Int)
   line!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which of the records of the file it is, from 1, where several may begin on one line (JSON, XML).',
+  })
+  record!: number | null;
+
   @Field(() => [String], { description: 'Names of the columns, as the file writes them.' })
   columns!: readonly string[];
 

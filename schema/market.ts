@@ -28,6 +28,9 @@ export class MarketQuestionEcho extends RegionOnDateEcho {
 
 @ObjectType({ simpleResolvers: true })
 export class OwnerShare {
+  @Field(() => ID, { nullable: true, description: 'Null where no owner is recorded.' })
+  id!: string | null;
+
   @Field(() => String)
   name!: string;
 

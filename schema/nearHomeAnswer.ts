@@ -1,7 +1,8 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import { HomeMatch, NearMiss, RuledOut } from './homeMatch.ts';
+import { HomeMatch, NearMiss } from './homeMatch.ts';
 import { NearHomeQuestionEcho } from './nearHomeQuestion.ts';
 import { BadQuestion, NotFoundProblem } from './problems.ts';
+import { RuledOut } from './ruledOut.ts';
 import { DateScalar } from './scalars.ts';
 
 /** `matches(first)` is resolved from `allMatches`. */

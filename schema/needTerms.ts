@@ -75,9 +75,20 @@ export class NeedTermsPlace {
   childReferences?: string[] | null;
 }
 
+@ObjectType('NeedTermsCorner', { simpleResolvers: true })
+@InputType('NeedTermsCornerInput')
+export class NeedTermsCorner {
+  @Field(() => Float)
+  lat!: number;
+
+  @Field(() => Float)
+  lng!: number;
+}
+
 @ObjectType('NeedTermsArea', {
   simpleResolvers: true,
-  description: 'An area no home may stand in: round a postcode or town, or round a point, or one on record by its id.',
+  description:
+    'An area no home may stand in, its edge included: round a postcode or town, or round a point, or drawn corner by corner, or one on record by its id.',
 })
 @InputType('NeedTermsAreaInput')
 export class NeedTermsArea {
@@ -96,8 +107,30 @@ export class NeedTermsArea {
   @Field(() => String, { nullable: true, description: 'How an area on record is called; not read as input.' })
   label?: string | null;
 
-  @Field(() => Float, { nullable: true, description: '0.1 to 50.' })
+  @Field(() => Float, { nullable: true, description: '0.1 to 50; null of a drawn area.' })
   radiusMiles?: number | null;
+
+  @Field(() => [NeedTermsCorner], {
+    nullable: true,
+    description:
+      'Of a drawn area, 3 to 200 in order round its edge, which may not cross itself; counts before all else.',
+  })
+  corners?: NeedTermsCorner[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is to be avoided; 100 characters at most.' })
+  reason?: string | null;
+
+  @Field(() => NeedTermsCorner, {
+    nullable: true,
+    description: 'Middle of a circle on record, to about 100 m; not read as input.',
+  })
+  middle?: NeedTermsCorner | null;
+
+  @Field(() => [NeedTermsCorner], {
+    nullable: true,
+    description: 'Corners of a drawn area on record, to about 100 m; not read as input.',
+  })
+  outline?: NeedTermsCorner[] | null;
 }
 
 @ObjectType('NeedTerms', {

@@ -60,6 +60,12 @@ export class PlaceChoiceQuestion {
   @Field(() => ID)
   needId!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the need that was looked at: a home is chosen only while the need is still in it.',
+  })
+  needVersion?: number | null;
+
   @Field(() => [ChosenHome], { description: 'More than one only for brothers and sisters who are split.' })
   homes!: ChosenHome[];
 

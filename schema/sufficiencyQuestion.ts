@@ -35,6 +35,13 @@ export class SufficiencyQuestion {
   @Field(() => SufficiencyReadingEnum, { nullable: true, description: 'EVERYONE unless said.' })
   reading?: SufficiencyReading | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What if this scenario were so, with what is agreed? Children are then those of the data date. For those who may see scenarios.',
+  })
+  scenario?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'What if places held by other regions’ children were free? Not, unless said.',
@@ -52,4 +59,7 @@ export class SufficiencyQuestionEcho extends CohortsEcho {
 
   @Field(() => Boolean)
   releasePlacesOfOtherRegions!: boolean;
+
+  @Field(() => ID, { nullable: true })
+  scenario!: string | null;
 }

@@ -19,15 +19,17 @@ import {
 import { refusal } from './importAnswer.ts';
 import { importRoutes } from './importRoute.ts';
 import { type Imports, importsOn } from './imports.ts';
+import { planRoutes } from './planRoute.ts';
 import type { Viewer } from './policy/viewer.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
-import { longWorkOn, runnerHere } from './runs/longWork.ts';
+import { longWorkOn, planOf, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
 import type { Runner } from './runs/runs.ts';
 import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
+import { sessionUse } from './sessionUse.ts';
 import type { Store } from './store/store.ts';
 import type { DriveTimes } from './travel/driveTimes.ts';
 
@@ -59,7 +61,7 @@ export interface BuiltApp {
   close(): Promise<void>;
 }
 
-const apiPaths = ['/graphql', '/session', '/imports', '/healthz', '/readyz'];
+const apiPaths = ['/graphql', '/session', '/imports', '/plans', '/healthz', '/readyz'];
 
 /** What is streamed first, since it may be waiting for a run. */
 async function closeAll(...parts: readonly { close(): void | Promise<void> }[]): Promise<void> {
@@ -71,6 +73,17 @@ function bareApp(): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   return app;
+}
+
+/** Whether it runs, and whether it can answer; no word about anything else. */
+function healthRoutes(app: Express, store: Store): void {
+  app.get('/healthz', (_request: Request, response: Response) => {
+    response.json({ status: 'up' });
+  });
+  app.get('/readyz', async (_request: Request, response: Response) => {
+    const isReady = await store.ready().catch(() => false);
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
+  });
 }
 
 /** The whole HTTP side: guards, session, imports, GraphQL, the client's files, and a JSON answer for everything else. */
@@ -87,9 +100,9 @@ export async function buildApp({
   driveTimes = null,
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
-  const runs = new RunQueue({ store: store.runs, runner, now, onFault: (error) => void reportBug(log, error) });
+  const runs = new RunQueue({ store: store.runs, runner, now, planOf, onFault: (error) => void reportBug(log, error) });
   await runs.begin();
-  const session = { store, config, now };
+  const session = { store, config, now, use: sessionUse(store.sessions, config.idleMinutes) };
   const whoAsks = (request: Request) => viewerOf(request, session);
   const kept = workedOut();
   const asking = {
@@ -97,6 +110,7 @@ export async function buildApp({
     log,
     isSchemaShown: config.mode === 'demo',
     viewerOf: whoAsks,
+    stillThere: (request: Request) => viewerOf(request, session, false),
     tokenOf: (request: Request) => tokenOf(request, config),
     contextOf: (viewer: Viewer) =>
       requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, driveTimes }),
@@ -107,17 +121,12 @@ export async function buildApp({
   app.use(securityHeaders(config), permissionsPolicy);
   app.use(apiPaths, noStore, refuseOtherNames(config));
   app.use(['/graphql', '/session'], refuseOtherSites);
-  app.get('/healthz', (_request: Request, response: Response) => {
-    response.json({ status: 'up' });
-  });
-  app.get('/readyz', async (_request: Request, response: Response) => {
-    const isReady = await store.ready().catch(() => false);
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready' });
-  });
+  healthRoutes(app, store);
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
   app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));
   const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
   app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
+  app.use(planRoutes({ store, viewerOf: whoAsks }));
   app.use(stream.routes);
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));

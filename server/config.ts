@@ -21,6 +21,10 @@ export interface Config {
   readonly region: RegionSettings;
   readonly importMaxMegabytes: number;
   readonly publicUrl: string | null;
+  /** A session that nobody uses for so long ends. */
+  readonly idleMinutes: number;
+  /** Tries to sign in that may fail from one address in a minute. */
+  readonly signInFailuresPerMinute: number;
 }
 
 /** A setting that cannot be used; the message is one sentence for the operator. */
@@ -90,5 +94,7 @@ export function readConfig(env: Environment): Config {
     },
     importMaxMegabytes: number(env, 'NEARHOME_IMPORT_MAX_MB', { least: 1, most: 8000, unless: 2000 }),
     publicUrl: env.NEARHOME_PUBLIC_URL || null,
+    idleMinutes: number(env, 'NEARHOME_IDLE_MINUTES', { least: 1, most: 720, unless: 15 }),
+    signInFailuresPerMinute: number(env, 'NEARHOME_SIGN_IN_FAILURES', { least: 1, most: 1000, unless: 10 }),
   };
 }

@@ -16,6 +16,8 @@ export interface GraphqlStream {
 
 export interface StreamOptions<Context> extends GraphqlOptions<Context> {
   tokenOf(request: Request): string | null;
+  /** As `viewerOf`, without keeping the session going: that somebody has a page open is no use of it. */
+  stillThere(request: Request): Promise<Viewer | null>;
 }
 
 /** What one person may have open at once. */
@@ -82,7 +84,7 @@ function openStreams(viewerOf: (request: Request) => Promise<Viewer | null>) {
 /** `POST /graphql/stream`: what is subscribed to, as server-sent events, for as long as the person is signed in. */
 export function graphqlStream<Context>(options: StreamOptions<Context>): GraphqlStream {
   const format = errorFormatter(options.log);
-  const streams = openStreams(options.viewerOf);
+  const streams = openStreams(options.stillThere);
   const formatted = (error: GraphQLError, code: string) => {
     const plain = error.toJSON();
     return format({ ...plain, extensions: { ...plain.extensions, code: plain.extensions?.code ?? code } }, error);

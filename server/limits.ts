@@ -121,6 +121,7 @@ const usualLength: Readonly<Record<string, number>> = {
   'ReconciliationAnswer.lines': 400,
   'RegionMap.areas': 20,
   'RuledOut.homes': 25,
+  'RuledOut.homeReasons': 25,
   'RegionMap.towns': 100,
   'DistanceCurveAnswer.curves': 20,
   'DistanceCurve.points': 30,

@@ -2,14 +2,21 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { type Persona, personas, roles } from '../schema/vocabulary.ts';
 import type { Config } from './config.ts';
 import type { Viewer } from './policy/viewer.ts';
+import type { SessionUse } from './sessionUse.ts';
+import { type SignInLimit, signInLimit } from './signInLimit.ts';
 import type { Store } from './store/store.ts';
 
 export interface SessionOptions {
   readonly store: Store;
   readonly config: Config;
   readonly now: () => Date;
+  readonly use: SessionUse;
   /** Told of each session that a person ends. */
   onEnd?(token: string): void;
+}
+
+interface SignInOptions extends SessionOptions {
+  readonly limit: SignInLimit;
 }
 
 const twelveHours = 12 * 60 * 60 * 1000;
@@ -35,13 +42,25 @@ export function tokenOf(request: Request, config: Config): string | null {
   return null;
 }
 
-/** Who is asking, from the session cookie alone; null when nobody is signed in. */
-export async function viewerOf(request: Request, { store, config, now }: SessionOptions): Promise<Viewer | null> {
+/** What a page asks by itself, beside what somebody does, does not keep a session going. */
+const besideHeader = 'nearhome-beside';
+
+/** Who is asking, from the session cookie alone; null when nobody is signed in, or nobody has used the session for too long. */
+export async function viewerOf(
+  request: Request,
+  { store, config, now, use }: SessionOptions,
+  isUse = request.headers[besideHeader] === undefined,
+): Promise<Viewer | null> {
   const token = tokenOf(request, config);
-  return token === null ? null : store.sessions.find(token, now());
+  const found = token === null ? null : await store.sessions.lookUp(token, now());
+  if (token === null || found === null) return null;
+  if (use.isOver(token, found.seenAt, now())) return null;
+  if (isUse) use.note(token, found.seenAt, now());
+  return found.viewer;
 }
 
-async function endSession({ store, onEnd }: SessionOptions, token: string): Promise<void> {
+async function endSession({ store, use, onEnd }: SessionOptions, token: string): Promise<void> {
+  use.forget(token);
   await store.sessions.end(token);
   onEnd?.(token);
 }
@@ -50,10 +69,21 @@ function isPersona(value: unknown): value is Persona {
   return typeof value === 'string' && Object.hasOwn(personas, value);
 }
 
-async function startDemoSession(options: SessionOptions, request: Request, response: Response): Promise<void> {
-  const { store, config, now } = options;
+function tooManyTries(seconds: number, response: Response): void {
+  response
+    .status(429)
+    .setHeader('Retry-After', String(seconds))
+    .json({ sentence: `Too many tries to sign in from here have failed. Wait ${seconds} seconds, then try again.` });
+}
+
+async function startDemoSession(options: SignInOptions, request: Request, response: Response): Promise<void> {
+  const { store, config, now, limit } = options;
   const persona: unknown = request.body?.persona;
+  const address = request.ip ?? '';
+  const seconds = limit.waitSeconds(address, now());
+  if (seconds > 0) return tooManyTries(seconds, response);
   if (!isPersona(persona)) {
+    limit.failed(address, now());
     response
       .status(400)
       .json({ sentence: `Say who signs in: {"persona": one of ${Object.keys(personas).join(', ')}}.` });
@@ -62,6 +92,7 @@ async function startDemoSession(options: SessionOptions, request: Request, respo
   const userId = await store.sessions.findUserByPersona(persona);
   const token = userId === null ? null : await store.sessions.create(userId, now());
   if (token === null) {
+    limit.failed(address, now());
     response.status(404).json({ sentence: 'This region has no such demo person.' });
     return;
   }
@@ -72,7 +103,8 @@ async function startDemoSession(options: SessionOptions, request: Request, respo
 }
 
 /** `POST /session/demo` (demo mode only: in production there is no such route) and `DELETE /session`. */
-export function sessionRoutes(options: SessionOptions): Router {
+export function sessionRoutes(session: SessionOptions): Router {
+  const options = { ...session, limit: signInLimit(session.config.signInFailuresPerMinute) };
   const { config } = options;
   const router = Router();
   if (config.mode === 'demo') {

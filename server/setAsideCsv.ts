@@ -2,9 +2,14 @@ import type { ImportProblemRow, SetAsideRow } from './store/rows.ts';
 
 const columns = ['file', 'line', 'column', 'rule', 'what_is_wrong', 'what_to_do', 'row'] as const;
 
-/** A cell that a spreadsheet would run as a formula is made text (ASVS 1.2.10), then quoted as RFC 4180 asks. */
+/** Text that a spreadsheet would run as a formula is made plain with a leading apostrophe (ASVS 1.2.10). */
+export function inertText(value: string): string {
+  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+}
+
+/** Made plain, then quoted as RFC 4180 asks. */
 export function safeCell(value: string): string {
-  const inert = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+  const inert = inertText(value);
   return /[",\r\n']/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 

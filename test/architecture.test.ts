@@ -50,7 +50,9 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/policy/',
       'server/engine/age.ts',
       'server/engine/adjacency.ts',
+      'server/engine/adaptedPlaces.ts',
       'server/engine/freePlaces.ts',
+      'server/engine/suitable.ts',
       'server/engine/findPostcode.ts',
       'server/engine/mergePostcodes.ts',
       'server/engine/postcodeRows.ts',
@@ -65,6 +67,7 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
     [
       'server/import/',
       'server/engine/ssda903Distance.ts',
+      'server/engine/homeRecord/noticeDays.ts',
       'server/engine/calendar.ts',
       'server/engine/loadedFacts.ts',
       'server/engine/postcodeKey.ts',

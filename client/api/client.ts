@@ -11,9 +11,12 @@ export function isSignedOut(error: CombinedError): boolean {
 const askingWho = 'viewer-question';
 export const whoIsThere = { [askingWho]: true };
 
-/** A look at what runs beside the screen: its answer makes nothing on the screen newer. */
+/** A look at what runs beside the screen: its answer makes nothing on the screen newer, and it keeps no session going. */
 const besideScreen = 'beside-screen';
 export const lookBeside = { [besideScreen]: true };
+
+const ownOptions: RequestInit = { credentials: 'same-origin' };
+const besideOptions: RequestInit = { ...ownOptions, headers: { 'nearhome-beside': '1' } };
 
 /** One connection to this site's own API: POST only, with the session cookie of this site. */
 export function createApiClient(onSessionEnded: () => void): Client {
@@ -31,6 +34,7 @@ export function createApiClient(onSessionEnded: () => void): Client {
           makeOperation(operation.kind, operation, {
             ...operation.context,
             fetch: operation.kind === 'query' ? fetchWhenReached : fetchOnce,
+            fetchOptions: operation.context[besideScreen] === true ? besideOptions : ownOptions,
           }),
         onResult({ error, operation }) {
           if (error === undefined && operation.context[besideScreen] !== true) connection.read();
@@ -39,6 +43,5 @@ export function createApiClient(onSessionEnded: () => void): Client {
       fetchExchange,
     ],
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin' },
   });
 }

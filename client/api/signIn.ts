@@ -1,7 +1,7 @@
 import type { Persona } from '../../schema/vocabulary.ts';
 import { fetchOnce } from './patientFetch.ts';
 
-export type SignInOutcome = 'signed-in' | 'not-configured' | 'failed';
+export type SignInOutcome = 'signed-in' | 'not-configured' | 'too-many' | 'failed';
 
 /** Errors: never throws; a server that has no demo sign-in (production mode) answers 404. */
 export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcome> {
@@ -14,6 +14,7 @@ export async function signInAsDemoPerson(persona: Persona): Promise<SignInOutcom
     });
     await response.text();
     if (response.ok) return 'signed-in';
+    if (response.status === 429) return 'too-many';
     return response.status === 404 || response.status === 403 ? 'not-configured' : 'failed';
   } catch {
     return 'failed';

@@ -16,6 +16,10 @@ export function AreaPatterns() {
         <pattern id="nh-dots" width="9" height="9" patternUnits="userSpaceOnUse">
           <circle cx="2.5" cy="2.5" r="1.2" fill="#8b9692" />
         </pattern>
+        <pattern id="nh-hatch-zone" width="8" height="8" {...hatch}>
+          <rect width="8" height="8" fill="#ca3535" fillOpacity=".1" />
+          <line x1="0" y1="0" x2="0" y2="8" stroke="#ca3535" strokeOpacity=".55" strokeWidth="2" />
+        </pattern>
         <marker
           id="nh-arrow"
           viewBox="0 0 12 12"

@@ -9,6 +9,7 @@
  *     areas={…MapArea[]}                                           // councils, with words and tone; 'plain' and 'own' for a ground
  *     markers={…} lines={…} rings={{ centre, miles: [5, 10, 20] }}  // see mapTypes.ts
  *     hexagons={…} flows={…}                                       // many cells on canvas; curved arrows
+ *     zones={…MapZone[]} picking={{ id, label, onPick }}          // areas to avoid; a click, or Enter at the cross, picks a spot
  *     selectedAreaId={id} onSelectArea={…} onSelectMarker={…}
  *     onStep={(step) => …}                                         // keys [ and ]: previous (−1), next (+1)
  *   >the key</MapView>
@@ -18,22 +19,47 @@
  */
 import { type ReactNode, useRef } from 'react';
 import { announce } from '../ui/announce.ts';
+import { Button } from '../ui/Button.tsx';
 import { mapWords } from '../words/map.ts';
 import { AreaPatterns } from './AreaPatterns.tsx';
+import { type LinkedView, useJoinView } from './linkedView.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapHelp, type StepWords } from './MapHelp.tsx';
-import type { Bounds, MapArea, MapBase, MapFlow, MapHexagon, MapLine, MapMarker, MapRings } from './mapTypes.ts';
+import type {
+  Bounds,
+  MapArea,
+  MapBase,
+  MapFlow,
+  MapHexagon,
+  MapLine,
+  MapMarker,
+  MapRings,
+  MapZone,
+  Point,
+} from './mapTypes.ts';
+import { PickCross } from './PickCross.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import { milesPerPixel } from './scale.ts';
 import { useDrawing } from './useDrawing.ts';
 import { showBounds, useLeafletMap } from './useLeafletMap.ts';
 import { useMapKeys } from './useMapKeys.ts';
+import { usePicking } from './usePicking.ts';
 
 const noAreas: readonly MapArea[] = [];
 const noMarkers: readonly MapMarker[] = [];
 const noLines: readonly MapLine[] = [];
 const noFlows: readonly MapFlow[] = [];
 const noHexagons: readonly MapHexagon[] = [];
+const noZones: readonly MapZone[] = [];
+
+interface Picking {
+  /** Another id is another asking, which takes the focus to the map. */
+  readonly id: string;
+  readonly label: string;
+  readonly onPick: (point: Point) => void;
+  /** Beside the button that picks. */
+  readonly tools?: ReactNode;
+}
 
 interface MapViewProps {
   label: string;
@@ -47,18 +73,24 @@ interface MapViewProps {
   flows?: readonly MapFlow[];
   hexagons?: readonly MapHexagon[];
   rings?: MapRings | null;
+  zones?: readonly MapZone[];
   selectedAreaId?: string | null;
   selectedHexagonId?: string | null;
   onSelectArea?: ((id: string) => void) | null;
   onSelectMarker?: ((id: string) => void) | null;
   onSelectHexagon?: ((id: string) => void) | null;
   onStep?: ((step: 1 | -1) => void) | null;
+  /** While a spot is being asked for: shows a cross in the middle, and a button that picks it. */
+  picking?: Picking | null;
   /** What `onStep` steps through; councils unless said. */
   stepWords?: StepWords;
+  /** Moves with the other maps that have it. */
+  linkedView?: LinkedView | null;
 }
 
 export function MapView(props: MapViewProps) {
-  const { label, bounds, onStep = null } = props;
+  const { label, onStep = null, picking = null } = props;
+  const bounds = { ...props.bounds, hasPins: (props.markers ?? noMarkers).length > 0 };
   const container = useRef<HTMLDivElement>(null);
   const handle = useLeafletMap(container, bounds);
   const content = {
@@ -69,6 +101,7 @@ export function MapView(props: MapViewProps) {
     flows: props.flows ?? noFlows,
     hexagons: props.hexagons ?? noHexagons,
     rings: props.rings ?? null,
+    zones: props.zones ?? noZones,
     selectedAreaId: props.selectedAreaId ?? null,
     selectedHexagonId: props.selectedHexagonId ?? null,
   };
@@ -77,7 +110,9 @@ export function MapView(props: MapViewProps) {
     onSelectMarker: props.onSelectMarker ?? null,
     onSelectHexagon: props.onSelectHexagon ?? null,
   });
+  const pickMiddle = usePicking({ handle, container, id: picking?.id ?? null, onPick: picking?.onPick ?? null });
   const map = handle?.map ?? null;
+  useJoinView(map, props.linkedView ?? null);
   const sayMoved = () => {
     if (map) announce(mapWords.moved(milesPerPixel(map.getCenter().lat, map.getZoom()) * map.getSize().x));
   };
@@ -92,6 +127,7 @@ export function MapView(props: MapViewProps) {
         <AreaPatterns />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map pans and zooms by keys, so it takes focus once. */}
         <section className="nh-map__canvas" ref={container} tabIndex={0} aria-label={label} />
+        {picking ? <PickCross /> : null}
         {map ? <ScaleBar map={map} /> : null}
         <MapControls
           onZoomIn={after(() => map?.zoomIn(0.5, { animate: false }))}
@@ -99,6 +135,12 @@ export function MapView(props: MapViewProps) {
           onWhole={after(() => map && showBounds(map, bounds))}
         />
       </div>
+      {picking ? (
+        <div className="nh-tools nh-map__tools">
+          <Button onPress={pickMiddle}>{picking.label}</Button>
+          {picking.tools}
+        </div>
+      ) : null}
       {props.children}
       <MapHelp
         onPan={(x, y) => after(() => map?.panBy([x * 120, y * 120], { animate: false }))()}

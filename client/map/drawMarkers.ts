@@ -3,7 +3,15 @@ import type { MapMarker, MarkerKind } from './mapTypes.ts';
 import { drawMarkerShape, markerShapes } from './markerShapes.ts';
 
 /** Homes stand above places, the selected home above all. */
-const heights: Record<MarkerKind, number> = { 'near-miss': 0, family: 1000, school: 1000, community: 1000, home: 2000 };
+const heights: Record<MarkerKind, number> = {
+  'near-miss': 0,
+  family: 1000,
+  school: 1000,
+  community: 1000,
+  home: 2000,
+  proposed: 2000,
+};
+const chosenOnMap: readonly MarkerKind[] = ['home', 'proposed', 'near-miss'];
 
 function iconOf(marker: MapMarker): L.DivIcon {
   const [left, top, width, height] = markerShapes[marker.kind].viewBox;
@@ -19,7 +27,7 @@ function iconOf(marker: MapMarker): L.DivIcon {
 export function drawMarkers(markers: readonly MapMarker[], onSelect: ((id: string) => void) | null): L.LayerGroup {
   const group = L.layerGroup();
   for (const marker of markers) {
-    const canSelect = onSelect !== null && (marker.kind === 'home' || marker.kind === 'near-miss');
+    const canSelect = onSelect !== null && chosenOnMap.includes(marker.kind);
     const drawn = L.marker(marker.point, {
       icon: iconOf(marker),
       pane: 'marks',

@@ -58,13 +58,13 @@ export interface MapBase {
   readonly towns: readonly MapTown[];
 }
 
-export type MarkerKind = 'home' | 'family' | 'school' | 'community' | 'near-miss';
+export type MarkerKind = 'home' | 'proposed' | 'family' | 'school' | 'community' | 'near-miss';
 
 export interface MapMarker {
   readonly id: string;
   readonly kind: MarkerKind;
   readonly point: Point;
-  /** Inside the marker: rank of a home, letter of a near miss; not shown on places. */
+  /** Inside the marker: rank of a home, letter of a near miss or a proposed home; not shown on places. */
   readonly text?: string;
   /** Beside the marker ("School"); absent = none. */
   readonly label?: string;
@@ -89,6 +89,15 @@ export interface MapRings {
   readonly centre: Point;
   /** Miles, ascending. */
   readonly miles: readonly number[];
+}
+
+/** An area no home may stand in. */
+export interface MapZone {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: { readonly centre: Point; readonly radiusMiles: number } | { readonly corners: readonly Point[] };
+  /** Still being drawn. */
+  readonly isOpen?: boolean;
 }
 
 /** Children between two councils: a curved arrow, as thick as they are many. */

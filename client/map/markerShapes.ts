@@ -15,12 +15,17 @@ interface MarkerShape {
   readonly textY: number;
 }
 
-/** Told apart by shape first, colour second: pin, house in a circle, capped square, people in a diamond, dashed ring. */
+/** Told apart by shape first, colour second: pin, house with a letter, house in a circle, capped square, people in a diamond, dashed ring. */
 export const markerShapes: Readonly<Record<MarkerKind, MarkerShape>> = {
   home: {
     viewBox: [-15, -38, 30, 40],
     parts: [{ tag: 'path', part: 'body', geometry: { d: 'M0 0C-3-7-13-13-13-23A13 13 0 0 1 13-23C13-13 3-7 0 0z' } }],
     textY: -18,
+  },
+  proposed: {
+    viewBox: [-16, -18, 32, 34],
+    parts: [{ tag: 'path', part: 'body', geometry: { d: 'M0-16-14-4.5V12a2 2 0 0 0 2 2h24a2 2 0 0 0 2-2V-4.5z' } }],
+    textY: 8,
   },
   family: {
     viewBox: [-16, -16, 32, 32],

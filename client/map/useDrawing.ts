@@ -7,8 +7,9 @@ import { drawHexagons, drawSelectedHexagon } from './drawHexagons.ts';
 import { drawLines, drawRings } from './drawJourneys.ts';
 import { keepLabels } from './drawLabels.ts';
 import { drawMarkers } from './drawMarkers.ts';
+import { drawZones } from './drawZones.ts';
 import type { MapContent } from './labelRequests.ts';
-import type { MapHexagon } from './mapTypes.ts';
+import type { MapHexagon, MapZone } from './mapTypes.ts';
 import type { MapHandle } from './useLeafletMap.ts';
 
 interface Choices {
@@ -35,11 +36,12 @@ function useLayer(
 interface Drawing extends MapContent {
   readonly hexagons: readonly MapHexagon[];
   readonly selectedHexagonId: string | null;
+  readonly zones: readonly MapZone[];
 }
 
 /** Draws each part of the map again when that part changes, and only then. */
 export function useDrawing(handle: MapHandle | null, content: Drawing, choices: Choices): void {
-  const { base, areas, hexagons, markers, lines, flows, rings, selectedAreaId, selectedHexagonId } = content;
+  const { base, areas, hexagons, markers, lines, flows, rings, selectedAreaId, selectedHexagonId, zones } = content;
   // Kept in a ref, so that a new function does not redraw the map.
   const latest = useRef(choices);
   latest.current = choices;
@@ -67,6 +69,7 @@ export function useDrawing(handle: MapHandle | null, content: Drawing, choices: 
   }, [handle, selectedHexagon]);
   const selected = areas.find((area) => area.id === selectedAreaId) ?? null;
   useLayer(handle, (on) => (selected ? drawSelected(on, selected) : null), [selected]);
+  useLayer(handle, (on) => drawZones(on, zones), [zones]);
   useLayer(handle, (on) => drawRings(on, rings, markers), [rings, markers]);
   useLayer(handle, (on) => drawLines(on, lines), [lines]);
   useLayer(handle, (on) => drawFlows(on, flows), [flows]);

@@ -37,6 +37,9 @@ function createMap(container: HTMLElement): MapHandle {
     scrollWheelZoom: false,
     dragging: !isCoarse,
   });
+  // The arrow keys too: a key pressed while the map still moves would be lost, and a spot picked then would be another.
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   const renderers = new Map<Pane, L.Renderer>();
   for (const [name, order] of Object.entries(panes) as [Pane, number][]) {
     const pane = map.createPane(name);
@@ -52,18 +55,34 @@ function createMap(container: HTMLElement): MapHandle {
   return { map, rendererOf: (pane) => renderers.get(pane) ?? L.svg() };
 }
 
-export function showBounds(map: L.Map, bounds: Bounds): void {
+/** What to show, and whether pins stand in it: they need room above their points, and beside the buttons. */
+export interface Shown extends Bounds {
+  readonly hasPins: boolean;
+}
+
+const margin = 14;
+const pinHeight = 40;
+/** The buttons at the side; on a phone they stand below the map (style/_map.scss). */
+const buttonsWidth = 70;
+const hasButtonsBelow = () => window.matchMedia('(max-width: 640px)').matches;
+
+export function showBounds(map: L.Map, { south, west, north, east, hasPins }: Shown): void {
+  const right = !hasPins ? margin : hasButtonsBelow() ? 2 * margin : buttonsWidth;
   map.fitBounds(
     [
-      [bounds.south, bounds.west],
-      [bounds.north, bounds.east],
+      [south, west],
+      [north, east],
     ],
-    { animate: false, padding: [14, 14] },
+    {
+      animate: false,
+      paddingTopLeft: [hasPins ? 2 * margin : margin, hasPins ? pinHeight : margin],
+      paddingBottomRight: [right, margin],
+    },
   );
 }
 
 /** A Leaflet map in the container, showing `bounds` until somebody moves it; null until it stands. */
-export function useLeafletMap(container: RefObject<HTMLDivElement | null>, bounds: Bounds): MapHandle | null {
+export function useLeafletMap(container: RefObject<HTMLDivElement | null>, bounds: Shown): MapHandle | null {
   const [handle, setHandle] = useState<MapHandle | null>(null);
   const wanted = useRef(bounds);
   wanted.current = bounds;
@@ -88,9 +107,9 @@ export function useLeafletMap(container: RefObject<HTMLDivElement | null>, bound
       setHandle(null);
     };
   }, [container]);
-  const { south, west, north, east } = bounds;
+  const { south, west, north, east, hasPins } = bounds;
   useEffect(() => {
-    if (handle) showBounds(handle.map, { south, west, north, east });
-  }, [handle, south, west, north, east]);
+    if (handle) showBounds(handle.map, { south, west, north, east, hasPins });
+  }, [handle, south, west, north, east, hasPins]);
   return handle;
 }

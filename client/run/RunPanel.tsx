@@ -72,7 +72,8 @@ export function RunPanel({ run, onLook, onAgain, keepsBest = true }: RunPanelPro
         </div>
         {run.headline ? (
           <p>
-            {runWords.best} <b>{run.headline}</b>
+            {run.headline.startsWith(runWords.best) ? null : `${runWords.best} `}
+            <b>{run.headline}</b>
           </p>
         ) : null}
         <p className="nh-meta">{isUnreachable ? runWords.unreachable : runWords.mayLeave}</p>

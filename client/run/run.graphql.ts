@@ -17,6 +17,7 @@ export const runDocument = graphql(`
     startedAt
     endedAt
     headline
+    resultId
   }
 `);
 

@@ -19,7 +19,8 @@ interface WatchedAnswer {
   readonly look: () => void;
 }
 
-function sayOver(run: RunNow): void {
+/** Once, politely, to whoever listens. */
+export function sayOver(run: RunNow): void {
   if (run.status === 'FINISHED') announce(runWords.finished);
   else if (run.status === 'STOPPED_KEEPING_BEST') announce(runWords.kept);
   else announce(run.status === 'FAILED' ? runWords.failed(run.stage) : runWords.cancelled);

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { whenReached } from '../api/patientFetch.ts';
-import { startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
+import { mayReadPlans, startPathOf, useViewer, type Viewer } from '../session/viewer.tsx';
 import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { navigate } from '../url/location.ts';
 import type { Route } from '../url/route.ts';
@@ -42,9 +42,14 @@ const MarketScreen = fetched(async () => (await import('./market/MarketScreen.ts
 const ChangeNeedScreen = fetched(async () => (await import('./needs/form/ChangeNeedScreen.tsx')).ChangeNeedScreen);
 const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')).NeedsScreen);
 const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
+const PlannerScreen = fetched(async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen);
+const PlansScreen = fetched(async () => (await import('./planner/PlansScreen.tsx')).PlansScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
+const CompareScreen = fetched(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen);
+const ScenarioScreen = fetched(async () => (await import('./scenario/ScenarioScreen.tsx')).ScenarioScreen);
+const ScenariosScreen = fetched(async () => (await import('./scenario/ScenariosScreen.tsx')).ScenariosScreen);
 const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
 
 const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
@@ -61,6 +66,9 @@ const allowed = (
   screen: ReactNode,
 ) => (isAllowed ? screen : <NoPermission roles={roles} />);
 
+const ofCommissioners = ({ maySeeExactNumbers }: Viewer, screen: ReactNode) =>
+  allowed(maySeeExactNumbers, ['COMMISSIONER', 'DATA_OFFICER'], screen);
+
 /** The screen of a route, or why this person's role does not include it. The server decides again for every fact. */
 export function Screens({ route }: { route: Route }) {
   useScreensAtHand();
@@ -70,6 +78,8 @@ export function Screens({ route }: { route: Route }) {
     </Suspense>
   );
 }
+
+const planReaders = ['COMMISSIONER', 'DATA_OFFICER'] as const;
 
 function ScreenOf({ route }: { route: Route }) {
   const viewer = useViewer();
@@ -83,8 +93,21 @@ function ScreenOf({ route }: { route: Route }) {
       return <AreaScreen key={route.gssCode} regionId={route.regionId} gssCode={route.gssCode} />;
     case 'market':
       return <MarketScreen regionId={route.regionId} />;
+    case 'planner':
+      return allowed(mayReadPlans(viewer), planReaders, <PlannerScreen regionId={route.regionId} />);
+    case 'plans':
+      return allowed(mayReadPlans(viewer), planReaders, <PlansScreen regionId={route.regionId} />);
     case 'finding':
       return <PlacingMeasuresScreen regionId={route.regionId} />;
+    case 'scenarios':
+      return ofCommissioners(viewer, <ScenariosScreen regionId={route.regionId} />);
+    case 'scenario':
+      return ofCommissioners(
+        viewer,
+        <ScenarioScreen key={route.scenarioId} regionId={route.regionId} scenarioId={route.scenarioId} />,
+      );
+    case 'compare':
+      return ofCommissioners(viewer, <CompareScreen regionId={route.regionId} />);
     case 'runs':
       return <RunsScreen />;
     case 'needs':

@@ -13,6 +13,7 @@ import { LoadingBlock } from '../ui/LoadingBlock.tsx';
 import { SyntheticBanner } from '../ui/SyntheticBanner.tsx';
 import type { Route } from '../url/route.ts';
 import { en } from '../words/en.ts';
+import { SessionEnded } from './SessionEnded.tsx';
 import { viewerDocument } from './viewer.graphql.ts';
 import { type Viewer, ViewerProvider } from './viewer.tsx';
 
@@ -20,6 +21,10 @@ interface SessionProps {
   route: Route;
   /** Signing out was asked for and has not been heard. */
   isSignOutLost: boolean;
+  /** The session of the person whose screen this is has ended, without their signing out. */
+  isEnded: boolean;
+  /** The same person is back. */
+  onBack: () => void;
   onSignedIn: () => void;
   onSignOut: () => void;
 }
@@ -48,15 +53,18 @@ function Frame({ viewer, route, isSignOutLost, onSignOut, children }: FrameProps
 }
 
 /** Who is asking, then what they see: the screens, the sign-in page, or why neither can be shown. */
-export function Session({ route, isSignOutLost, onSignedIn, onSignOut }: SessionProps) {
+export function Session({ route, isSignOutLost, isEnded, onBack, onSignedIn, onSignOut }: SessionProps) {
   const [{ data, error, fetching }, retry] = useQuery({ query: viewerDocument, context: whoIsThere });
   const viewer = data?.viewer ?? null;
   const plainPage = <PlainPage screen={route.screen} />;
   if (viewer)
     return (
       <ViewerProvider viewer={viewer}>
-        <Frame viewer={viewer} route={route} isSignOutLost={isSignOutLost} onSignOut={onSignOut}>
-          <Screens route={route} />
+        <Frame viewer={isEnded ? null : viewer} route={route} isSignOutLost={isSignOutLost} onSignOut={onSignOut}>
+          {isEnded ? <SessionEnded was={viewer} onBack={onBack} onOther={onSignedIn} /> : null}
+          <div hidden={isEnded}>
+            <Screens route={route} />
+          </div>
         </Frame>
       </ViewerProvider>
     );

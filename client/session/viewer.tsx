@@ -18,6 +18,11 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** The server decides again: commissioners have plans made, data officers read them. */
+export function mayReadPlans({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'COMMISSIONER' || role === 'DATA_OFFICER';
+}
+
 /** Where a person's work starts. */
 export function startPathOf(viewer: Viewer): string {
   if (viewer.maySeePlacementNeeds) return paths.needs;

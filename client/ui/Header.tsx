@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { RunsBadge } from '../run/RunsBadge.tsx';
-import type { Viewer } from '../session/viewer.tsx';
+import { mayReadPlans, type Viewer } from '../session/viewer.tsx';
 import { Link } from '../url/Link.tsx';
 import { paths, type Screen } from '../url/route.ts';
 import { en } from '../words/en.ts';
+import { jointWords } from '../words/joint.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 interface HeaderProps {
@@ -28,7 +29,18 @@ function navOf(viewer: Viewer): NavItem[] {
       to: paths.needs,
       screens: ['needs', 'recordNeed', 'changeNeed', 'find', 'decision', 'together'],
     });
+  // The team that sees needs finds it among them; others see counts, and no child's row.
+  if (viewer.region && viewer.maySeeExactNumbers && !viewer.maySeePlacementNeeds)
+    items.push({ label: jointWords.menu, to: paths.together, screens: ['together'] });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
+  if (viewer.region && mayReadPlans(viewer))
+    items.push({ label: en.nav.planner, to: paths.planner(viewer.region.id), screens: ['planner', 'plans'] });
+  if (viewer.region && viewer.maySeeExactNumbers)
+    items.push({
+      label: en.nav.scenarios,
+      to: paths.scenarios(viewer.region.id),
+      screens: ['scenarios', 'scenario', 'compare'],
+    });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.region) items.push({ label: en.nav.finding, to: paths.finding(viewer.region.id), screens: ['finding'] });
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });

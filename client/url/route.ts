@@ -4,7 +4,12 @@ export type Route =
   | { screen: 'gap'; regionId: string }
   | { screen: 'area'; regionId: string; gssCode: string }
   | { screen: 'market'; regionId: string }
+  | { screen: 'planner'; regionId: string }
+  | { screen: 'plans'; regionId: string }
   | { screen: 'finding'; regionId: string }
+  | { screen: 'scenarios'; regionId: string }
+  | { screen: 'scenario'; regionId: string; scenarioId: string }
+  | { screen: 'compare'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'recordNeed' }
@@ -53,6 +58,7 @@ export function readRoute(path: string): Route {
   if (parts.length <= 1) return plainScreens.get(first) ?? { screen: 'unknown' };
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
+  if (parts.length === 3 && second === 'scenario') return { screen: 'scenario', regionId: first, scenarioId: third };
   if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
   if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
@@ -62,7 +68,11 @@ export function readRoute(path: string): Route {
   if (first === 'imports') return second === 'upload' ? { screen: 'upload' } : { screen: 'import', batchId: second };
   if (second === 'gap') return { screen: 'gap', regionId: first };
   if (second === 'finding') return { screen: 'finding', regionId: first };
+  if (second === 'scenarios') return { screen: 'scenarios', regionId: first };
+  if (second === 'compare') return { screen: 'compare', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
+  if (second === 'planner') return { screen: 'planner', regionId: first };
+  if (second === 'plans') return { screen: 'plans', regionId: first };
   return { screen: 'unknown' };
 }
 
@@ -71,7 +81,13 @@ export const paths = {
   gap: (regionId: string) => `/${encodeURIComponent(regionId)}/gap`,
   area: (regionId: string, gssCode: string) => `/${encodeURIComponent(regionId)}/area/${encodeURIComponent(gssCode)}`,
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
+  planner: (regionId: string) => `/${encodeURIComponent(regionId)}/planner`,
+  plans: (regionId: string) => `/${encodeURIComponent(regionId)}/plans`,
   finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
+  scenarios: (regionId: string) => `/${encodeURIComponent(regionId)}/scenarios`,
+  scenario: (regionId: string, scenarioId: string) =>
+    `/${encodeURIComponent(regionId)}/scenario/${encodeURIComponent(scenarioId)}`,
+  compare: (regionId: string) => `/${encodeURIComponent(regionId)}/compare`,
   runs: '/runs',
   needs: '/needs',
   together: '/needs/together',

@@ -9,6 +9,8 @@ export const en = {
   signOut: 'Sign out',
   nav: {
     gap: 'Gap',
+    planner: 'Planner',
+    scenarios: 'Scenarios',
     market: 'Market',
     needs: 'Needs',
     homes: 'Homes',

@@ -4,6 +4,8 @@ export const firstUseWords = {
   answers: {
     gap: 'This screen will say how many of the region’s children could live near home, how many could not, where, and why.',
     area: 'This screen will say, step by step, how a council’s places become homes near home for its children, and who is left without.',
+    planner:
+      'This screen will say where new homes would bring most children near home, with a proof, what they cost, and how sure that is.',
     market: 'This screen will say who owns the region’s places, and which children’s homes rest on each owner.',
   },
   nothingYet: 'Until facts are loaded nothing is known, and nothing is counted as 0.',

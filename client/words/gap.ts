@@ -28,6 +28,7 @@ export const gapWords = {
   changed: 'Settings changed. Press Update to see the new answer; the one below is to the settings before.',
   dateError: 'Enter a real date, like 31 March 2025',
   noSuchRegion: 'There is no such region for you',
+  plan: 'Plan new places',
   view: 'View',
   views: { both: 'Both', map: 'Map', table: 'Table' },
   chartViews: { both: 'Both', map: 'Chart', table: 'Table' },

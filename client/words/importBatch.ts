@@ -5,6 +5,20 @@ import { count } from './phrases.ts';
 const rowsOf = (rows: number) => count(rows, 'row');
 
 /** Words of one import's page. */
+interface SaidRow {
+  readonly file: string;
+  readonly line: number;
+  readonly record?: number | null;
+}
+
+/** "Line 3"; where records share lines, "Record 3, on line 1". */
+function rowName({ line, record }: SaidRow): string {
+  return record == null
+    ? `Line ${formatNumber(line)}`
+    : `Record ${formatNumber(record)}, on line ${formatNumber(line)}`;
+}
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const batchWords = {
   title: (format: string) => `${format}: import`,
   waiting: 'One import',
@@ -85,19 +99,19 @@ export const batchWords = {
   setAsideHint:
     'Put a row right here and apply it, or download the rows, put them right in the file and load it again.',
   setAsideFile: 'Download the rows set aside (CSV)',
-  rowTitle: (line: number, file: string) => `Line ${formatNumber(line)} of ${file}`,
+  rowTitle: (row: SaidRow) => `${rowName(row)} of ${row.file}`,
   waitsFor: (child: string) =>
     `This row waits for child ${child}: when that child’s Header row is loaded, it comes in by itself.`,
   otherCells: (cells: number, shown: number) =>
     shown === 0 ? `The ${count(cells, 'cell')} of this row` : `The other ${count(cells, 'cell')} of this row`,
   notCells: 'This row could not be split into cells. Put it right in the file and load the file again.',
   apply: 'Apply',
-  applyLabel: (line: number, file: string) => `Apply line ${formatNumber(line)} of ${file}`,
-  stillWrong: (line: number) => `Line ${formatNumber(line)} is not right yet`,
-  mended: (line: number, left: number) =>
+  applyLabel: (row: SaidRow) => `Apply ${lowerFirst(rowName(row))} of ${row.file}`,
+  stillWrong: (row: SaidRow) => `${rowName(row)} is not right yet`,
+  mended: (row: SaidRow, left: number) =>
     left === 0
-      ? `Line ${formatNumber(line)} is put right. No row is set aside any more.`
-      : `Line ${formatNumber(line)} is put right. ${rowsOf(left)} ${left === 1 ? 'is' : 'are'} still set aside.`,
+      ? `${rowName(row)} is put right. No row is set aside any more.`
+      : `${rowName(row)} is put right. ${rowsOf(left)} ${left === 1 ? 'is' : 'are'} still set aside.`,
   nextRows: 'Next rows',
   previousRows: 'Previous rows',
   warningsHint: 'These rows are in, or will be. Check them.',

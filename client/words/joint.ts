@@ -7,6 +7,7 @@ export const jointWords = {
   loading: 'Placing all waiting children together',
   crumb: 'Together',
   link: 'All waiting children together',
+  menu: 'Waiting',
   caption: 'One suggestion for every waiting child, by need',
   intro: 'Fewest children without a home near family, then fewest miles a week in all.',
   columns: {

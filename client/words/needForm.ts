@@ -21,7 +21,6 @@ export const needFormWords = {
   remove: 'Take out',
   none: 'Not said',
   notVisits: 'Visits a week are a number, such as 2 or 0.5.',
-  notMiles: 'Give the miles as a number, such as 2 or 0.5.',
   openOther: (reference: string) => `Open ${reference}`,
   openNeed: 'Open that need',
   failed: 'The need could not be saved. Nothing typed is lost: try again.',
@@ -100,18 +99,6 @@ export const placeWords = {
   numbered: (kind: string, number: number) => `${kind}, place ${number}`,
   takeOut: (name: string) => `Take out ${name}`,
   mustStay: 'Must stay at this school',
-} as const;
-
-export const areaWords = {
-  hint: 'No home inside a circle is offered: a postcode or town in the middle, and how far it reaches.',
-  where: 'Postcode or town in the middle',
-  miles: 'Miles round it',
-  add: 'Add an area to avoid',
-  numbered: (number: number) => `Area ${number}`,
-  point: 'A point on the map',
-  drawn: 'Areas to avoid on a map',
-  drawHint: 'Move the map with its arrows, or click; the cross is the middle. Then add the circle.',
-  drawMiles: 'Circle, miles across its half',
 } as const;
 
 export const homeWords = {

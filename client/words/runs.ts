@@ -28,6 +28,8 @@ export const runWords = {
     PLACE_VALUES: 'Value of a place',
     EXPOSURE: 'If an owner left',
     JOINT_MATCHES: 'All waiting children together',
+    PLAN: 'Plan of new places',
+    SCENARIO_COMPARE: 'Two scenarios compared',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

@@ -28,8 +28,21 @@ interface Making {
   readonly officerAuthority: GssCode | null;
 }
 
-/** A few calls and a held place of the demo's officer, so that somebody who opens it sees what they look like. Made up. */
-export function callsAndHolds({ needs, homes, officerAuthority }: Making): Pick<RegionToLoad, 'calls' | 'heldPlaces'> {
+const colleagueId = 'demo-placement-colleague';
+/** Places in the queue of the needs somebody works on. */
+const worksOn: readonly (readonly [need: number, userId: string])[] = [
+  [1, byUserId],
+  [2, byUserId],
+  [3, colleagueId],
+  [5, colleagueId],
+];
+
+/** A few calls, a held place and who works on what, of the demo's officer and a colleague, so that somebody who opens it sees what they look like. Made up. */
+export function callsAndHolds({
+  needs,
+  homes,
+  officerAuthority,
+}: Making): Pick<RegionToLoad, 'calls' | 'heldPlaces' | 'assignments'> {
   const own = needs.map(({ row }) => row).filter((need) => need.responsibleAuthority === officerAuthority);
   const rung = homes
     .map(({ row }) => row)
@@ -50,5 +63,10 @@ export function callsAndHolds({ needs, homes, officerAuthority }: Making): Pick<
       places: 1,
       forHours: 48,
     }));
-  return { calls, heldPlaces };
+  const assignments = worksOn.flatMap(([place, userId]) => {
+    const need = own[place];
+    if (need === undefined) return [];
+    return [{ needReference: need.reference, responsibleAuthority: need.responsibleAuthority, userId }];
+  });
+  return { calls, heldPlaces, assignments };
 }

@@ -1,7 +1,7 @@
 import type { GssCode } from '../../server/engine/facts.ts';
 import type { LoadedUser } from '../regionToLoad.ts';
 
-/** The four people a demo can be signed in as. Made up. */
+/** The four people a demo can be signed in as, and a colleague of the officer's. Made up. */
 export function demoUsers(officerAuthority: GssCode | null): readonly LoadedUser[] {
   return [
     {
@@ -10,6 +10,13 @@ export function demoUsers(officerAuthority: GssCode | null): readonly LoadedUser
       role: 'PLACEMENT_OFFICER',
       localAuthority: officerAuthority,
       persona: 'placement-officer',
+    },
+    {
+      id: 'demo-placement-colleague',
+      displayName: 'Amina Yusuf',
+      role: 'PLACEMENT_OFFICER',
+      localAuthority: officerAuthority,
+      persona: null,
     },
     {
       id: 'demo-commissioner',

@@ -1,4 +1,5 @@
 import type { HoldReason, HomeKind } from '../../schema/vocabulary.ts';
+import { isoDate } from './calendar.ts';
 import { type DemoHome, freePlaces, type HomeMaking } from './demoHome.ts';
 import { hold } from './homeTerms.ts';
 import type { Inflow } from './inflow.ts';
@@ -49,12 +50,18 @@ function fillOne(home: DemoHome, chance: Chances, { inflow, making }: { inflow: 
   if (held > 0) hold(home, held, making, kind === 'SUPPORTED_ACCOMMODATION' ? supportedReasons : undefined);
 }
 
+/** One child is to leave within a month; the day follows from the home, so that nothing else that is drawn changes. */
+function giveNotice({ row }: DemoHome, today: number): void {
+  const on = isoDate(today + 4 + ((row.registeredPlaces * 7 + row.filledPlaces * 5 + (row.ageTo ?? 0)) % 26));
+  Object.assign(row, { noticePlaces: 1, notices: [{ places: 1, on }], nextVacancyOn: on });
+}
+
 /** Writes down what is filled, and a few places reserved or under notice. */
-export function closeBooks(homes: readonly DemoHome[], { random }: HomeMaking): void {
+export function closeBooks(homes: readonly DemoHome[], { random, today }: HomeMaking): void {
   for (const home of homes) {
     const filled = home.residents.length + home.others;
     home.row.filledPlaces = filled;
     if (home.row.kind === 'CHILDRENS_HOME' && freePlaces(home) > 0 && random.chance(0.06)) home.row.reservedPlaces = 1;
-    if (filled > 0 && home.row.kind !== 'KINSHIP' && random.chance(0.02)) home.row.noticePlaces = 1;
+    if (filled > 0 && home.row.kind !== 'KINSHIP' && random.chance(0.02)) giveNotice(home, today);
   }
 }

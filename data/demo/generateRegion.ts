@@ -11,6 +11,7 @@ import { makeChildren } from './children.ts';
 import { type CompleteFigures, completeFigures } from './completeFigures.ts';
 import type { DemoChild } from './demoChild.ts';
 import { type DemoHome, type HomeMaking } from './demoHome.ts';
+import { demoScenarios } from './demoScenarios.ts';
 import { demoUsers } from './demoUsers.ts';
 import { giveFamilyHomes } from './familyHomes.ts';
 import { closeBooks, fillWithOthers } from './fillHomes.ts';
@@ -65,8 +66,9 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
   const homes = [...looked.homes, ...prospectiveKin(needs, making)];
   closeBooks(homes, making);
   giveDetails(homes, making.today);
+  const frame = regionFrame(members, ground.approximate);
   return {
-    ...regionFrame(members, ground.approximate),
+    ...frame,
     region: { id, name: title, nearHomeMiles: 20, dataDate: demoDataDate, isSynthetic: true },
     membership: members.map((gss) => ({ localAuthority: gss, from: memberFrom, to: null })),
     users: demoUsers(officerAuthority),
@@ -77,6 +79,7 @@ export function generateRegion(name: DemoRegionName): RegionToLoad {
     homes: homes.map(({ row }) => row),
     needs: needs.map(({ row }) => row),
     ...callsAndHolds({ needs, homes, officerAuthority }),
+    scenarios: demoScenarios(members, frame.towns),
     purchases: purchasesOf(looked.children, name, seededRandom(`${id} purchases`)),
   };
 }

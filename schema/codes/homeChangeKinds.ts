@@ -18,6 +18,7 @@ export const homeFields = {
   filledPlaces: 'Filled',
   reservedPlaces: 'Reserved',
   noticePlaces: 'Leaving soon',
+  notices: 'Days of leaving',
   nextVacancyOn: 'Next place comes free',
   holds: 'On hold',
   ageFrom: 'Youngest age',

@@ -2,7 +2,7 @@
 import { homeKinds, type PlacementType, placementTypes, precisions } from '../../schema/vocabulary.ts';
 import { daysBetween } from './calendar.ts';
 import type { HomeFacts } from './facts.ts';
-import { freePlacesIn } from './freePlaces.ts';
+import { childrenIn, freePlacesIn } from './freePlaces.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
 import type { HomeOption } from './option.ts';
 import { tooCloseSentence, tooCloseToCall } from './precision.ts';
@@ -17,6 +17,8 @@ export type CautionKind =
   | 'OTHERS_LIVE_HERE'
   | 'PLACE_RESERVED'
   | 'HOLD_MUST_END'
+  | 'CHILD_MUST_LEAVE'
+  | 'LIVES_HERE_NOW'
   | 'PLAN_PREFERS_ANOTHER_TYPE'
   | 'NOT_CONFIRMED'
   | 'AGES_NOT_RECORDED'
@@ -58,8 +60,28 @@ function notConfirmed({ asOf }: Requirement, home: HomeFacts): string | null {
 
 function holdMustEnd(asked: Requirement, home: HomeFacts): string | null {
   const { free, freeToday } = freePlacesIn(home, asked.holdsReleasedBy);
-  if (asked.holdsReleasedBy === null || freeToday >= asked.groupSize || free <= freeToday) return null;
-  return `Depends on ${countText(free - freeToday, 'place')} coming off hold by ${dateText(asked.holdsReleasedBy)}.`;
+  const released = free - freeToday - leavingBy(asked, home);
+  if (asked.holdsReleasedBy === null || freeToday >= asked.groupSize || released <= 0) return null;
+  return `Depends on ${countText(released, 'place')} coming off hold by ${dateText(asked.holdsReleasedBy)}.`;
+}
+
+function leavingBy(asked: Requirement, home: HomeFacts): number {
+  return childrenIn(home, null) - childrenIn(home, asked.holdsReleasedBy);
+}
+
+function childMustLeave(asked: Requirement, home: HomeFacts): string | null {
+  const leaving = leavingBy(asked, home);
+  if (leaving <= 0 || asked.holdsReleasedBy === null) return null;
+  return `Depends on ${countText(leaving, 'child', 'children')} leaving by ${dateText(asked.holdsReleasedBy)}, as notice is given.`;
+}
+
+function livesHereNow({ need, groupSize }: Requirement, home: HomeFacts): string | null {
+  const here = (need.livingAt ?? []).filter(({ homeId }) => homeId === home.id).flatMap(({ childIds }) => childIds);
+  const living = need.children.filter(({ id }) => here.includes(id)).length;
+  if (living === 0) return null;
+  if (living < groupSize)
+    return `${capitalise(countText(living, 'of the children lives', 'of the children live'))} here now.`;
+  return groupSize === 1 ? 'The child lives here now.' : 'The children live here now.';
 }
 
 function locationApproximate(question: MatchQuestion, home: HomeFacts): string | null {
@@ -100,7 +122,9 @@ const checks: readonly (readonly [CautionKind, Check])[] = [
     (_, { home }) =>
       home.reservedPlaces > 0 ? `${countText(home.reservedPlaces, 'place')} reserved for others.` : null,
   ],
+  ['LIVES_HERE_NOW', ({ asked }, { home }) => livesHereNow(asked, home)],
   ['HOLD_MUST_END', ({ asked }, { home }) => holdMustEnd(asked, home)],
+  ['CHILD_MUST_LEAVE', ({ asked }, { home }) => childMustLeave(asked, home)],
   ['PLAN_PREFERS_ANOTHER_TYPE', ({ asked }, { home }) => planPrefersAnotherType(asked, home)],
   ['NOT_CONFIRMED', ({ asked }, { home }) => notConfirmed(asked, home)],
   [

@@ -2,7 +2,7 @@
 import type { FactorStatus } from '../../schema/ruleBook.ts';
 import { ageOn, isKeyStage4 } from './age.ts';
 import { distanceMiles } from './distance.ts';
-import type { ChildFacts, HomeFacts } from './facts.ts';
+import type { ChildFacts, HomeFacts, IsoDate, Point } from './facts.ts';
 import type { Requirement } from './requirement.ts';
 
 /** The farthest school, in a straight line, that a child is taken to be able to keep; our own working limit, not one of law. */
@@ -17,41 +17,65 @@ export interface EducationFinding {
   readonly disruptsKeyStage4: boolean;
 }
 
+/** What of one child's schooling is the same whichever home is asked about. */
+export interface ChildSchools {
+  /** Of the schools whose place is known. */
+  readonly points: readonly Point[];
+  /** What is so of a home that is near enough to all of those. */
+  readonly statusUnlessFar: FactorStatus;
+  readonly isKeyStage4: boolean;
+}
+
 /** Worst first: the group's status is the worst that any child has. */
 const statusesWorstFirst: readonly FactorStatus[] = ['NOT_MET', 'NOT_KNOWN', 'MET', 'NOT_APPLICABLE'];
 
-function farthestSchoolMiles(child: ChildFacts, home: HomeFacts): number | null {
-  let farthest: number | null = null;
-  for (const place of child.importantPlaces) {
-    if (place.kind !== 'SCHOOL' || place.location === null || home.location === null) continue;
-    const miles = distanceMiles(place.location.point, home.location.point);
-    if (farthest === null || miles > farthest) farthest = miles;
-  }
-  return farthest;
+function statusUnlessFar(child: ChildFacts, asOf: IsoDate): FactorStatus {
+  const schools = child.importantPlaces.filter((place) => place.kind === 'SCHOOL');
+  if (schools.length > 0) return schools.some(({ location }) => location === null) ? 'NOT_KNOWN' : 'MET';
+  const age = ageOn(child.dateOfBirth, asOf);
+  return age >= schoolAges.from && age <= schoolAges.to ? 'NOT_KNOWN' : 'NOT_APPLICABLE';
 }
 
-function statusForChild(child: ChildFacts, asked: Requirement, miles: number | null): FactorStatus {
-  if (miles !== null && miles > schoolJourneyMiles) return 'NOT_MET';
-  const schools = child.importantPlaces.filter((place) => place.kind === 'SCHOOL');
-  const age = ageOn(child.dateOfBirth, asked.asOf);
-  const isSchoolAge = age >= schoolAges.from && age <= schoolAges.to;
-  if (schools.length === 0) return isSchoolAge ? 'NOT_KNOWN' : 'NOT_APPLICABLE';
-  return miles === null || schools.some((school) => school.location === null) ? 'NOT_KNOWN' : 'MET';
+/** In the order of the need's children. */
+export function schoolsOf({ need, asOf }: Requirement): readonly ChildSchools[] {
+  return need.children.map((child) => ({
+    points: child.importantPlaces.flatMap(({ kind, location }) =>
+      kind === 'SCHOOL' && location !== null ? [location.point] : [],
+    ),
+    statusUnlessFar: statusUnlessFar(child, asOf),
+    isKeyStage4: isKeyStage4(child.dateOfBirth, asOf),
+  }));
+}
+
+function statusForChild({ statusUnlessFar }: ChildSchools, miles: number | null): FactorStatus {
+  if (miles === null) return statusUnlessFar === 'MET' ? 'NOT_KNOWN' : statusUnlessFar;
+  return miles > schoolJourneyMiles ? 'NOT_MET' : statusUnlessFar;
+}
+
+/** `farthestMiles` of each child: to the farthest of the schools whose place is known; null where there is none, or no home's place. */
+export function educationBy(
+  children: readonly ChildSchools[],
+  farthestMiles: (child: number) => number | null,
+): EducationFinding {
+  let worst = statusesWorstFirst.length - 1;
+  let farthest: number | null = null;
+  let disruptsKeyStage4 = false;
+  for (const [at, schools] of children.entries()) {
+    const miles = farthestMiles(at);
+    const status = statusForChild(schools, miles);
+    worst = Math.min(worst, statusesWorstFirst.indexOf(status));
+    if (miles !== null) farthest = farthest === null ? miles : Math.max(farthest, miles);
+    if (status === 'NOT_MET' && schools.isKeyStage4) disruptsKeyStage4 = true;
+  }
+  return { status: statusesWorstFirst[worst] ?? 'NOT_APPLICABLE', miles: farthest, disruptsKeyStage4 };
 }
 
 /** Units  straight-line miles. A child of 5 to 16 without a recorded school is not known; younger and older do not apply. */
-export function educationFrom(asked: Requirement, home: HomeFacts): EducationFinding {
-  const findings = asked.need.children.map((child) => {
-    const miles = farthestSchoolMiles(child, home);
-    return { child, miles, status: statusForChild(child, asked, miles) };
+export function educationFrom(asked: Requirement, { location }: HomeFacts): EducationFinding {
+  const children = schoolsOf(asked);
+  return educationBy(children, (child) => {
+    const points = children[child]?.points ?? [];
+    if (location === null || points.length === 0) return null;
+    return Math.max(...points.map((point) => distanceMiles(point, location.point)));
   });
-  const known = findings.flatMap(({ miles }) => (miles === null ? [] : [miles]));
-  return {
-    status:
-      statusesWorstFirst.find((status) => findings.some((finding) => finding.status === status)) ?? 'NOT_APPLICABLE',
-    miles: known.length > 0 ? Math.max(...known) : null,
-    disruptsKeyStage4: findings.some(
-      ({ child, status }) => status === 'NOT_MET' && isKeyStage4(child.dateOfBirth, asked.asOf),
-    ),
-  };
 }

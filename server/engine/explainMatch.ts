@@ -3,7 +3,9 @@ import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { anchorText } from './factors.ts';
 import type { NeedFacts } from './facts.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
-import type { HomeOption } from './option.ts';
+import type { RankedHome } from './rank.ts';
+import type { Requirement } from './requirement.ts';
+import { mostToSplit, type Splits } from './split/splitOptions.ts';
 import { countText, dateText, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
 /** More places than this that matter to one need are worth a second look. */
@@ -14,25 +16,32 @@ interface RuleCount {
   readonly count: number;
 }
 
-function nearestText(question: MatchQuestion, options: readonly HomeOption[]): string {
-  const known = options.flatMap(({ miles }) => (miles === null ? [] : [miles]));
-  if (known.length === 0) return 'Where it stands is not recorded.';
+function nearestText(question: MatchQuestion, options: readonly RankedHome[]): string {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { miles } of options) if (miles !== null && miles < nearest) nearest = miles;
+  if (nearest === Number.POSITIVE_INFINITY) return 'Where it stands is not recorded.';
   const subject = options.length === 1 ? 'It' : 'The nearest';
-  return `${subject} is ${milesText(Math.min(...known))} from ${anchorText(question)}.`;
+  return `${subject} is ${milesText(nearest)} from ${anchorText(question)}.`;
 }
 
 function topReasonsText(ruledOut: readonly RuleCount[]): string {
   const considered = ruledOut.reduce((sum, { count }) => sum + count, 0);
   if (considered === 0) return 'No home with a known location stands that near.';
   const top = ruledOut.toSorted((a, b) => b.count - a.count).slice(0, 3);
-  const reasons = top.map(({ rule, count }) => `${lowerFirst(hardRules[rule].name)} (${count})`);
-  return `Of ${countText(considered, 'home')} looked at, ${top.length < ruledOut.length ? 'most are ' : ''}ruled out as ${listText(reasons)}.`;
+  const reasons = top.map(
+    ({ rule, count }) => `${lowerFirst(hardRules[rule].name)}${considered === 1 ? '' : ` (${count})`}`,
+  );
+  if (top.length === ruledOut.length) {
+    const were = considered === 1 ? 'was looked at, and is' : 'were looked at, all';
+    return `${countText(considered, 'home')} ${were} ruled out as ${listText(reasons)}.`;
+  }
+  return `Of ${countText(considered, 'home')} looked at, most are ruled out as ${listText(reasons)}.`;
 }
 
 /** "4 homes could take both children. The nearest is 3.1 miles from family."; else that there is none, and the three chief reasons. */
 export function matchHeadline(
   question: MatchQuestion,
-  options: readonly HomeOption[],
+  options: readonly RankedHome[],
   ruledOut: readonly RuleCount[],
 ): string {
   if (options.length === 0) {
@@ -47,7 +56,7 @@ function factorCountText(count: number, status: string): string {
 }
 
 /** Why this rank: the numbers the order is made from, in the order they count. */
-export function rankReason({ home, factorsNotMet, factorsNotKnown, weeklyMiles }: HomeOption, isTied: boolean): string {
+export function rankReason({ home, factorsNotMet, factorsNotKnown, weeklyMiles }: RankedHome, isTied: boolean): string {
   const kinship = home.kind === 'KINSHIP' ? 'Listed first: the law asks us to look to family and friends first. ' : '';
   const weekly = weeklyMiles.total === null ? 'weekly miles not known' : `${milesText(weeklyMiles.total)} a week`;
   const facts = [factorCountText(factorsNotMet, 'not met'), factorCountText(factorsNotKnown, 'not known'), weekly];
@@ -76,9 +85,23 @@ function needNotes({ asked, places }: MatchQuestion): readonly string[] {
   ];
 }
 
+/** What a split, or that there is none, is worth. */
+function splitNotes({ groupSize }: Requirement, search: Splits['search']): readonly string[] {
+  if (search === 'NOT_TRIED') {
+    return [
+      `A split is looked for up to ${mostToSplit} children, and these are ${groupSize}: record a need for each of the groups that are to live together.`,
+    ];
+  }
+  return search === 'GOOD'
+    ? [
+        'There are too many ways to split so many children to try all: the splits shown are the best found of many tried.',
+      ]
+    : [];
+}
+
 interface FoundBeside {
   readonly homesWithoutLocation: number;
-  readonly areSplitsExact: boolean;
+  readonly splitSearch: Splits['search'];
   /** Every home in reach stands in an area to avoid. */
   readonly areAllToAvoid: boolean;
 }
@@ -90,8 +113,7 @@ export function matchNotes(question: MatchQuestion, found: FoundBeside): readonl
   if (found.areAllToAvoid) {
     notes.push('Every home that could otherwise be looked at stands in an area to avoid: check how wide that area is.');
   }
-  if (!found.areSplitsExact)
-    notes.push('There are too many ways to split so many children to try all: these are the best found.');
+  notes.push(...splitNotes(asked, found.splitSearch));
   if (homesWithoutLocation > 0) {
     const are = homesWithoutLocation === 1 ? 'was' : 'were';
     notes.push(`${countText(homesWithoutLocation, 'home')} without a known location ${are} not looked at.`);

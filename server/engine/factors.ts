@@ -7,7 +7,7 @@ import type { HomeFacts } from './facts.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { tooCloseToCall } from './precision.ts';
 import type { Requirement } from './requirement.ts';
-import { limitText, listText, lowerFirst, milesText, smallNumberText } from './wording.ts';
+import { capitalise, limitText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
 export interface FactorFinding {
   readonly factor: Factor;
@@ -75,7 +75,7 @@ function siblings(asked: Requirement, home: HomeFacts): Finding {
   const plan = asked.need.siblingPlan;
   if (plan === 'APART') return ['NOT_MET', 'The plan is to live apart, and this is one home.'];
   if (plan === 'SUBSETS') return ['NOT_KNOWN', 'The plan is for some to live together; this home could take them all.'];
-  return ['MET', () => `All ${smallNumberText(asked.groupSize)} could live together here.`];
+  return ['MET', () => `${capitalise(wholeGroupText(asked.groupSize))} could live together here.`];
 }
 
 function disability({ need }: Requirement, home: HomeFacts): Finding {
@@ -132,17 +132,38 @@ export interface FactorCounts {
   readonly factorsNotKnown: number;
 }
 
+function countsOf(statuses: readonly FactorStatus[]): FactorCounts {
+  return {
+    factorsNotMet: statuses.filter((status) => status === 'NOT_MET').length,
+    factorsNotKnown: statuses.filter((status) => status === 'NOT_KNOWN').length,
+  };
+}
+
+/** Of the three factors that do not hang on where in its council's area the home stands. */
+export function factorCountsAnywhere(asked: Requirement, home: HomeFacts, area: AreaStanding): FactorCounts {
+  return countsOf([siblings(asked, home)[0], disability(asked, home)[0], areaSentences[area][0]]);
+}
+
+/** Of the two that hang on where it stands: near home, and education. */
+export function placeStatuses(
+  question: MatchQuestion,
+  considered: ConsideredHome,
+  schools: EducationFinding,
+): readonly [FactorStatus, FactorStatus] {
+  return [nearHome(question, considered)[0], education(schools, question.asked)[0]];
+}
+
 export function factorCountsOf(
   question: MatchQuestion,
   considered: ConsideredHome,
   schools: EducationFinding,
 ): FactorCounts {
-  let [factorsNotMet, factorsNotKnown] = [0, 0];
-  for (const [, [status]] of findingsOf(question, considered, schools)) {
-    if (status === 'NOT_MET') factorsNotMet += 1;
-    if (status === 'NOT_KNOWN') factorsNotKnown += 1;
-  }
-  return { factorsNotMet, factorsNotKnown };
+  const anywhere = factorCountsAnywhere(question.asked, considered.home, areaStandingOf(question, considered.home));
+  const here = countsOf(placeStatuses(question, considered, schools));
+  return {
+    factorsNotMet: anywhere.factorsNotMet + here.factorsNotMet,
+    factorsNotKnown: anywhere.factorsNotKnown + here.factorsNotKnown,
+  };
 }
 
 /** The five factors, always all and always in the order of `ruleBook`. The group's finding is that of its worst-placed child. */

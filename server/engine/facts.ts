@@ -62,6 +62,10 @@ export interface AreaToAvoidFacts {
   readonly label: string;
   readonly centre: Point;
   readonly radiusMiles: number;
+  /** Of a drawn area, which the circle then encloses, in order; absent = the whole circle. */
+  readonly corners?: readonly Point[] | null;
+  /** As a person wrote it; nothing is worked out from it. */
+  readonly reason?: string | null;
 }
 
 /** A period the national return records: missing, away, or deprived of liberty by order; over on `end`. */
@@ -95,6 +99,12 @@ export interface HeldPlaceFacts {
   readonly places: number;
 }
 
+/** Children of a need who live in a home already; `filledPlaces` of the home counts them. */
+export interface LivingAtFacts {
+  readonly homeId: string;
+  readonly childIds: readonly string[];
+}
+
 /** What one child's, or one sibling group's, next home must and should have. */
 export interface NeedFacts {
   readonly id: string;
@@ -119,12 +129,20 @@ export interface NeedFacts {
   readonly cohorts: readonly Cohort[];
   /** Places held for this need; left out where there are none. */
   readonly heldPlaces?: readonly HeldPlaceFacts[];
+  /** Homes where children of this need live now; left out where there are none. */
+  readonly livingAt?: readonly LivingAtFacts[];
 }
 
 export interface HoldFacts {
   readonly reason: HoldReason;
   readonly places: number;
   readonly until: IsoDate | null;
+}
+
+/** Filled places whose children are to leave on a day: free from that day. */
+export interface NoticeFacts {
+  readonly places: number;
+  readonly on: IsoDate;
 }
 
 /** Places that have an adaptation, and how many of them are taken (filled, on hold or reserved). */
@@ -148,10 +166,13 @@ export interface HomeFacts {
   readonly registeredPlaces: number;
   readonly filledPlaces: number;
   readonly onHoldPlaces: number;
+  /** Promised to a child who is yet to come, or held for a need: by the law they count with those who live there. */
   readonly reservedPlaces: number;
   /** Free today: registered − filled − on hold − reserved. */
   readonly vacantPlaces: number;
   readonly holds: readonly HoldFacts[];
+  /** Notice given with a day, by day; left out where there is none. Of the filled places. */
+  readonly notices?: readonly NoticeFacts[];
   readonly isShortBreakOnly: boolean;
   readonly offers: readonly Offer[];
   readonly adaptations: readonly Adaptation[];
@@ -161,7 +182,7 @@ export interface HomeFacts {
   readonly namedChildIds: readonly string[];
   /** Sibling groups exempted by name from the fostering limit (Children Act 1989 Sch 7 para 4). */
   readonly exemptSiblingGroupIds: readonly string[];
-  /** Sibling group of the children fostered here now, where they are all of one group. */
+  /** Sibling group of the children who live here or are promised a place, where they are all of one group. */
   readonly residentSiblingGroupId: string | null;
   readonly ownerGroupId: string | null;
   readonly sector: Sector | null;

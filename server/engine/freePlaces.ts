@@ -1,18 +1,18 @@
-/** How many places of one home are free for a child who comes by a date? */
+/** How many places of one home are free for a child who comes by a date, and who is there by then? */
 import type { HomeFacts, IsoDate } from './facts.ts';
 
 /** What a home says of its places. */
 export type PlacesOfHome = Pick<
   HomeFacts,
-  'registeredPlaces' | 'filledPlaces' | 'onHoldPlaces' | 'reservedPlaces' | 'vacantPlaces' | 'holds'
+  'registeredPlaces' | 'filledPlaces' | 'onHoldPlaces' | 'reservedPlaces' | 'vacantPlaces' | 'holds' | 'notices'
 >;
 
 export interface FreePlaces {
-  /** Free on the date: places free today, and those on a hold that ends by then. Never negative. */
+  /** Free on the date: places free today, those on a hold that ends by then and those whose children leave by then. Never negative. */
   readonly free: number;
   /** Free today. */
   readonly freeToday: number;
-  /** Free if no place were on hold. */
+  /** Free on the date if no place were on hold. */
   readonly freeWithoutHolds: number;
 }
 
@@ -35,11 +35,28 @@ function placesReleasedBy(home: PlacesOfHome, by: IsoDate): number {
   return Math.min(places, atLeastZero(home.onHoldPlaces));
 }
 
-/** `releasedBy` null counts only places that are free today (an emergency). A hold that ends on the day itself has ended. */
-export function freePlacesIn(home: PlacesOfHome, releasedBy: IsoDate | null): FreePlaces {
+/** Filled places whose children have left by the date, for which notice was given. */
+function placesLeftBy({ notices, filledPlaces }: PlacesOfHome, by: IsoDate | null): number {
+  if (by === null || notices === undefined) return 0;
+  let places = 0;
+  for (const notice of notices) if (notice.on <= by) places += atLeastZero(notice.places);
+  return Math.min(places, atLeastZero(filledPlaces));
+}
+
+/**
+ * `by` null counts only places that are free today (an emergency). A hold that ends on the day itself has ended, and who leaves on the
+ * day has left.
+ */
+export function freePlacesIn(home: PlacesOfHome, by: IsoDate | null): FreePlaces {
   const freeToday = freeTodayIn(home);
-  const freeWithoutHolds = atLeastZero(home.registeredPlaces - home.filledPlaces - home.reservedPlaces);
-  if (releasedBy === null || home.holds.length === 0) return { free: freeToday, freeToday, freeWithoutHolds };
-  const free = Math.min(freeToday + placesReleasedBy(home, releasedBy), freeWithoutHolds);
+  const left = placesLeftBy(home, by);
+  const freeWithoutHolds = atLeastZero(home.registeredPlaces - home.filledPlaces + left - home.reservedPlaces);
+  if (by === null || (left === 0 && home.holds.length === 0)) return { free: freeToday, freeToday, freeWithoutHolds };
+  const free = Math.min(freeToday + left + placesReleasedBy(home, by), freeWithoutHolds);
   return { free, freeToday, freeWithoutHolds };
+}
+
+/** Children who live in the home by the date, and those promised a place or holding one: together they make it solo, or full by law. */
+export function childrenIn(home: PlacesOfHome, by: IsoDate | null): number {
+  return atLeastZero(home.filledPlaces) - placesLeftBy(home, by) + atLeastZero(home.reservedPlaces);
 }

@@ -42,7 +42,7 @@ function bandOf(lat: number): number {
   return Math.min(bandCount - 1, Math.max(0, Math.floor((lat + 90) * bandsPerDegree)));
 }
 
-function isIndexable(point: Point | null): point is Point {
+export function isIndexable(point: Point | null): point is Point {
   return point !== null && Number.isFinite(point.lng) && Number.isFinite(point.lat);
 }
 
@@ -114,7 +114,7 @@ function firstSlotFrom(index: PointIndex, band: number, lng: number): number {
   return low;
 }
 
-interface Ring {
+export interface Ring {
   readonly centre: Point;
   readonly radiusMiles: number;
   /** Only slots with innerChordSquared < chord² <= outerChordSquared are visited. */
@@ -141,7 +141,7 @@ function visitStretch(index: PointIndex, search: Ring & { from: UnitVector }, st
   return slots;
 }
 
-function slotsInRing(index: PointIndex, ring: Ring): number[] {
+export function slotsInRing(index: PointIndex, ring: Ring): number[] {
   const radiusRadians = Math.min(ring.radiusMiles / earthRadiusMiles, Math.PI);
   const radiusDegrees = radiusRadians * degreesPerRadian + windowMarginDegrees;
   const search = { ...ring, from: unitVectorOf(ring.centre) };
@@ -157,7 +157,7 @@ function slotsInRing(index: PointIndex, ring: Ring): number[] {
   return slots;
 }
 
-function hitOf(index: PointIndex, slot: number, centre: Point): PointHit {
+export function hitOf(index: PointIndex, slot: number, centre: Point): PointHit {
   const point = { lng: index.lng[slot] ?? 0, lat: index.lat[slot] ?? 0 };
   return { index: index.indexOfSlot[slot] ?? 0, miles: distanceMiles(centre, point) };
 }

@@ -1,4 +1,5 @@
 /** Which homes are there to consider? Built once for a set of homes and asked many times. */
+import { type AlikeHomes, alikeHomes } from './alike.ts';
 import type { HomeFacts } from './facts.ts';
 import { indexPoints, type PointIndex } from './grid.ts';
 import { compareText } from './order.ts';
@@ -7,9 +8,13 @@ export interface HomeIndex {
   /** In order of id; the numbers in `points` and `kinshipOf` are positions here. */
   readonly homes: readonly HomeFacts[];
   readonly points: PointIndex;
+  /** Degrees, by position: what thousands of distances are measured from. Not a number where it is not known. */
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
   /** Kinship households by the id of each child they name. */
   readonly kinshipOf: ReadonlyMap<string, readonly number[]>;
   readonly homesWithoutLocation: number;
+  readonly alike: AlikeHomes;
 }
 
 function kinshipByChild(homes: readonly HomeFacts[]): ReadonlyMap<string, readonly number[]> {
@@ -35,7 +40,10 @@ export function indexHomes(homes: readonly HomeFacts[]): HomeIndex {
   return {
     homes: ordered,
     points,
+    lng: Float64Array.from(ordered, (home) => home.location?.point.lng ?? Number.NaN),
+    lat: Float64Array.from(ordered, (home) => home.location?.point.lat ?? Number.NaN),
     kinshipOf: kinshipByChild(ordered),
     homesWithoutLocation: ordered.length - points.size,
+    alike: alikeHomes(ordered),
   };
 }

@@ -21,7 +21,7 @@ import type {
   Suitability,
   Urgency,
 } from '../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, Sex } from './facts.ts';
+import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, NoticeFacts, Point, Sex } from './facts.ts';
 
 /** Key: responsibleAuthority + childReference (SSDA903 CHILD). */
 export interface LoadedChild {
@@ -77,6 +77,8 @@ export interface LoadedAreaToAvoid {
   readonly lng: number;
   readonly lat: number;
   readonly radiusMiles: number;
+  /** Of a drawn area, which the circle encloses; absent = the whole circle. */
+  readonly corners?: readonly Point[];
   /** Its label unless given. */
   readonly slot?: string;
 }
@@ -153,6 +155,8 @@ export interface LoadedHome {
   readonly exemptChildReferences?: readonly string[];
   /** When the next place comes free, where none is free now. */
   readonly nextVacancyOn?: IsoDate | null;
+  /** Days on which children leave for whom notice is given; not given where the file does not say. */
+  readonly notices?: readonly NoticeFacts[];
   readonly isMultiBuilding?: boolean | null;
   /** Where only some places have an adaptation; not given where the file does not say. */
   readonly adaptedPlaces?: readonly AdaptedPlacesFacts[];

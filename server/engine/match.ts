@@ -1,20 +1,23 @@
 /** Which homes could take the children of a need, near the people and places that matter, and why not the others? */
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
+import { bestFew } from './bestFew.ts';
 import { type HomeMatch, matchOf } from './describeMatch.ts';
 import { type EmergencyRoute, emergencyRoutes } from './emergencyRoutes.ts';
 import { matchHeadline, matchNotes, noAnchorSentence } from './explainMatch.ts';
-import type { IsoDate, NeedFacts, RegionFacts } from './facts.ts';
+import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
-import { type ConsideredHome, consideredHomes, type MatchQuestion } from './matchQuestion.ts';
-import { isChangeable, type NearMiss, nearMissesOf } from './nearMisses.ts';
-import { compareNumbers, compareOptions, type HomeOption, optionOf } from './option.ts';
+import { type MatchQuestion, nearestFirst } from './matchQuestion.ts';
+import { type NearMiss, nearMissesOf } from './nearMisses.ts';
+import { optionOf } from './option.ts';
+import { compareNumbers, compareOptions, type RankedHome } from './rank.ts';
 import { requirementOf } from './requirement.ts';
+import { type SortedHomes, sortHomes } from './sortHomes.ts';
 import { splitHeadline } from './split/explainSplit.ts';
 import { plannedUnits } from './split/plannedUnits.ts';
 import { describeSplits, type SplitMatch } from './split/splitMatch.ts';
 import { type Splits, splitsOf } from './split/splitOptions.ts';
-import { firstRuleFailed, ruleTests } from './suitable.ts';
+import { ruleTests } from './suitable.ts';
 
 export const leastLimitMiles = 1;
 export const greatestLimitMiles = 200;
@@ -76,59 +79,59 @@ function isUsableLimit(miles: number): boolean {
   return Number.isFinite(miles) && miles >= leastLimitMiles && miles <= greatestLimitMiles;
 }
 
-function countRuledOut(homesByRule: ReadonlyMap<HardRule, readonly ConsideredHome[]>): readonly RuledOut[] {
-  return ruleTests.flatMap(({ rule }) => {
-    const homes = homesByRule.get(rule);
-    if (!homes) return [];
-    const { sentence, source } = hardRules[rule];
-    return [{ rule, sentence, source, count: homes.length, homeIds: homes.map(({ home }) => home.id) }];
-  });
+/** Ids are put in order when somebody first asks for them: most questions show the counts alone. */
+function countRuledOut(question: MatchQuestion, rule: HardRule, homes: readonly HomeFacts[]): RuledOut {
+  const { sentence, source } = hardRules[rule];
+  let ids: readonly string[] | null = null;
+  return {
+    ...{ rule, sentence, source, count: homes.length },
+    get homeIds() {
+      ids ??= nearestFirst(question, homes).map(({ home }) => home.id);
+      return ids;
+    },
+  };
 }
 
 /** A split is looked for where it is planned, or where no home takes all. */
 function splitsAsked(question: MatchQuestion, homes: HomeIndex, matchCount: number): Splits {
   const { need, groupSize } = question.asked;
   const isPlanned = need.siblingPlan === 'APART' || plannedUnits(need).length > 1;
-  return groupSize > 1 && (matchCount === 0 || isPlanned) ? splitsOf(question, homes) : { splits: [], isExact: true };
+  return groupSize > 1 && (matchCount === 0 || isPlanned) ? splitsOf(question, homes) : { splits: [], search: 'BEST' };
 }
 
-interface Sorted {
-  readonly considered: readonly ConsideredHome[];
-  /** Best first. */
-  readonly options: readonly HomeOption[];
-  readonly homesByRule: ReadonlyMap<HardRule, readonly ConsideredHome[]>;
+/** In the order of the rules, without the homes of a split that stands in place of the matches. */
+function ruledOutBeside(
+  question: MatchQuestion,
+  { homesByRule }: SortedHomes,
+  chosen: ReadonlySet<string>,
+): readonly RuledOut[] {
+  return ruleTests.flatMap(({ rule }) => {
+    const ruled = homesByRule.get(rule) ?? [];
+    const left = chosen.size === 0 ? ruled : ruled.filter(({ id }) => !chosen.has(id));
+    return left.length === 0 ? [] : [countRuledOut(question, rule, left)];
+  });
 }
 
-function sortedHomes(question: MatchQuestion, homes: HomeIndex): Sorted {
-  const considered = consideredHomes(question, homes);
-  const options: HomeOption[] = [];
-  const homesByRule = new Map<HardRule, ConsideredHome[]>();
-  for (const one of considered) {
-    const rule = firstRuleFailed(question.asked, one.home);
-    const sameRule = rule && homesByRule.get(rule);
-    if (rule === null) options.push(optionOf(question, one));
-    else if (sameRule) sameRule.push(one);
-    else homesByRule.set(rule, [one]);
-  }
-  return { considered, options: options.sort(compareOptions), homesByRule };
-}
-
-/** Without the homes of a split that stands in place of the matches. */
-function ruledOutBeside({ homesByRule }: Sorted, chosen: ReadonlySet<string>): readonly RuledOut[] {
-  const left = [...homesByRule].map(
-    ([rule, ruled]) => [rule, ruled.filter(({ home }) => !chosen.has(home.id))] as const,
-  );
-  return countRuledOut(new Map(left.filter(([, ruled]) => ruled.length > 0)));
+/** One more than is asked for, so that the last of those can be told to be tied. */
+function describedMatches(
+  question: MatchQuestion,
+  options: readonly RankedHome[],
+  describeFirst: number,
+): readonly HomeMatch[] {
+  const best = bestFew(options, compareOptions, describeFirst + 1);
+  return best
+    .slice(0, describeFirst)
+    .map((one, place) => matchOf(question, optionOf(question, one), { rank: place + 1, isTied: isTied(best, place) }));
 }
 
 /** The same numbers as the one before or after it. */
-function isTied(options: readonly HomeOption[], place: number): boolean {
+function isTied(options: readonly RankedHome[], place: number): boolean {
   const one = options[place];
   return [options[place - 1], options[place + 1]].some((other) => one && other && compareNumbers(one, other) === 0);
 }
 
 /** Of the homes that are open and pass the rules before, each stands in an area to avoid. */
-function areAllToAvoid({ options, homesByRule }: Sorted): boolean {
+function areAllToAvoid({ options, homesByRule }: SortedHomes): boolean {
   const ruledOutHere = [...homesByRule.keys()];
   const areaAt = ruleTests.findIndex(({ rule }) => rule === 'AREA_TO_AVOID');
   const isLater = (rule: HardRule) => ruleTests.findIndex((test) => test.rule === rule) > areaAt;
@@ -136,35 +139,31 @@ function areAllToAvoid({ options, homesByRule }: Sorted): boolean {
 }
 
 function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number): NearHomeAnswer {
-  const sorted = sortedHomes(question, homes);
-  const { considered, options, homesByRule } = sorted;
-  const { splits, isExact } = splitsAsked(question, homes, options.length);
+  const sorted = sortHomes(question, homes);
+  const { options } = sorted;
+  const { splits, search } = splitsAsked(question, homes, options.length);
   const instead = options.length === 0 ? splits[0] : undefined;
   const chosen = new Set(instead?.parts.map(({ option }) => option.home.id));
-  const ruledOut = ruledOutBeside(sorted, chosen);
-  const changeable = [...homesByRule].flatMap(([rule, ruled]) => (isChangeable(rule) ? ruled : []));
+  const ruledOut = ruledOutBeside(question, sorted, chosen);
   const { need, asOf, isEmergency } = question.asked;
-  const homesWithoutLocation =
-    homes.homesWithoutLocation - considered.filter(({ home }) => home.location === null).length;
+  const homesWithoutLocation = homes.homesWithoutLocation - sorted.withoutLocation;
   return {
     kind: 'ANSWER',
     question: { needId: need.id, asOf, withinMiles: question.withinMiles, isEmergency },
     headline: instead
       ? splitHeadline(question.asked, instead, question.withinMiles)
       : matchHeadline(question, options, ruledOut),
-    matches: options
-      .slice(0, describeFirst)
-      .map((option, place) => matchOf(question, option, { rank: place + 1, isTied: isTied(options, place) })),
+    matches: describedMatches(question, options, describeFirst),
     matchCount: options.length,
     splits: describeSplits(question, splits),
     routes: emergencyRoutes(question.asked),
-    nearMisses: nearMissesOf(question, changeable, options),
+    nearMisses: nearMissesOf(question, sorted.possible, options),
     ruledOut,
     homesConsidered: ruledOut.reduce((sum, { count }) => sum + count, options.length + chosen.size),
     homesWithoutLocation,
     notes: matchNotes(question, {
       homesWithoutLocation,
-      areSplitsExact: isExact,
+      splitSearch: search,
       areAllToAvoid: areAllToAvoid(sorted),
     }),
   };
@@ -177,7 +176,7 @@ function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number
  * Units   Turf miles in a straight line. `withinMiles` from 1 to 200, the limit included.
  * Order   see `compareOptions`; the order of homes, children and places given changes nothing.
  * Errors  no place to measure from, or a limit out of range, is a problem with a sentence. No suitable home is an answer.
- * Cost    grows with the homes within the limit, not with all homes: under 1 ms for 170 of them, about 10 ms for 2,400.
+ * Cost    grows with the homes within the limit, not with all homes: about a microsecond for each of them.
  * Source  Children Act 1989 s22C(7)–(9); rules and factors in schema/ruleBook.ts.
  */
 export function rankNearHomes(input: NearHomeInput): NearHomeAnswer | NearHomeProblem {

@@ -1,13 +1,15 @@
 /** Which homes fail by one thing that could be changed, what is it, and what rank would the change win? */
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds, offers } from '../../schema/vocabulary.ts';
+import { bestFew } from './bestFew.ts';
 import type { HomeFacts, IsoDate } from './facts.ts';
 import { freePlacesIn } from './freePlaces.ts';
-import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
-import { compareOptions, type HomeOption, optionOf } from './option.ts';
+import type { MatchQuestion } from './matchQuestion.ts';
+import { optionOf } from './option.ts';
+import { compareOptions, type RankedHome } from './rank.ts';
 import type { Requirement } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
-import { rulesFailed } from './suitable.ts';
+import { firstRuleFailed, rulesFailed } from './suitable.ts';
 import type { WeeklyMiles } from './weeklyMiles.ts';
 import { dateText, listText, lowerFirst, milesText, wholeGroupText } from './wording.ts';
 
@@ -72,40 +74,60 @@ const changes: Readonly<Partial<Record<HardRule, Change>>> = {
   },
 };
 
+/** Rules that a child's leaving can undo. */
+const rulesOfWhoIsThere: ReadonlySet<HardRule> = new Set([
+  'SOLO',
+  'FOSTERING_LIMIT',
+  'NO_PLACE_FREE',
+  'TOO_FEW_PLACES',
+]);
+
+/** The first day for which notice is given on which nothing stops it any more. */
+function comesFree(asked: Requirement, home: HomeFacts, failed: readonly HardRule[]): string | null {
+  if (home.notices === undefined || !failed.every((rule) => rulesOfWhoIsThere.has(rule))) return null;
+  const days = home.notices.map(({ on }) => on).filter((on) => on > asked.asOf);
+  const day = days.toSorted().find((on) => firstRuleFailed({ ...asked, holdsReleasedBy: on }, home) === null);
+  if (day === undefined) return null;
+  return `When ${asked.groupSize === 1 ? 'a place comes' : 'enough places come'} free on ${dateText(day)}, as notice is given`;
+}
+
 /** Whether a home that fails this rule could be one change away. */
 export function isChangeable(rule: HardRule): boolean {
-  return changes[rule] !== undefined;
+  return changes[rule] !== undefined || rulesOfWhoIsThere.has(rule);
 }
 
 /** The change that would make the home suitable; null where it fails more than one rule, or one that cannot be changed so simply. */
 export function singleChange(asked: Requirement, home: HomeFacts): { rule: HardRule; change: string } | null {
-  const [rule, ...others] = rulesFailed(asked, home);
-  if (rule === undefined || others.length > 0) return null;
+  const failed = rulesFailed(asked, home);
+  const [rule, ...others] = failed;
+  if (rule === undefined) return null;
+  const leaves = comesFree(asked, home, failed);
+  if (leaves !== null) return { rule, change: leaves };
+  if (others.length > 0) return null;
   const change = changes[rule]?.(asked, home) ?? null;
   return change === null ? null : { rule, change };
 }
 
-function rankAmong(option: HomeOption, ranked: readonly HomeOption[]): number {
-  let low = 0;
-  let high = ranked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const match = ranked[middle];
-    if (match && compareOptions(match, option) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
+/** The rank it would take: one more than the matches that would stand before it. */
+function rankAmong(option: RankedHome, matches: readonly RankedHome[]): number {
+  let rank = 1;
+  for (const match of matches) if (compareOptions(match, option) < 0) rank += 1;
+  return rank;
 }
 
-interface Possible {
+/** A home that one change would make possible. */
+export interface Possible {
   readonly rule: HardRule;
   readonly change: string;
-  readonly option: HomeOption;
+  readonly option: RankedHome;
+}
+
+function comparePossible(a: Possible, b: Possible): number {
+  return compareOptions(a.option, b.option);
 }
 
 /** "3.2 miles nearer than the first match", "The first home that could take the child". */
-function gainOver(ranked: readonly HomeOption[], option: HomeOption): { milesNearer: number | null; gain: string } {
-  const [first] = ranked;
+function gainOver(first: RankedHome | undefined, option: RankedHome): { milesNearer: number | null; gain: string } {
   if (!first) return { milesNearer: null, gain: 'It would be the first home found.' };
   if (first.miles === null || option.miles === null)
     return { milesNearer: null, gain: 'How much nearer is not known.' };
@@ -115,36 +137,36 @@ function gainOver(ranked: readonly HomeOption[], option: HomeOption): { milesNea
 }
 
 /** The best of each kind of change, then the next best of any: ten holds would otherwise hide the one age that could be varied. */
-function mostTelling(bestFirst: readonly Possible[]): readonly Possible[] {
-  const firsts = bestFirst.filter(({ rule }, at) => bestFirst.findIndex((other) => other.rule === rule) === at);
-  const others = bestFirst.filter((possible) => !firsts.includes(possible));
-  const told = [...firsts, ...others].slice(0, mostNearMisses);
-  return told.sort((a, b) => compareOptions(a.option, b.option));
+function mostTelling(possible: readonly Possible[]): readonly Possible[] {
+  const bestOfRule = new Map<HardRule, Possible>();
+  for (const one of possible) {
+    const best = bestOfRule.get(one.rule);
+    if (best === undefined || comparePossible(one, best) < 0) bestOfRule.set(one.rule, one);
+  }
+  const firsts = [...bestOfRule.values()];
+  const others = bestFew(possible, comparePossible, mostNearMisses).filter((one) => !firsts.includes(one));
+  return [...firsts, ...others].slice(0, mostNearMisses).sort(comparePossible);
 }
 
 /**
- * Shape   `ruledOut` are homes that fail some rule; `ranked` are the matches, best first.
+ * Shape   `possible` and `matches` in any order.
  * Order   as the matches would be ordered; ten at most, the best of each kind of change among them.
  */
 export function nearMissesOf(
   question: MatchQuestion,
-  ruledOut: readonly ConsideredHome[],
-  ranked: readonly HomeOption[],
+  possible: readonly Possible[],
+  matches: readonly RankedHome[],
 ): readonly NearMiss[] {
   const { asked } = question;
-  const possible = ruledOut.flatMap((considered) => {
-    const found = singleChange(asked, considered.home);
-    return found ? [{ ...found, option: optionOf(question, considered) }] : [];
-  });
-  possible.sort((a, b) => compareOptions(a.option, b.option));
+  const [first] = bestFew(matches, compareOptions, 1);
   return mostTelling(possible).map(({ rule, change, option }) => ({
-    ...gainOver(ranked, option),
+    ...gainOver(first, option),
     home: option.home,
     miles: option.miles,
     rule,
     detail: ruleDetail(rule, asked, option.home),
     change,
-    rank: rankAmong(option, ranked),
-    weeklyMiles: option.weeklyMiles,
+    rank: rankAmong(option, matches),
+    weeklyMiles: optionOf(question, option).weeklyMiles,
   }));
 }

@@ -1,10 +1,27 @@
-/** How does a home stand for a need that holds places of it? A place that is held is offered to nobody else. */
+/** How does a home stand for a need that holds places of it, or whose children live there now? What is theirs does not count against them. */
+import { withAdaptedGivenBack } from './adaptedPlaces.ts';
 import type { HomeFacts, NeedFacts } from './facts.ts';
 
-/** The home with the need's own held places free again; the same object where it holds none. */
-export function asOfferedTo(need: Pick<NeedFacts, 'heldPlaces'>, home: HomeFacts): HomeFacts {
-  let held = 0;
+/**
+ * The home with the need's own held places, and those its children fill, free again; the same object where it has none. Where all of them
+ * live there, their places are not: the need asks for another home, and they still count as nobody else's.
+ */
+export function asOfferedTo(
+  need: Pick<NeedFacts, 'heldPlaces' | 'livingAt' | 'requiredAdaptations' | 'children'>,
+  home: HomeFacts,
+): HomeFacts {
+  if (need.heldPlaces === undefined && need.livingAt === undefined) return home;
+  let [held, filled] = [0, 0];
   for (const { homeId, places } of need.heldPlaces ?? []) if (homeId === home.id) held += places;
-  if (held === 0) return home;
-  return { ...home, reservedPlaces: home.reservedPlaces - held, vacantPlaces: home.vacantPlaces + held };
+  for (const { homeId, childIds } of need.livingAt ?? []) if (homeId === home.id) filled += childIds.length;
+  filled = Math.min(filled, Math.max(0, home.filledPlaces));
+  if (held + filled === 0) return home;
+  const freed = filled < need.children.length ? filled : 0;
+  const offered = {
+    ...home,
+    filledPlaces: home.filledPlaces - filled,
+    reservedPlaces: home.reservedPlaces - held,
+    vacantPlaces: home.vacantPlaces + held + freed,
+  };
+  return withAdaptedGivenBack(need, offered, held + filled);
 }

@@ -2,9 +2,10 @@
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { adaptations, homeKinds, offers, placementTypes } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree, adaptedPlacesNeeded, hasAdaptation } from './adaptedPlaces.ts';
+import { isInArea } from './areaToAvoid.ts';
 import { distanceMiles } from './distance.ts';
 import type { HomeFacts, Sex } from './facts.ts';
-import { freePlacesIn } from './freePlaces.ts';
+import { childrenIn, freePlacesIn } from './freePlaces.ts';
 import type { Requirement } from './requirement.ts';
 import {
   capitalise,
@@ -53,17 +54,43 @@ function sexDetail({ need }: Requirement, home: HomeFacts): string {
 
 function areaToAvoidDetail(asked: Requirement, home: HomeFacts): string {
   const point = home.location?.point;
-  const inside = asked.areasToAvoid
-    .map((area) => ({ radiusMiles: area.radiusMiles, miles: point ? distanceMiles(area.centre, point) : Infinity }))
-    .filter(({ miles, radiusMiles }) => miles <= radiusMiles)
+  if (point === undefined) return hardRules.AREA_TO_AVOID.sentence;
+  const around = asked.areasToAvoid.filter((area) => isInArea(area, point));
+  const inside = around
+    .filter(({ corners }) => !corners)
+    .map((area) => ({ radiusMiles: area.radiusMiles, miles: distanceMiles(area.centre, point) }))
     .toSorted((a, b) => a.miles - b.miles)[0];
-  if (!inside) return hardRules.AREA_TO_AVOID.sentence;
+  if (!inside)
+    return around.length > 0 ? 'Inside an area to avoid drawn on the map.' : hardRules.AREA_TO_AVOID.sentence;
   return `${capitalise(milesText(inside.miles))} from the middle of an area to avoid of ${limitText(inside.radiusMiles)}.`;
 }
 
+/** ", and one place promised" */
+function promisedText(promised: number): string {
+  return promised > 0 ? ` and ${countText(promised, 'place')} promised` : '';
+}
+
+function soloDetail(asked: Requirement, home: HomeFacts): string {
+  const promised = Math.max(0, home.reservedPlaces);
+  const living = childrenIn(home, asked.holdsReleasedBy) - promised;
+  if (living === 0) return `${capitalise(countText(promised, 'place is', 'places are'))} promised here.`;
+  return `${capitalise(countText(living, 'child lives', 'children live'))} here${promisedText(promised)}.`;
+}
+
+/** " The next comes free on 3 December 2025." */
+function comesFreeText(asked: Requirement, home: HomeFacts): string {
+  const [next] = (home.notices ?? [])
+    .map(({ on }) => on)
+    .filter((on) => on > asked.asOf)
+    .toSorted();
+  return next === undefined ? '' : ` The next comes free on ${dateText(next)}.`;
+}
+
 function fosteringLimitDetail(asked: Requirement, home: HomeFacts): string {
-  const here = `${capitalise(countText(home.filledPlaces, 'child', 'children'))} fostered here`;
-  const total = home.filledPlaces + asked.groupSize;
+  const promised = Math.max(0, home.reservedPlaces);
+  const total = childrenIn(home, asked.holdsReleasedBy) + asked.groupSize;
+  const living = total - asked.groupSize - promised;
+  const here = `${capitalise(countText(living, 'child', 'children'))} fostered here${promisedText(promised)}`;
   return `${here}; with ${smallNumberText(asked.groupSize)} more there would be ${total}, and the limit is 3.`;
 }
 
@@ -97,18 +124,18 @@ function onHoldDetail(asked: Requirement, home: HomeFacts): string {
   return `${holdsText(home)} and ${others} free; ${smallNumberText(asked.groupSize)} needed.`;
 }
 
-function noPlaceDetail(_: Requirement, home: HomeFacts): string {
+function noPlaceDetail(asked: Requirement, home: HomeFacts): string {
   const parts = [
     `${home.filledPlaces} filled`,
     ...(home.reservedPlaces > 0 ? [`${home.reservedPlaces} reserved`] : []),
     ...(home.onHoldPlaces > 0 ? [`${home.onHoldPlaces} on hold`] : []),
   ];
-  return `${countText(home.registeredPlaces, 'place')}: ${listText(parts)}.`;
+  return `${countText(home.registeredPlaces, 'place')}: ${listText(parts)}.${comesFreeText(asked, home)}`;
 }
 
 function tooFewDetail(asked: Requirement, home: HomeFacts): string {
   const { free } = freePlacesIn(home, asked.holdsReleasedBy);
-  return `${countText(free, 'place')} free; ${smallNumberText(asked.groupSize)} needed in one home.`;
+  return `${countText(free, 'place')} free; ${smallNumberText(asked.groupSize)} needed in one home.${comesFreeText(asked, home)}`;
 }
 
 const details: Readonly<Partial<Record<HardRule, Detail>>> = {
@@ -121,7 +148,7 @@ const details: Readonly<Partial<Record<HardRule, Detail>>> = {
     const missing = need.requiredOffers.filter((offer) => !home.offers.includes(offer));
     return `Not offered: ${listText(missing.map((offer) => lowerFirst(offers[offer])))}.`;
   },
-  SOLO: (_, home) => `${capitalise(countText(home.filledPlaces, 'child lives', 'children live'))} here.`,
+  SOLO: soloDetail,
   TYPE_UNSUITABLE: (_, home) => `${placementTypes[homeKinds[home.kind].placementType].label} is marked unsuitable.`,
   AREA_TO_AVOID: areaToAvoidDetail,
   FOSTERING_LIMIT: fosteringLimitDetail,

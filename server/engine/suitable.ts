@@ -2,9 +2,9 @@
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree } from './adaptedPlaces.ts';
-import { isWithinMiles } from './distance.ts';
+import { isInArea } from './areaToAvoid.ts';
 import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
-import { freePlacesIn } from './freePlaces.ts';
+import { childrenIn, freePlacesIn } from './freePlaces.ts';
 import { type PlacingDay, type Requirement, requirementOf } from './requirement.ts';
 import { ruleDetail } from './ruleDetail.ts';
 
@@ -21,21 +21,25 @@ function isOutsideAges(asked: Requirement, home: HomeFacts): boolean {
 function isInAreaToAvoid({ areasToAvoid }: Requirement, home: HomeFacts): boolean {
   const location = home.location;
   if (areasToAvoid.length === 0 || location === null) return false;
-  return areasToAvoid.some((area) => isWithinMiles(area.centre, location.point, area.radiusMiles));
+  return areasToAvoid.some((area) => isInArea(area, location.point));
 }
 
 function isOverFosteringLimit(asked: Requirement, home: HomeFacts): boolean {
-  if (!homeKinds[home.kind].isFostering || home.filledPlaces + asked.groupSize <= fosteringLimit) return false;
+  if (!homeKinds[home.kind].isFostering) return false;
+  const children = childrenIn(home, asked.holdsReleasedBy);
+  if (children + asked.groupSize <= fosteringLimit) return false;
   const group = asked.siblingGroupId;
   if (group === null) return true;
-  const areAllSiblings = home.filledPlaces === 0 || home.residentSiblingGroupId === group;
+  const areAllSiblings = children === 0 || home.residentSiblingGroupId === group;
   return !areAllSiblings && !home.exemptSiblingGroupIds.includes(group);
 }
 
-/** Enough places would be free were they not on hold. */
-function isHeldBack(asked: Requirement, home: HomeFacts): boolean {
-  const places = freePlacesIn(home, asked.holdsReleasedBy);
-  return places.free < asked.groupSize && places.freeWithoutHolds >= asked.groupSize;
+/** Why the places do not suffice, if they do not: first that enough would be free were they not on hold. */
+function shortOfPlaces(asked: Requirement, home: HomeFacts): HardRule | null {
+  const { free, freeWithoutHolds } = freePlacesIn(home, asked.holdsReleasedBy);
+  if (free > 0 && free >= asked.groupSize) return null;
+  if (free < asked.groupSize && freeWithoutHolds >= asked.groupSize) return 'ON_HOLD';
+  return free > 0 ? 'TOO_FEW_PLACES' : 'NO_PLACE_FREE';
 }
 
 /** In the order of `hardRules`: a home is counted under the first it fails. */
@@ -70,25 +74,16 @@ export const ruleTests: readonly { readonly rule: HardRule; readonly fails: Rule
     rule: 'NEED_NOT_OFFERED',
     fails: ({ need }, home) => need.requiredOffers.some((offer) => !home.offers.includes(offer)),
   },
-  { rule: 'SOLO', fails: ({ need }, home) => need.isSoloRequired && home.filledPlaces > 0 },
+  { rule: 'SOLO', fails: (asked, home) => asked.need.isSoloRequired && childrenIn(home, asked.holdsReleasedBy) > 0 },
   {
     rule: 'TYPE_UNSUITABLE',
     fails: ({ need }, home) => need.suitability[homeKinds[home.kind].placementType] === 'UNSUITABLE',
   },
   { rule: 'AREA_TO_AVOID', fails: isInAreaToAvoid },
   { rule: 'FOSTERING_LIMIT', fails: isOverFosteringLimit },
-  { rule: 'ON_HOLD', fails: isHeldBack },
-  {
-    rule: 'NO_PLACE_FREE',
-    fails: (asked, home) => freePlacesIn(home, asked.holdsReleasedBy).free === 0 && !isHeldBack(asked, home),
-  },
-  {
-    rule: 'TOO_FEW_PLACES',
-    fails: (asked, home) => {
-      const { free } = freePlacesIn(home, asked.holdsReleasedBy);
-      return free > 0 && free < asked.groupSize && !isHeldBack(asked, home);
-    },
-  },
+  { rule: 'ON_HOLD', fails: (asked, home) => shortOfPlaces(asked, home) === 'ON_HOLD' },
+  { rule: 'NO_PLACE_FREE', fails: (asked, home) => shortOfPlaces(asked, home) === 'NO_PLACE_FREE' },
+  { rule: 'TOO_FEW_PLACES', fails: (asked, home) => shortOfPlaces(asked, home) === 'TOO_FEW_PLACES' },
 ];
 
 /** The first rule the home fails, in the order of `hardRules`; null when the home is suitable. Cost: no allocation for most homes. */

@@ -2,7 +2,7 @@
 import { type Adaptation, adaptations } from '../../schema/vocabulary.ts';
 import type { AdaptedPlacesFacts } from '../engine/facts.ts';
 import type { HomePlaces } from './homePlaces.ts';
-import { readAdaptation, readList } from './homeWords.ts';
+import { readAdaptation, readCodeList } from './homeWords.ts';
 import type { CellReader } from './readCells.ts';
 
 const column = 'adapted_places';
@@ -61,7 +61,7 @@ export function readAdaptedPlaces(
   about: { readonly named: readonly Adaptation[]; readonly hasColumn: boolean },
 ): ReadAdaptedPlaces {
   if (!about.hasColumn) return { adaptations: about.named };
-  const read = readList(cells.text(column)).map(readItem);
+  const read = readCodeList(cells.text(column)).map(readItem);
   const known = read.filter((one) => one !== null);
   if (known.length < read.length) cells.add(unread);
   const codes = new Set(known.map(({ adaptation }) => adaptation));

@@ -60,6 +60,7 @@ export const homeColumns = [
   'exempt_children',
   'next_vacancy_on',
   'adapted_places',
+  'notice_dates',
 ] as const;
 export type HomeColumn = (typeof homeColumns)[number];
 export const homeDateColumns: readonly HomeColumn[] = ['on_hold_until', 'confirmed_on', 'next_vacancy_on'];

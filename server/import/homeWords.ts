@@ -155,9 +155,13 @@ const own = <Value>(table: Readonly<Record<string, Value>>, text: string): Value
 export const readSexAccepted = (text: string): 'ANY' | 'M' | 'F' | null => own(sexWords, text);
 /** Blank is no. */
 export const readYesNo = (text: string): boolean | null => own(yesNo, text);
-/** Items of a list cell, separated by semicolons or bars. */
-export const readList = (text: string): string[] =>
+const itemsOf = (text: string, separator: RegExp): string[] =>
   text
-    .split(/[;|]/)
+    .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+
+/** Items of a list cell, separated by semicolons or bars. */
+export const readList = (text: string): string[] => itemsOf(text, /[;|]/);
+/** Of a cell of code words, of which none has a comma: separated by commas or lines, too. */
+export const readCodeList = (text: string): string[] => itemsOf(text, /[;|,\r\n]/);

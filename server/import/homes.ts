@@ -3,6 +3,7 @@ import { authorityFinder } from './findAuthority.ts';
 import { readAdaptedPlaces } from './homeAdaptedPlaces.ts';
 import { homeColumns, homeDateColumns, readHomeCodes } from './homeColumns.ts';
 import { type GroundSource, readHomeGround } from './homeLocation.ts';
+import { readNotices } from './homeNotices.ts';
 import { readHomePlaces } from './homePlaces.ts';
 import { readList } from './homeWords.ts';
 import {
@@ -80,7 +81,11 @@ function holdWarnings(onHold: number, hasReason: boolean): Finding[] {
 
 function readHome(
   row: TableRow,
-  source: GroundSource & { dateFormatOf: Awaited<ReturnType<typeof dateFormatsOf>>; hasAdaptedPlaces: boolean },
+  source: GroundSource & {
+    dateFormatOf: Awaited<ReturnType<typeof dateFormatsOf>>;
+    hasAdaptedPlaces: boolean;
+    hasNoticeDates: boolean;
+  },
 ): ReadHome {
   const { cells, findings } = cellReader(row, source.dateFormatOf);
   const homeReference = readReference(cells);
@@ -88,6 +93,7 @@ function readHome(
   const places = readHomePlaces(cells);
   const about = { named: codes.adaptations, hasColumn: source.hasAdaptedPlaces };
   const adapted = readAdaptedPlaces(cells, places, about);
+  const noticed = readNotices(cells, { ...places, nextVacancyOn: codes.nextVacancyOn }, source.hasNoticeDates);
   const weeklyCostPounds = readPounds(cells.text('weekly_cost'), 'weekly_cost', findings);
   const { hostAuthority, location, postcodeSector, isUnplaced, warnings } = readHomeGround(cells, source);
   const orNull = (column: 'urn' | 'provider' | 'owner_group' | 'town' | 'phone') => cells.text(column) || null;
@@ -98,6 +104,7 @@ function readHome(
           ...codes,
           ...places,
           ...adapted,
+          ...noticed,
           homeReference,
           name: cells.text('name') || homeReference,
           kind,
@@ -137,8 +144,10 @@ async function checkRows(tables: readonly Table[], source: GroundSource, ledger:
     warnOfUnusedColumns(table, homeColumns, ledger);
     const dateFormatOf = await dateFormatsOf(table, homeDateColumns);
     const hasAdaptedPlaces = table.positionOf('adapted_places') !== undefined;
+    const hasNoticeDates = table.positionOf('notice_dates') !== undefined;
+    const about = { ...source, dateFormatOf, hasAdaptedPlaces, hasNoticeDates };
     for await (const row of countedRows(table, ledger)) {
-      const { home, findings, warnings, isUnplaced } = readHome(row, { ...source, dateFormatOf, hasAdaptedPlaces });
+      const { home, findings, warnings, isUnplaced } = readHome(row, about);
       if (home === null) {
         ledger.setAside(row, findings);
         continue;

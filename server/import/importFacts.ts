@@ -95,6 +95,8 @@ export interface ImportProblem {
   readonly file: string;
   /** Line of the file, the header being line 1; the feature's number in GeoJSON; null for the whole file. */
   readonly line: number | null;
+  /** Which of the file's records it is, from 1, where several may begin on one line (JSON, XML). */
+  readonly record?: number;
   readonly column: string | null;
   /** DfE's rule number where there is one, else a word of ours. */
   readonly rule: string;
@@ -106,6 +108,8 @@ export interface ImportProblem {
 export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
+  /** Which of the file's records it is, from 1, where several may begin on one line (JSON, XML). */
+  readonly record?: number;
   readonly raw: string;
   /** Column names and cells, where the row could be split into them. */
   readonly columns?: readonly string[];

@@ -66,7 +66,7 @@ function groupsOf(rows: readonly NeedRowFacts[], ledger: RowLedger): NeedRowFact
   for (const one of rows) {
     const group = groups.get(needKeyOf(one)) ?? new Map<string, NeedRowFacts>();
     groups.set(needKeyOf(one), group);
-    const key = one.terms === null ? `${one.row.file} ${one.row.line}` : childKeyOf(one);
+    const key = one.terms === null ? `${one.row.file} ${one.row.line} ${one.row.record ?? ''}` : childKeyOf(one);
     const first = group.get(key);
     if (first === undefined) group.set(key, one);
     else if (isDeepStrictEqual(fact(first), fact(one))) ledger.identical += 1;

@@ -1,7 +1,9 @@
 import type { ImportantPlaceKind } from '../../schema/vocabulary.ts';
 import type { GssCode, Location, Point } from '../engine/facts.ts';
 import type { LoadedAreaToAvoid, LoadedImportantPlace } from '../engine/loadedFacts.ts';
+import { looksDrawn, readAreaText } from './areaText.ts';
 import { gridOf } from './britishGrid.ts';
+import { drawnAreaFault, drawnLabel, enclosingCircle, tidyCorners, widestMiles } from './drawnArea.ts';
 import { readList } from './homeWords.ts';
 import type { FoundPlace } from './placeFinder.ts';
 import type { Finding } from './rowLedger.ts';
@@ -27,7 +29,6 @@ export interface PlaceSource {
 
 export const mostPlaces = 20;
 const mostVisits = 21;
-export const widestMiles = 50;
 const narrowestMiles = 0.1;
 
 const kinds: Readonly<Record<string, { kind: ImportantPlaceKind; isFamilyHome: boolean }>> = {
@@ -151,8 +152,8 @@ const avoid = (rule: string, sentence: string, fix: string): Finding => ({
 });
 const unreadableArea = avoid(
   'AREA',
-  'areas_to_avoid has an item that is not a postcode and a number of miles.',
-  'Write items like “OL1 1AA 2; M9 8AB 0.5”.',
+  'areas_to_avoid has an item that is neither a postcode and a number of miles, nor a drawn area.',
+  'Write items like “OL1 1AA 2; M9 8AB 0.5”, or a polygon of one ring as WKT or GeoJSON, longitude before latitude.',
 );
 const tooWide = avoid(
   'RADIUS',
@@ -165,27 +166,46 @@ const areaNotPlaced = avoid(
   'Check it. If it is right, load a postcode table that has it, then send this file again.',
 );
 
+type OfChild = Pick<LoadedAreaToAvoid, 'responsibleAuthority' | 'childReference'>;
+type Shape = Omit<LoadedAreaToAvoid, keyof OfChild | 'slot'>;
+
+function drawnArea(text: string): Shape | Finding {
+  const written = readAreaText(text);
+  if (written === null) return unreadableArea;
+  const corners = tidyCorners(written);
+  const fault = drawnAreaFault(corners);
+  if (fault !== null) {
+    const fix =
+      'Write it as one ring of 3 to 200 corners, longitude before latitude, such as “POLYGON((-2.1 53.5, …))”.';
+    return avoid('DRAWN_AREA', `areas_to_avoid has a drawn area that cannot be kept. ${fault}`, fix);
+  }
+  const { centre, radiusMiles } = enclosingCircle(corners);
+  return { label: drawnLabel({ centre, radiusMiles }), ...centre, radiusMiles, corners };
+}
+
+function roundPostcode(text: string, findPlace: PlaceSource['findPlace']): Shape | Finding {
+  const [, where, miles] = area.exec(text) ?? [];
+  if (where === undefined || miles === undefined) return unreadableArea;
+  const radiusMiles = Number(miles);
+  const { location, postcode } = findPlace(where);
+  if (radiusMiles < narrowestMiles || radiusMiles > widestMiles) return tooWide;
+  if (location === null) return areaNotPlaced;
+  const label = `Within ${radiusMiles} ${radiusMiles === 1 ? 'mile' : 'miles'} of ${postcode?.district ?? ''}`;
+  return { label, ...location.point, radiusMiles };
+}
+
 /** Areas the child must not live in. One that cannot be drawn is a fault, never a warning: a home inside it would be offered. */
 export function readAreasToAvoid(
   cell: string,
-  child: { readonly responsibleAuthority: GssCode; readonly childReference: string },
+  child: OfChild,
   findPlace: PlaceSource['findPlace'],
 ): { readonly areas: readonly LoadedAreaToAvoid[]; readonly findings: readonly Finding[] } {
-  const findings = new Set<Finding>();
+  const findings: Finding[] = [];
   const areas = readList(cell).flatMap((text, index): LoadedAreaToAvoid[] => {
-    const [, where, miles] = area.exec(text.trim()) ?? [];
-    if (where === undefined || miles === undefined) findings.add(unreadableArea);
-    else {
-      const radiusMiles = Number(miles);
-      const { location, postcode } = findPlace(where);
-      if (radiusMiles < narrowestMiles || radiusMiles > widestMiles) findings.add(tooWide);
-      else if (location === null) findings.add(areaNotPlaced);
-      else {
-        const label = `Within ${radiusMiles} ${radiusMiles === 1 ? 'mile' : 'miles'} of ${postcode?.district ?? ''}`;
-        return [{ ...child, label, ...location.point, radiusMiles, slot: `plan ${index + 1}` }];
-      }
-    }
+    const shape = looksDrawn(text) ? drawnArea(text) : roundPostcode(text, findPlace);
+    if ('label' in shape) return [{ ...child, ...shape, slot: `plan ${index + 1}` }];
+    if (!findings.some(({ sentence }) => sentence === shape.sentence)) findings.push(shape);
     return [];
   });
-  return { areas, findings: [...findings] };
+  return { areas, findings };
 }

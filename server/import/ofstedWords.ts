@@ -71,13 +71,13 @@ export function readOfstedSector(text: string): Sector | null {
 
 /** By the first words of each, as Ofsted has shortened and lengthened them over the years. */
 const judgementWords: readonly (readonly [RegExp, InspectionJudgement])[] = [
-  [/^outstanding/i, 'OUTSTANDING'],
-  [/^good/i, 'GOOD'],
-  [/^(requires improvement|adequate)/i, 'REQUIRES_IMPROVEMENT'],
-  [/^inadequate/i, 'INADEQUATE'],
-  [/^consistently strong/i, 'CONSISTENTLY_STRONG'],
-  [/^inconsistent/i, 'INCONSISTENT'],
-  [/^serious or widespread/i, 'SERIOUS_WEAKNESSES'],
+  [/^outstanding\b/i, 'OUTSTANDING'],
+  [/^good\b/i, 'GOOD'],
+  [/^(requires improvement|adequate)\b/i, 'REQUIRES_IMPROVEMENT'],
+  [/^inadequate\b/i, 'INADEQUATE'],
+  [/^consistently strong\b/i, 'CONSISTENTLY_STRONG'],
+  [/^inconsistent\b/i, 'INCONSISTENT'],
+  [/^serious or widespread\b/i, 'SERIOUS_WEAKNESSES'],
 ];
 
 /** Null for blank, for “Not yet inspected” and for words we do not know. */

@@ -9,30 +9,19 @@ import type {
   LoadedFacts,
   RejectedImport,
 } from './importFacts.ts';
-import { type JsonText, jsonRecords, recordColumn } from './jsonRecords.ts';
-import { dateWarnings } from './needCells.ts';
+import { dateWarnings, type NeedTerms } from './needCells.ts';
 import { type NeedRowFacts, needsOfRows } from './needGroups.ts';
 import type { PlaceSource } from './needPlaces.ts';
 import { placeFinder } from './placeFinder.ts';
 import type { TableRow } from './readTable.ts';
 import { authorityOfRows, chosenAuthority, type RowAuthority } from './rowAuthority.ts';
-import { type FileRow, type Finding, RowLedger } from './rowLedger.ts';
-import { type StandardRecord, standardRecord, textIn } from './standardFields.ts';
+import { type Finding, RowLedger } from './rowLedger.ts';
+import { type StandardRecord, textIn } from './standardFields.ts';
+import { type Located, locate, placed } from './standardFiles.ts';
+import { notCarried, notNamed } from './standardMore.ts';
 import { hasPlacement, standardPurchase, standardTerms } from './standardNeed.ts';
 import { postcodesOf, standardPlaces } from './standardPlaces.ts';
 
-const notJson: Finding = {
-  column: null,
-  rule: 'JSON',
-  sentence: 'The record is not a JSON object.',
-  fix: 'Check its commas, quotation marks and brackets.',
-};
-const numberTooLong: Finding = {
-  column: null,
-  rule: 'NUMBER',
-  sentence: 'The record has a number of more than 15 figures.',
-  fix: 'Write references as text, in quotation marks.',
-};
 const noChild: Finding = {
   column: 'childId',
   rule: 'REQUIRED',
@@ -52,30 +41,12 @@ const noDate: Finding = {
   fix: 'Give referralDate, like 2025-03-31.',
 };
 
-/** Outside strings only: a number longer than can be kept exactly. */
-const longNumber = /[:[,]\s*-?\d{16,}/;
-
-function parsed({ text }: JsonText): StandardRecord | Finding {
-  if (longNumber.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""'))) return numberTooLong;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? standardRecord(value) : notJson;
-  } catch {
-    return notJson;
-  }
-}
-
-interface Located {
-  readonly row: FileRow;
-  /** `[2].` where the file has several records on one line, else nothing. */
-  readonly place: string;
-  readonly record: StandardRecord;
-}
-
 interface Reading extends PlaceSource {
   readonly authorityOf: (record: StandardRecord) => RowAuthority;
   readonly knownChildren: (gss: GssCode) => Promise<ReadonlySet<string>>;
   readonly lookups: ImportLookups;
+  /** Of the need the record names, itself among them. */
+  readonly childrenNamed: (record: StandardRecord) => number;
 }
 
 interface ReadRecord {
@@ -101,7 +72,9 @@ async function readRecord({ row, record }: Located, reading: Reading): Promise<R
   findings.push(...found.findings);
   if (terms === null && purchase === null && !findings.some(({ rule }) => rule === 'DATE')) findings.push(noDate);
   const isSound = findings.length === 0;
-  const warnings = [...found.warnings, ...(terms === null ? [] : dateWarnings(terms, reading.lookups.dataDate))];
+  const ofNeed = terms === null ? [] : dateWarnings(terms, reading.lookups.dataDate);
+  const unnamed = terms?.status === 'OPEN' ? notNamed(record, reading.childrenNamed(record)) : [];
+  const warnings = [...found.warnings, ...ofNeed, ...unnamed];
   const needReference = textIn(record, 'need') || `${childReference} ${terms?.openedOn ?? ''}`.trim();
   const facts = {
     row,
@@ -121,53 +94,37 @@ async function readRecord({ row, record }: Located, reading: Reading): Promise<R
   };
 }
 
-const placed = (findings: readonly Finding[], place: string): Finding[] =>
-  findings.map((finding) => ({ ...finding, column: `${place}${finding.column ?? ''}` || null }));
-
-function warnOfUnknown(file: string, names: ReadonlySet<string>, ledger: RowLedger): void {
-  if (names.size === 0) return;
-  const shown = [...names].slice(0, 20).map((name) => name.slice(0, 60));
-  if (names.size > shown.length) shown.push(`and ${names.size - shown.length} more`);
-  ledger.warnOfFile(file, {
-    column: null,
-    rule: 'UNUSED_FIELD',
-    sentence: `Not used: ${names.size === 1 ? 'the field' : 'the fields'} ${shown.join(', ')}.`,
-    fix: 'Nothing to do, unless a name is misspelt.',
-  });
-}
-
-function locate(request: ImportRequest, ledger: RowLedger): Located[] | RejectedImport {
-  const located: Located[] = [];
-  for (const file of request.files) {
-    const read = jsonRecords(file);
-    if (read.kind === 'REJECTED') return read;
-    ledger.add(read.warnings);
-    const unknown = new Set<string>();
-    const shareLines = new Set(read.records.map(({ line }) => line)).size < read.records.length;
-    for (const [index, text] of read.records.entries()) {
-      ledger.rows += 1;
-      const row = {
-        file: file.name,
-        line: text.line,
-        raw: text.text.slice(0, 4096),
-        columns: [recordColumn],
-        cells: [text.text],
-      };
-      const record = parsed(text);
-      const place = shareLines ? `[${index}].` : '';
-      if (!('fields' in record)) ledger.setAside(row, placed([record], place));
-      else {
-        for (const name of record.unknown) unknown.add(name);
-        located.push({ row, place, record });
-      }
-    }
-    warnOfUnknown(file.name, unknown, ledger);
-  }
-  return located;
-}
-
 async function* postcodesIn(located: readonly Located[]): AsyncGenerator<string> {
   for (const { record } of located) yield* postcodesOf(record);
+}
+
+/** How many children the records of each need name. */
+function childrenByNeed(located: readonly Located[]): Reading['childrenNamed'] {
+  const children = new Map<string, Set<string>>();
+  for (const { record } of located) {
+    const need = textIn(record, 'need');
+    children.set(need, (children.get(need) ?? new Set()).add(textIn(record, 'child')));
+  }
+  return (record) => (textIn(record, 'need') === '' ? 1 : (children.get(textIn(record, 'need'))?.size ?? 1));
+}
+
+function warnOfNotCarried(needs: readonly NeedRowFacts[], ledger: RowLedger): void {
+  const byFile = groupedByFile(needs);
+  for (const [file, terms] of byFile) {
+    const finding = notCarried(terms);
+    if (finding !== null) ledger.warnOfFile(file, finding);
+  }
+}
+
+function groupedByFile(needs: readonly NeedRowFacts[]): ReadonlyMap<string, NeedTerms[]> {
+  const byFile = new Map<string, NeedTerms[]>();
+  for (const { row, terms } of needs) {
+    if (terms === null) continue;
+    const ofFile = byFile.get(row.file) ?? [];
+    ofFile.push(terms);
+    byFile.set(row.file, ofFile);
+  }
+  return byFile;
 }
 
 async function readAll(located: readonly Located[], reading: Reading, ledger: RowLedger) {
@@ -226,7 +183,9 @@ export async function checkPlacementsStandard(
   };
   const findPlace = await placeFinder(postcodesIn(located), lookups);
   const reading = { findPlace, schools: new Map(), authorityOf, knownChildren, lookups };
-  const { needs, purchases } = await readAll(located, reading, ledger);
+  const childrenNamed = childrenByNeed(located);
+  const { needs, purchases } = await readAll(located, { ...reading, childrenNamed }, ledger);
+  warnOfNotCarried(needs, ledger);
   const { loaded, isUnplaced } = await needsOfRows(needs, lookups, ledger);
   return {
     kind: 'CHECKED',

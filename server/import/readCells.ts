@@ -1,5 +1,5 @@
 import type { IsoDate } from '../engine/facts.ts';
-import { readList } from './homeWords.ts';
+import { readCodeList } from './homeWords.ts';
 import { type DateFormat, dateFinding, readDate } from './readDate.ts';
 import type { TableRow } from './readTable.ts';
 import type { Finding } from './rowLedger.ts';
@@ -64,7 +64,7 @@ export function readCoded<Code>(cells: CellReader, column: string, { read, codes
 }
 
 export function readCodes<Code>(cells: CellReader, column: string, { read, codes }: CodedColumn<Code>): Code[] {
-  const found = readList(cells.text(column)).map(read);
+  const found = readCodeList(cells.text(column)).map(read);
   const known = found.filter((code) => code !== null);
   if (known.length < found.length) {
     cells.add({

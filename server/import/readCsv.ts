@@ -4,6 +4,8 @@ export type CsvFault = 'UNCLOSED_QUOTE' | 'LONG_FIELD';
 export interface CsvRow {
   /** Line the row begins on, from 1. */
   readonly line: number;
+  /** Which of the file's records it is, from 1, where several may begin on one line (JSON, XML). */
+  readonly record?: number;
   readonly cells: readonly string[];
   /** As it stands in the file, without the line end. */
   readonly raw: string;

@@ -186,7 +186,9 @@ export function tableRow(table: Table, row: CsvRow): TableRow {
     const position = table.positionOf(column);
     return position === undefined ? '' : (row.cells[position] ?? '').trim();
   };
-  return { file: table.file, line: row.line, raw: row.raw, columns: table.header, cells: row.cells, text };
+  const { line, record, raw, cells } = row;
+  const place = { file: table.file, line, ...(record === undefined ? {} : { record }) };
+  return { ...place, raw, columns: table.header, cells, text };
 }
 
 const rowsBetweenPauses = 500;

@@ -6,6 +6,8 @@ import { repairCounts } from './repairWords.ts';
 export interface FileRow {
   readonly file: string;
   readonly line: number;
+  /** Which of the file's records it is, from 1, where several may begin on one line (JSON, XML). */
+  readonly record?: number;
   readonly raw: string;
   readonly columns?: readonly string[];
   readonly cells?: readonly string[];
@@ -29,11 +31,14 @@ const mostHeld = 5000;
 /** A copy that does not keep the text it was cut from in memory. */
 const own = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
 
+const recordOf = ({ record }: FileRow) => (record === undefined ? {} : { record });
+
 function setAsideRow(row: FileRow, findings: readonly Finding[]): SetAsideRow {
   const waitsFor = findings.length === 1 ? findings[0]?.waitsFor : undefined;
   return {
     file: row.file,
     line: row.line,
+    ...recordOf(row),
     raw: own(row.raw),
     ...(row.columns === undefined ? {} : { columns: row.columns }),
     ...(row.cells === undefined ? {} : { cells: row.cells.map(own) }),
@@ -69,7 +74,8 @@ export class RowLedger {
   #tell(row: FileRow, severity: ProblemSeverity, findings: readonly Finding[]): void {
     for (const { column, rule, sentence, fix } of findings) {
       if (this.#mayTell(severity)) {
-        this.#problems.push({ file: row.file, line: row.line, column, rule, severity, sentence, fix });
+        const where = { file: row.file, line: row.line, ...recordOf(row) };
+        this.#problems.push({ ...where, column, rule, severity, sentence, fix });
         this.#problemsTold += 1;
       } else this.#problemsLeftOut += 1;
     }

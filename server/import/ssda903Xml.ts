@@ -81,7 +81,7 @@ class ReturnBuilder {
         `has more than ${mostRows.toLocaleString('en-GB')} rows of XML. Split it over several uploads, or send CSV files.`,
       );
     const cells = returnColumns[table].map((column) => fields.get(column) ?? '');
-    this.rows[table].push({ line, cells, raw: cells.map(quoted).join(','), fault: null });
+    this.rows[table].push({ line, record: this.#count, cells, raw: cells.map(quoted).join(','), fault: null });
   }
 }
 

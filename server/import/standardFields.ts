@@ -27,6 +27,13 @@ const spellings = {
   ],
   avoid: ['locationsToAvoid', 'locationToAvoid', 'Location(s) to avoid (leave blank if not applicable)'],
   communication: ['specificCommunicationRequirements', 'specific_communication_and_language_requirements'],
+  communicates: ['communicationNeeds', 'communication_language_learning_needs'],
+  adaptation: ['homeAdaptation', 'adaptation_to_the_home', 'adaptations'],
+  language: ['firstLanguage', 'first_language'],
+  faith: ['religion', 'faith'],
+  emergency: ['emergency', 'isEmergency', 'plannedOrEmergency', 'planned_or_emergency'],
+  duration: ['duration', 'placementDuration', 'placement_duration'],
+  legalStatus: ['legalStatus', 'legal_status'],
   culture: ['culturalNeeds', 'Cultural needs (e.g. place of worship)'],
   alongside: ['livingCompanions', 'who_can_the_child_be_cared_for_alongside'],
   support: ['additionalSupport', 'Additional support (Please specify)'],
@@ -34,6 +41,12 @@ const spellings = {
   foster: ['fosterCareSuitability', 'foster_care_suitability'],
   residential: ['residentialCareSuitability', 'residential_care_suitability', 'Residential suitability'],
   supported: ['supportedAccommodationSuitability', 'Supported Accomodation suitability', 'Supported home suitability'],
+  kinship: ['kinshipSuitability', 'kinship_care_suitability'],
+  secure: ['secureSuitability', 'secure_home_suitability'],
+  familyCentre: ['familyCentreSuitability', 'family_centre_suitability'],
+  residentialSchool: ['residentialSchoolSuitability', 'residential_school_suitability'],
+  otherRisk: ['riskOther', 'risk_to_child_other'],
+  otherRiskToOthers: ['riskToOthersOther', 'risk_to_others_other'],
   SELF_HARM: ['riskSelfHarm', 'risk_to_child_self_harm'],
   SEXUAL_EXPLOITATION: ['riskSexualExploitation', 'risk_to_child_sexual_exploitation'],
   CRIMINAL_EXPLOITATION: ['riskCriminalExploitation', 'risk_to_child_criminal_exploitation'],
@@ -75,14 +88,8 @@ export type StandardField = keyof typeof spellings;
 const notNeeded = [
   'preferredLocation',
   'preferred_location_for_home_search',
-  'communicationNeeds',
-  'communication_language_learning_needs',
-  'homeAdaptation',
-  'adaptation_to_the_home',
   'pets',
   'can_child_live_with_pets',
-  'riskOther',
-  'riskToOthersOther',
   'placementLocation',
   'referralOfficerName',
   'placementOfficerName',
@@ -149,6 +156,19 @@ export function standardRecord(value: object): StandardRecord {
   const found: Walk = { fields: new Map(), unknown: new Set() };
   walk(value, { name: '', path: '' }, found);
   return found;
+}
+
+/** The code of a field's word; what is not of the list is a finding. Null where the field is blank or does not apply. */
+export function wordIn<Code>(
+  record: StandardRecord,
+  field: StandardField,
+  about: { read: (text: string) => Code | null; findings: Finding[] },
+): Code | null {
+  const text = textIn(record, field);
+  if (text === '' || /^(n\/?a|not applicable)$/i.test(text)) return null;
+  const code = about.read(text);
+  if (code === null) about.findings.push(notOfList(pathIn(record, field)));
+  return code;
 }
 
 /** Text, number or true and false as trimmed text; blank where the record has no such field. */

@@ -8,7 +8,8 @@ import { readLivingWith, readSuitability, readUrgency } from './needWords.ts';
 import { readPounds } from './pounds.ts';
 import { readDate } from './readDate.ts';
 import type { Finding } from './rowLedger.ts';
-import { notOfList, pathIn, type StandardField, type StandardRecord, textIn } from './standardFields.ts';
+import { pathIn, type StandardField, type StandardRecord, textIn, wordIn } from './standardFields.ts';
+import { standardMore } from './standardMore.ts';
 
 /** ISO, as JSON writes days, or day first, as the regional platforms do. */
 function dayIn(record: StandardRecord, field: StandardField, findings: Finding[]): IsoDate | null {
@@ -27,18 +28,6 @@ function daysAfter(day: IsoDate, days: number): IsoDate {
 
 /** Days from the referral by which a home is needed, where no last day is given. */
 const daysUntil = { SAME_DAY: 0, WITHIN_5_DAYS: 5, PLANNED: 6 } as const;
-
-function wordIn<Code>(
-  record: StandardRecord,
-  field: StandardField,
-  about: { read: (text: string) => Code | null; findings: Finding[] },
-): Code | null {
-  const text = textIn(record, field);
-  if (text === '' || /^(n\/?a|not applicable)$/i.test(text)) return null;
-  const code = about.read(text);
-  if (code === null) about.findings.push(notOfList(pathIn(record, field)));
-  return code;
-}
 
 function yesIn(record: StandardRecord, field: StandardField, findings: Finding[]): boolean | null {
   const read = (text: string): boolean | null =>
@@ -71,6 +60,10 @@ const suitabilityFields: readonly (readonly [StandardField, PlacementType])[] = 
   ['foster', 'FOSTERING'],
   ['residential', 'CHILDRENS_HOME'],
   ['supported', 'SUPPORTED_ACCOMMODATION'],
+  ['kinship', 'KINSHIP'],
+  ['secure', 'SECURE'],
+  ['familyCentre', 'FAMILY_CENTRE'],
+  ['residentialSchool', 'RESIDENTIAL_SCHOOL'],
 ];
 
 function suitabilityIn(record: StandardRecord, findings: Finding[]): NeedTerms['suitability'] {
@@ -80,9 +73,6 @@ function suitabilityIn(record: StandardRecord, findings: Finding[]): NeedTerms['
   });
   return Object.fromEntries(said);
 }
-
-const spoken = (record: StandardRecord): string[] =>
-  (record.fields.get('communication') ?? []).map(({ value }) => String(value).toLowerCase());
 
 function datesIn(
   record: StandardRecord,
@@ -103,9 +93,9 @@ export function standardTerms(record: StandardRecord, isPlaced: boolean, finding
   const risks = risksIn(record, findings);
   const suitability = suitabilityIn(record, findings);
   const mustStayAtSchool = yesIn(record, 'staysAtSchool', findings) ?? false;
+  const more = standardMore(record, findings);
   if (dates === null) return null;
   const isSolo = living === 'SOLO';
-  const signing = spoken(record).some((word) => word === 'bsl' || word === 'makaton');
   const isTherapeutic = (record.fields.get('support') ?? []).some(({ value }) => /therap/i.test(String(value)));
   const said = cohortsSaid({ offers: [], risks, isSolo, isSecure: false, isShortBreak: false });
   return {
@@ -113,7 +103,6 @@ export function standardTerms(record: StandardRecord, isPlaced: boolean, finding
     siblingPlan: null,
     status: isPlaced ? 'MET' : 'OPEN',
     suitability,
-    requiredAdaptations: signing ? ['SIGNING'] : [],
     requiredOffers: [],
     isSoloRequired: isSolo,
     hasSecureAuthority: false,
@@ -122,8 +111,7 @@ export function standardTerms(record: StandardRecord, isPlaced: boolean, finding
     cohorts: isTherapeutic ? [...said, 'THERAPEUTIC' as const].sort() : said,
     risks,
     livingWith: living,
-    language: spoken(record).includes('esol') ? 'ESOL' : null,
-    faith: null,
+    ...more,
   };
 }
 

@@ -27,6 +27,9 @@ function partOf(key: string, parts: number): number {
   return (hash >>> 0) % parts;
 }
 
+/** A row on disk; its file is gone once it is taken. */
+type WrittenRow = readonly [table: number, line: number, raw: string, record: number | null];
+
 /** Lines for each part's file, written some at a time. */
 class PartFiles {
   readonly #waiting: { lines: string[]; size: number }[];
@@ -60,8 +63,7 @@ class PartFiles {
     for (const part of this.#waiting.keys()) this.#flush(part);
   }
 
-  /** [number of the table, line, raw text] of each row; the file is gone afterwards. */
-  take(part: number): [number, number, string][] {
+  take(part: number): WrittenRow[] {
     this.flushAll();
     const text = readFileSync(this.pathOf(part), { encoding: 'utf8', flag: 'a+' });
     rmSync(this.pathOf(part));
@@ -69,18 +71,20 @@ class PartFiles {
   }
 }
 
-function rowAgain(raw: string, line: number, delimiter: string): CsvRow {
-  for (const row of readCsv(raw, delimiter)) return { ...row, line, raw };
-  return { line, cells: [''], raw, fault: null };
+function rowAgain([, line, raw, record]: WrittenRow, delimiter: string): CsvRow {
+  const place = { line, ...(record === null ? {} : { record }), raw };
+  for (const row of readCsv(raw, delimiter)) return { ...row, ...place };
+  return { ...place, cells: [''], fault: null };
 }
 
-function tablesOfPart<Name extends string>(tables: Tables<Name>, rows: [number, number, string][]): Tables<Name> {
+function tablesOfPart<Name extends string>(tables: Tables<Name>, rows: readonly WrittenRow[]): Tables<Name> {
   const byTable = new Map<number, CsvRow[]>();
   const names = Object.keys(tables) as Name[];
   const flat = names.flatMap((name) => tables[name]);
-  for (const [number, line, raw] of rows) {
+  for (const row of rows) {
+    const [number] = row;
     const list = byTable.get(number) ?? [];
-    list.push(rowAgain(raw, line, flat[number]?.delimiter ?? ','));
+    list.push(rowAgain(row, flat[number]?.delimiter ?? ','));
     byTable.set(number, list);
   }
   let number = -1;
@@ -109,7 +113,8 @@ export async function* tableParts<Name extends string>(asked: PartsAsked<Name>):
   let rows = 0;
   for (const [number, table] of flat.entries()) {
     for (const row of table.rows()) {
-      files.add(partOf(asked.keyOf(tableRow(table, row)), asked.parts), JSON.stringify([number, row.line, row.raw]));
+      const written: WrittenRow = [number, row.line, row.raw, row.record ?? null];
+      files.add(partOf(asked.keyOf(tableRow(table, row)), asked.parts), JSON.stringify(written));
       rows += 1;
       if (rows % rowsBetweenTells === 0) await asked.tell(rows);
     }

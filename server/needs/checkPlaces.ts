@@ -1,4 +1,6 @@
 /** Places and areas of a need's terms, before they are looked up. */
+import type { Point } from '../engine/facts.ts';
+import { drawnAreaFault, isInBritain } from '../import/drawnArea.ts';
 import type { AreaTerms, NeedTerms, PlaceTerms, TermsProblem } from '../store/needTerms.ts';
 import { mostAreas, mostCharacters, mostPlaces, mostVisits, narrowestMiles, widestMiles } from './needLimits.ts';
 
@@ -46,16 +48,28 @@ export function checkPlaces(terms: NeedTerms): TermsProblem[] {
   return [...problems, { field, sentence }];
 }
 
-function checkArea({ id, where, centre, radiusMiles }: AreaTerms, at: string): TermsProblem[] {
+function checkReason({ reason }: AreaTerms, at: string): TermsProblem[] {
+  if ((reason ?? '').length <= mostCharacters.reason) return [];
+  return [{ field: `${at}.reason`, sentence: `Write this in ${mostCharacters.reason} characters or fewer.` }];
+}
+
+function checkDrawn(corners: readonly Point[], at: string): TermsProblem[] {
+  const sentence = drawnAreaFault(corners);
+  return sentence === null ? [] : [{ field: `${at}.corners`, sentence }];
+}
+
+function checkCircle({ id, where, centre, radiusMiles }: AreaTerms, at: string): TermsProblem[] {
   const problems: TermsProblem[] = [];
-  const isInBritain = centre === null || (isIn(centre.lat, 49, 61.5) && isIn(centre.lng, -9, 2.5));
+  const isHeld = id !== null && where === null && centre === null;
   if (id === null && where === null && centre === null) {
     const sentence = 'Give the postcode in the middle of the area, or take the area out.';
     problems.push({ field: `${at}.where`, sentence });
   }
-  if ((where ?? '').length > mostCharacters.where || !isInBritain) {
+  if ((where ?? '').length > mostCharacters.where || (centre !== null && !isInBritain(centre))) {
     problems.push({ field: `${at}.where`, sentence: 'Give a postcode, or the name of a town, and nothing else.' });
   }
+  // One held may be drawn, and then reaches as far as it does.
+  if (isHeld && radiusMiles === null) return problems;
   if (radiusMiles === null || !isIn(radiusMiles, narrowestMiles, widestMiles)) {
     const sentence = `Give how far the area reaches, from ${narrowestMiles} to ${widestMiles} miles.`;
     problems.push({ field: `${at}.radiusMiles`, sentence });
@@ -68,5 +82,9 @@ export function checkAreas({ areasToAvoid: areas }: NeedTerms): TermsProblem[] {
   if (areas.length > mostAreas) {
     return [{ field, sentence: `A need can hold ${mostAreas} areas to avoid: join some into wider ones.` }];
   }
-  return areas.flatMap((area, index) => checkArea(area, `${field}.${index}`));
+  return areas.flatMap((area, index) => {
+    const at = `${field}.${index}`;
+    const shape = area.corners === null ? checkCircle(area, at) : checkDrawn(area.corners, at);
+    return [...shape, ...checkReason(area, at)];
+  });
 }

@@ -1,15 +1,12 @@
-import { distanceMiles } from '../engine/distance.ts';
-import type { Point } from '../engine/facts.ts';
+import { isInArea } from '../engine/areaToAvoid.ts';
+import type { AreaToAvoidFacts, Point } from '../engine/facts.ts';
 
-export interface Circle {
-  readonly centre: Point;
-  readonly radiusMiles: number;
-}
+export type AreaShape = Pick<AreaToAvoidFacts, 'centre' | 'radiusMiles' | 'corners'>;
 
-/** Whether the circles together leave no spot of those given out. False where no spot is known. */
-export function coversAll(circles: readonly Circle[], spots: readonly Point[]): boolean {
-  if (circles.length === 0 || spots.length === 0) return false;
-  return spots.every((spot) => circles.some(({ centre, radiusMiles }) => distanceMiles(centre, spot) <= radiusMiles));
+/** Whether the areas together leave no spot of those given out. False where no spot is known. */
+export function coversAll(areas: readonly AreaShape[], spots: readonly Point[]): boolean {
+  if (areas.length === 0 || spots.length === 0) return false;
+  return spots.every((spot) => areas.some((area) => isInArea(area, spot)));
 }
 
 /** Corners of an area. */

@@ -2,7 +2,9 @@
  * What a draft keeps. A postcode typed for a place or an area becomes a spot, as precise as the facts keep it, as soon as it is found;
  * one that is not found is kept as its sector only, and is asked for again. In every other text a whole postcode is cut to its sector.
  */
+import { mostCorners } from '../import/drawnArea.ts';
 import { readPostcode } from '../import/postcodeText.ts';
+import { roughly } from '../store/needRow.ts';
 import type { AreaTerms, DraftContent, NeedTerms, PlaceTerms, Spot } from '../store/needTerms.ts';
 import { areaSpot, type Found, placeSpot } from './findSpots.ts';
 import { mostAreas, mostCharacters, mostChildren, mostPlaces } from './needLimits.ts';
@@ -38,18 +40,33 @@ function keptPlace(place: PlaceTerms, { held, found, newId, spots }: Keeping): P
   return { ...place, where: typed, label: known?.label ?? before?.label ?? null };
 }
 
-function keptArea(area: AreaTerms, { held, found, newId, spots }: Keeping): AreaTerms {
+function keptArea(area: AreaTerms, keeping: Keeping): AreaTerms {
+  const { found, newId, spots } = keeping;
+  const reason = withoutPostcodes(area.reason, 2 * mostCharacters.reason);
+  if (area.corners !== null) {
+    const corners = area.corners.slice(0, 2 * mostCorners);
+    return { ...area, where: null, centre: null, corners, reason };
+  }
   const spot = areaSpot(area, area.where === null ? undefined : found.get(area.where));
   if (spot !== null) {
     const id = newId();
     spots[id] = spot;
-    return { ...area, id, where: null, centre: null, label: spot.label };
+    return { ...area, id, where: null, centre: null, label: spot.label, reason, ...shownOf(spot) };
   }
+  return { ...heldArea(area, keeping), reason };
+}
+
+/** Where a spot of the draft is shown. */
+const shownOf = ({ location }: Spot) => ({ middle: location && roughly(location.point), outline: null });
+
+/** One not placed now: as it was placed before, or as it is typed. */
+function heldArea(area: AreaTerms, { held, spots }: Keeping): AreaTerms {
   const known = held?.spots[area.id ?? ''];
   const before = held?.terms.areasToAvoid.find(({ id }) => id !== null && id === area.id);
   if (known !== undefined && area.id !== null) spots[area.id] = known;
-  const typed = readPostcode(area.where ?? '')?.sector ?? withoutPostcodes(area.where, mostCharacters.where);
-  return { ...area, where: typed, label: known?.label ?? before?.label ?? null };
+  const where = readPostcode(area.where ?? '')?.sector ?? withoutPostcodes(area.where, mostCharacters.where);
+  const shown = known === undefined ? {} : shownOf(known);
+  return { ...area, where, label: known?.label ?? before?.label ?? null, ...shown };
 }
 
 export function draftContent(

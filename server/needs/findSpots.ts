@@ -1,7 +1,8 @@
 /** Turns what is typed for a place, a postcode or a town, into where it is, as precisely as the facts keep it. */
 import { importantPlaceKinds } from '../../schema/vocabulary.ts';
-import type { Location } from '../engine/facts.ts';
+import type { Location, Point } from '../engine/facts.ts';
 import type { LoadedPostcode } from '../engine/loadedFacts.ts';
+import { drawnLabel, enclosingCircle } from '../import/drawnArea.ts';
 import { readPostcode } from '../import/postcodeText.ts';
 import type { AreaTerms, NeedTerms, PlaceTerms, Spot, TermsProblem } from '../store/needTerms.ts';
 import type { TownRow } from '../store/rows.ts';
@@ -74,6 +75,14 @@ export function areaSpot({ centre }: AreaTerms, found: Found | undefined): Spot 
     postcodeSector: null,
     location: { point: centre, grid: null, precision: 'UNIT' },
   };
+}
+
+/** A drawn area, named by how wide it is, in the circle that encloses it. */
+export function drawnSpot(corners: readonly Point[]): { readonly radiusMiles: number; readonly from: { spot: Spot } } {
+  const { centre, radiusMiles } = enclosingCircle(corners);
+  const label = drawnLabel({ centre, radiusMiles });
+  const location = { point: centre, grid: null, precision: 'UNIT' } as const;
+  return { radiusMiles, from: { spot: { label, postcodeSector: null, location } } };
 }
 
 /** Everything typed, by its text, with a problem for each that is nowhere. */

@@ -1,5 +1,6 @@
 /** Terms as they are sent, tidied: every part there, texts on one line, nothing that a database cannot hold. */
 import type { NeedTerms as SentTerms } from '../../schema/needTerms.ts';
+import { tidyCorners } from '../import/drawnArea.ts';
 import type { NeedTerms } from '../store/needTerms.ts';
 
 /** Null where nothing is left. */
@@ -30,13 +31,20 @@ function readPlaces({ importantPlaces }: SentTerms): NeedTerms['importantPlaces'
 }
 
 function readAreas({ areasToAvoid }: SentTerms): NeedTerms['areasToAvoid'] {
-  return (areasToAvoid ?? []).map(({ id, where, lat, lng, radiusMiles }) => ({
-    id: id ?? null,
-    where: tidy(where),
-    centre: typeof lat === 'number' && typeof lng === 'number' ? { lat, lng } : null,
-    label: null,
-    radiusMiles: finite(radiusMiles),
-  }));
+  return (areasToAvoid ?? []).map(({ id, where, lat, lng, radiusMiles, corners, reason }) => {
+    const isDrawn = corners !== null && corners !== undefined;
+    return {
+      id: id ?? null,
+      where: tidy(where),
+      centre: typeof lat === 'number' && typeof lng === 'number' ? { lat, lng } : null,
+      corners: isDrawn ? tidyCorners(corners.map((corner) => ({ lat: corner.lat, lng: corner.lng }))) : null,
+      label: null,
+      radiusMiles: isDrawn ? null : finite(radiusMiles),
+      reason: tidy(reason),
+      middle: null,
+      outline: null,
+    };
+  });
 }
 
 export function readTerms(sent: SentTerms): NeedTerms {

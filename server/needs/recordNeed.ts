@@ -13,8 +13,8 @@ import type {
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
 import { checkTerms } from './checkTerms.ts';
-import { type Circle, cornersOf, coversAll } from './coversRegion.ts';
-import { areaSpot, type Found, findSpots, type Gazetteer, placeSpot } from './findSpots.ts';
+import { type AreaShape, cornersOf, coversAll } from './coversRegion.ts';
+import { areaSpot, drawnSpot, type Found, findSpots, type Gazetteer, placeSpot } from './findSpots.ts';
 
 export interface Recording {
   readonly viewer: Viewer;
@@ -50,14 +50,18 @@ function writtenPlaces(terms: NeedTerms, found: ReadonlyMap<string, Found>): Wri
 
 function writtenAreas(terms: NeedTerms, found: ReadonlyMap<string, Found>): WrittenArea[] {
   return terms.areasToAvoid.map((area) => {
+    const { corners, radiusMiles, reason } = area;
+    if (corners !== null && corners.length > 0) return { corners, reason, ...drawnSpot(corners) };
     const spot = areaSpot(area, area.where === null ? undefined : found.get(area.where));
-    return { radiusMiles: area.radiusMiles ?? 0, from: from(area.id, spot) };
+    return { radiusMiles, corners: null, reason, from: from(area.id, spot) };
   });
 }
 
-function circlesOf(areas: readonly WrittenArea[]): Circle[] {
-  return areas.flatMap(({ from: where, radiusMiles }) =>
-    'spot' in where && where.spot.location !== null ? [{ centre: where.spot.location.point, radiusMiles }] : [],
+function shapesOf(areas: readonly WrittenArea[]): AreaShape[] {
+  return areas.flatMap(({ from: where, radiusMiles, corners }) =>
+    'spot' in where && where.spot.location !== null && radiusMiles !== null
+      ? [{ centre: where.spot.location.point, radiusMiles, corners }]
+      : [],
   );
 }
 
@@ -66,8 +70,8 @@ async function refuseWholeRegion(
   { viewer, reading }: Recording,
   areas: readonly WrittenArea[],
 ): Promise<TermsProblem[]> {
-  const circles = circlesOf(areas);
-  if (circles.length === 0) return [];
+  const shapes = shapesOf(areas);
+  if (shapes.length === 0) return [];
   const members = (await reading.areas(viewer.regionId)).filter(({ isMember }) => isMember);
   const { homes } = await reading.matchableHomes();
   const inRegion = new Set(members.map(({ localAuthority }) => localAuthority));
@@ -75,14 +79,15 @@ async function refuseWholeRegion(
     location !== null && inRegion.has(hostAuthority) ? [location.point] : [],
   );
   const spots = [...members.flatMap(({ geometry }) => cornersOf(geometry)), ...homePoints];
-  if (!coversAll(circles, spots)) return [];
+  if (!coversAll(shapes, spots)) return [];
   const widest = areas.reduce(
-    (most, area, index) => (area.radiusMiles > (areas[most]?.radiusMiles ?? 0) ? index : most),
+    (most, area, index) => ((area.radiusMiles ?? 0) > (areas[most]?.radiusMiles ?? 0) ? index : most),
     0,
   );
   const sentence =
     'The areas to avoid cover the whole region, so no home would be left: make them smaller, or take one out.';
-  return [{ field: `areasToAvoid.${widest}.radiusMiles`, sentence }];
+  const part = areas[widest]?.corners ? 'corners' : 'radiusMiles';
+  return [{ field: `areasToAvoid.${widest}.${part}`, sentence }];
 }
 
 /** The last of five days that begin today. */

@@ -14,7 +14,14 @@ export type Subject =
   /** Writing a need, and recording what is decided about it. */
   | 'needChanges'
   /** Saying what a home that stands in the authority can offer. */
-  | 'homeChanges';
+  | 'homeChanges'
+  /** Reading what a region would be like if, and comparing it. */
+  | 'scenarios'
+  | 'scenarioChanges'
+  /** Reading what a region plans to open. */
+  | 'plans'
+  /** Having plans worked out. */
+  | 'planStarts';
 
 /** How far a right reaches. */
 export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
@@ -38,6 +45,10 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    scenarios: 'REGION',
+    scenarioChanges: 'REGION',
+    plans: 'REGION',
+    planStarts: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',
@@ -48,8 +59,10 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     costs: 'REGION',
     exactAggregates: 'REGION',
     suppressedAggregates: 'REGION',
+    plans: 'REGION',
     imports: 'REGION',
     homeChanges: 'REGION',
+    scenarios: 'REGION',
   },
 };
 

@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { AccessResolver } from './accessResolver.ts';
 import { ChildResolver, PlacementResolver } from './childResolver.ts';
+import { CompareResolver } from './compareResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
@@ -15,11 +16,13 @@ import { JointMatchResolver, JointResolver } from './jointResolver.ts';
 import { MarketResolver } from './marketResolver.ts';
 import {
   HomeMatchResolver,
+  HomeReasonResolver,
   MatchPartResolver,
   NearHomeResolver,
   NearMissResolver,
   RuledOutResolver,
 } from './nearHomeResolver.ts';
+import { NeedAssignmentResolver } from './needAssignmentResolver.ts';
 import { NeedWritingResolver } from './needWritingResolver.ts';
 import { PlaceChoiceResolver, WeighedPlaceResolver } from './placeChoiceResolver.ts';
 import { PlacementLocationResolver } from './placementLocationResolver.ts';
@@ -35,8 +38,11 @@ import {
   RecordedReasonResolver,
 } from './placingOfNeedResolver.ts';
 import { PlacingResolver } from './placingResolver.ts';
+import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
 import { RunResolver } from './runResolver.ts';
+import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
+import { ScenarioResolver } from './scenarioResolver.ts';
 import { SufficiencyResolver } from './sufficiencyResolver.ts';
 import { ViewerResolver } from './viewerResolver.ts';
 
@@ -49,6 +55,7 @@ const resolvers = [
   PlacementResolver,
   PlacementNeedResolver,
   NeedWritingResolver,
+  NeedAssignmentResolver,
   NearHomeResolver,
   HomeMatchResolver,
   MatchPartResolver,
@@ -56,6 +63,7 @@ const resolvers = [
   JointMatchResolver,
   NearMissResolver,
   RuledOutResolver,
+  HomeReasonResolver,
   DriveMinutesResolver,
   DriveNoteResolver,
   PlacingOfNeedResolver,
@@ -76,6 +84,10 @@ const resolvers = [
   AccessResolver,
   PlaceValueResolver,
   MarketResolver,
+  ScenarioResolver,
+  ScenarioKeepingResolver,
+  CompareResolver,
+  PlanResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,

@@ -79,6 +79,7 @@ export class HomeChangeResolver {
       reserved: given(change.reserved),
       notice: given(change.notice),
       nextVacancyOn,
+      notices: change.notices?.map(({ places, on }) => ({ places, on })),
       adaptedPlaces: change.adaptedPlaces?.map(({ adaptation, places, taken }) => ({ adaptation, places, taken })),
     };
     const edit = (state: Parameters<typeof changePlaces>[0]) => changePlaces(state, asked, today);

@@ -24,6 +24,11 @@ function holdText(hold: unknown): string {
   return `${countText(Number(hold.places), 'place')}, ${lowerFirst(holdReasons[reason as keyof typeof holdReasons])}${until}`;
 }
 
+function noticeText(notice: unknown): string {
+  if (!isObject(notice)) return '';
+  return `${countText(Number(notice.places), 'place')} on ${dateText(String(notice.on))}`;
+}
+
 function adaptedText(adapted: unknown): string {
   if (!isObject(adapted)) return '';
   const name = words[String(adapted.adaptation)] ?? '';
@@ -35,6 +40,7 @@ const dayOf = (value: string) => dateText(value.slice(0, 10));
 
 function listInWords(field: HomeField, items: readonly unknown[]): string {
   if (items.length === 0) return 'none';
+  if (field === 'notices') return items.map(noticeText).join('; ');
   if (field === 'holds') return items.map(holdText).join('; ');
   if (field === 'adaptedPlaces') return items.map(adaptedText).join('; ');
   return listText(items.map((item) => words[String(item)] ?? ''));

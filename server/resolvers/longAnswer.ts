@@ -5,7 +5,7 @@ import { TooManyRuns } from '../runs/runs.ts';
 import type { RunRow } from '../store/rows.ts';
 import type { RequestContext } from './requestContext.ts';
 
-const tooMany = 'You have many questions being worked out already: wait for one to finish, or cancel one.';
+export const tooManyRuns = 'You have many questions being worked out already: wait for one to finish, or cancel one.';
 
 /** The answer, or the run that is working on it, or that ended without one. */
 export type LongAnswer<Kind extends LongKind> =
@@ -38,7 +38,7 @@ export async function longAnswer<Kind extends LongKind>(
     await runs.write(started.id);
     return { found: null, run: last ?? started };
   } catch (error) {
-    if (error instanceof TooManyRuns) return new BadQuestion(tooMany);
+    if (error instanceof TooManyRuns) return new BadQuestion(tooManyRuns);
     throw error;
   }
 }

@@ -1,14 +1,17 @@
 /** The engine's ranking in the API's words: names beside codes, freshness beside dates. */
-import type { HomeMatch, MatchPart, NearMiss, RuledOut } from '../../schema/homeMatch.ts';
+import type { HomeMatch, MatchPart, NearMiss } from '../../schema/homeMatch.ts';
 import type { NearHomeAnswer } from '../../schema/nearHomeAnswer.ts';
 import { factors, hardRules } from '../../schema/ruleBook.ts';
+import type { RuledOut } from '../../schema/ruledOut.ts';
 import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate, NeedFacts } from '../engine/facts.ts';
 import { freePlacesIn } from '../engine/freePlaces.ts';
+import type { HomeIndex } from '../engine/homeIndex.ts';
 import type { NearHomeAnswer as RankedHomes } from '../engine/match.ts';
 import { compareText } from '../engine/order.ts';
 import { shownPrecisionMiles } from '../engine/precision.ts';
 import { requirementOf } from '../engine/requirement.ts';
+import { ruledOutReasons } from '../engine/ruledOutReasons.ts';
 
 type RankedHome = RankedHomes['matches'][number];
 type Missed = RankedHomes['nearMisses'][number];
@@ -21,6 +24,7 @@ interface Asking {
   readonly need: NeedFacts;
   readonly question: RankedHomes['question'];
   readonly holdsReleasedBy: IsoDate | null;
+  readonly homes: HomeIndex;
 }
 
 /** What a home tells, alone or as part of a split. */
@@ -112,17 +116,25 @@ function toNearMiss(miss: Missed): NearMiss {
   };
 }
 
-function toRuledOut({ rule, sentence, source, count, homeIds }: Refused): RuledOut {
-  return { rule, name: hardRules[rule].name, sentence, source, count, homeIds };
+/** Which homes is asked of the engine's answer only when somebody asks: it puts them in order then. */
+function toRuledOut(refused: Refused, { need, question, homes }: Asking): RuledOut {
+  const { rule, sentence, source, count } = refused;
+  return {
+    ...{ rule, name: hardRules[rule].name, sentence, source, count },
+    get homeIds() {
+      return refused.homeIds;
+    },
+    reasonsOf: (ids) => [...ruledOutReasons(need, question, { rule, homeIds: ids, homes: homes.homes })],
+  };
 }
 
 export function toNearHomeAnswer(
   answer: RankedHomes,
-  { need, dataDate }: { readonly need: NeedFacts; readonly dataDate: IsoDate },
+  { need, dataDate, homes }: { readonly need: NeedFacts; readonly dataDate: IsoDate; readonly homes: HomeIndex },
 ): NearHomeAnswer {
   const { asOf, isEmergency, withinMiles, needId } = answer.question;
   const { holdsReleasedBy } = requirementOf(need, { asOf, isEmergency });
-  const asking: Asking = { need, question: answer.question, holdsReleasedBy };
+  const asking: Asking = { need, question: answer.question, holdsReleasedBy, homes };
   const splits = answer.splits.map((split) => toSplit(split, asking));
   const whole = answer.matches.map((match) => toMatch(match, asking));
   const offered = splits.slice(0, 1);
@@ -136,7 +148,7 @@ export function toNearHomeAnswer(
     splits,
     routes: answer.routes.map((route) => ({ ...route })),
     nearMisses: answer.nearMisses.map(toNearMiss),
-    ruledOut: answer.ruledOut.map(toRuledOut),
+    ruledOut: answer.ruledOut.map((refused) => toRuledOut(refused, asking)),
     homesConsidered: answer.homesConsidered,
     notes: [...answer.notes],
   };

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
-import { HomeMatch, MatchPart, NearMiss, OtherWaiting, RuledOut } from '../../schema/homeMatch.ts';
+import { HomeMatch, MatchPart, NearMiss, OtherWaiting } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
 import { NearHomeQuestion } from '../../schema/nearHomeQuestion.ts';
 import { defaultPageSize, largestPageSize } from '../../schema/pageSize.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { HomeReason, RuledOut } from '../../schema/ruledOut.ts';
 import { rankNearHomes } from '../engine/match.ts';
 import { may } from '../policy/policy.ts';
 import { toNearHomeAnswer } from './matchAnswers.ts';
@@ -62,7 +63,7 @@ export class NearHomeResolver {
     const answer = workedOut.rankings.of(key, () => {
       const index = workedOut.homeIndex(homes);
       const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, describeFirst, homes: index });
-      return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, facts) : ranked;
+      return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, { ...facts, homes: index }) : ranked;
     });
     if (!('kind' in answer)) return answer;
     return new BadQuestion(answer.sentence, answer.kind === 'BAD_LIMIT' ? 'withinMiles' : 'needId');
@@ -120,6 +121,10 @@ export class NearMissResolver {
   }
 }
 
+function mostOf(first: number | null): number {
+  return Math.min(largestPageSize, Math.max(0, first ?? defaultPageSize));
+}
+
 @Resolver(() => RuledOut)
 export class RuledOutResolver {
   @FieldResolver(() => [Home], {
@@ -130,7 +135,24 @@ export class RuledOutResolver {
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Ctx() context: RequestContext,
   ): Promise<Home[]> {
-    const most = Math.min(largestPageSize, Math.max(0, first ?? defaultPageSize));
-    return homesOf(ruledOut.homeIds.slice(0, most), context);
+    return homesOf(ruledOut.homeIds.slice(0, mostOf(first)), context);
+  }
+
+  @FieldResolver(() => [HomeReason], {
+    description: `Each home’s own reason, nearest first; ${defaultPageSize} unless said, ${largestPageSize} at most.`,
+  })
+  homeReasons(
+    @Root() ruledOut: RuledOut,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+  ): readonly HomeReason[] {
+    return ruledOut.reasonsOf(ruledOut.homeIds.slice(0, mostOf(first)));
+  }
+}
+
+@Resolver(() => HomeReason)
+export class HomeReasonResolver {
+  @FieldResolver(() => Home)
+  home(@Root() reason: HomeReason, @Ctx() context: RequestContext): Promise<Home> {
+    return homeOf(reason.homeId, context);
   }
 }

@@ -8,7 +8,12 @@ function placeTerms({ isPlaced: _isPlaced, ...place }: PlaceOfChildren): NeedTer
   return { ...place, where: null };
 }
 
-const areaTerms = (area: AreaOfChildren): NeedTerms['areasToAvoid'][number] => ({ ...area, where: null, centre: null });
+const areaTerms = (area: AreaOfChildren): NeedTerms['areasToAvoid'][number] => ({
+  ...area,
+  where: null,
+  centre: null,
+  corners: null,
+});
 
 /** What a need, or what is on record of children, says. */
 export function termsOnRecord(
@@ -55,10 +60,12 @@ export function toShownTerms(terms: NeedTerms): ShownTerms {
       ...place,
       childReferences: place.childReferences === null ? null : [...place.childReferences],
     })),
-    areasToAvoid: terms.areasToAvoid.map(({ centre, ...area }) => ({
+    areasToAvoid: terms.areasToAvoid.map(({ centre, corners, outline, ...area }) => ({
       ...area,
       lat: centre?.lat ?? null,
       lng: centre?.lng ?? null,
+      corners: corners && [...corners],
+      outline: outline && [...outline],
     })),
     siblingSubsets: terms.siblingSubsets.map((group) => [...group]),
     requiredAdaptations: [...terms.requiredAdaptations],

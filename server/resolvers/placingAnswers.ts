@@ -8,9 +8,16 @@ import {
   type PlacementDecision,
   PlaceTakenProblem,
 } from '../../schema/decision.ts';
-import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
-import { noRoomSentence } from '../engine/decision/explainChoice.ts';
-import type { CallRow, DecisionRow, HeldPlaceRow, PlacingRefusal, TaskRow } from '../store/decisions/placingRows.ts';
+import { BadQuestion, NotFoundProblem, StaleProblem } from '../../schema/problems.ts';
+import { crowdedSentence, noRoomSentence } from '../engine/decision/explainChoice.ts';
+import type {
+  CallRow,
+  DecisionRow,
+  HeldPlaceRow,
+  RefusedAsIs,
+  StaleNeed,
+  TaskRow,
+} from '../store/decisions/placingRows.ts';
 import { timeInWords } from './placingWords.ts';
 
 export function toCallRecord(row: CallRow): CallRecord {
@@ -58,7 +65,7 @@ const notThereSentences = {
   task: 'There is no task of that id that you may change.',
 } as const;
 
-type Taken = Extract<PlacingRefusal, { kind: 'TAKEN' }>;
+type Taken = Extract<RefusedAsIs, { kind: 'TAKEN' }>;
 
 function takenSentence({ by, free, needed }: Taken, now: Date): string {
   if (by === null) return noRoomSentence(free, needed);
@@ -68,14 +75,21 @@ function takenSentence({ by, free, needed }: Taken, now: Date): string {
   return `This place was held at ${at} by a colleague, until ${timeInWords(by.until ?? by.at, now)}. ${next}`;
 }
 
+export function toStale(stale: StaleNeed, now: Date): StaleProblem {
+  const at = timeInWords(stale.changedAt, now);
+  const sentence = `${stale.changedBy} changed this need at ${at}, after you opened it. Nothing was written: look at the need as it is now, then decide again.`;
+  return new StaleProblem(sentence, stale);
+}
+
 /** `fieldOf`: the part of the question that names the home at a place among those asked about. */
 export function toProblem(
-  refusal: PlacingRefusal,
+  refusal: RefusedAsIs,
   now: Date,
   fieldOf: (place: number) => string,
 ): BadQuestion | NotFoundProblem | PlaceTakenProblem {
   if (refusal.kind === 'NOT_THERE') return new NotFoundProblem(notThereSentences[refusal.what]);
   if (refusal.kind === 'BAD') return new BadQuestion(refusal.sentence, refusal.field);
+  if (refusal.kind === 'CROWDED') return new BadQuestion(crowdedSentence(refusal.isSolo), fieldOf(refusal.place));
   const { homeId, place, by } = refusal;
   const taken = { homeId, takenAt: by?.at ?? null, field: fieldOf(place) };
   return new PlaceTakenProblem(takenSentence(refusal, now), taken);

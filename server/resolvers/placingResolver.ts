@@ -2,15 +2,15 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { type PlaceTakenProblem, PlacingResult, ReasonsMissingProblem } from '../../schema/decision.ts';
 import { ApprovalToRecord, CallToLog, PlaceChoiceQuestion } from '../../schema/placeChoice.ts';
 import type { PlacementNeed } from '../../schema/placementNeed.ts';
-import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import { BadQuestion, NotFoundProblem, type StaleProblem } from '../../schema/problems.ts';
 import type { NewDecision, Written } from '../store/decisions/placingRows.ts';
 import { toPlacementNeed } from './needAnswers.ts';
-import { toProblem } from './placingAnswers.ts';
+import { toProblem, toStale } from './placingAnswers.ts';
 import { type ReadReasons, readApproval, readCall, readPlaces, readReasons, readUntil } from './readPlacing.ts';
 import type { RequestContext } from './requestContext.ts';
 import { noSuchNeed, type Weighed, weighed } from './weighedChoice.ts';
 
-type Placed = PlacementNeed | BadQuestion | NotFoundProblem | PlaceTakenProblem | ReasonsMissingProblem;
+type Placed = PlacementNeed | BadQuestion | NotFoundProblem | PlaceTakenProblem | ReasonsMissingProblem | StaleProblem;
 
 /** The need as it is after the write, or why there was none. */
 async function settled(
@@ -19,7 +19,10 @@ async function settled(
   fieldOf: (place: number) => string = () => 'homeId',
 ): Promise<Placed> {
   const { reading, homes, placing } = context;
-  if ('refusal' in written) return toProblem(written.refusal, reading.decisions.now(), fieldOf);
+  if ('refusal' in written) {
+    const now = reading.decisions.now();
+    return written.refusal.kind === 'STALE' ? toStale(written.refusal, now) : toProblem(written.refusal, now, fieldOf);
+  }
   homes.clearAll();
   placing.clearAll();
   const row = await reading.placementNeed(written.needId);
@@ -37,6 +40,7 @@ function toNewDecision(question: PlaceChoiceQuestion, choice: Weighed, reasons: 
   const isOutside = choice.choice.parts.some(({ standing }) => standing !== 'INSIDE');
   return {
     needId: question.needId,
+    needVersion: question.needVersion ?? null,
     homes: choice.choice.parts.map(({ homeId, childIds, miles }) => ({ homeId, childIds, milesFromFamily: miles })),
     reasons: reasons.given.map(({ due: { subject, homeId, sentence }, reason }) => ({
       subject,
@@ -48,7 +52,7 @@ function toNewDecision(question: PlaceChoiceQuestion, choice: Weighed, reasons: 
     isEmergency: choice.isEmergency,
     startsOn: choice.startsOn,
     tasks: choice.tasks,
-    holdsReleasedBy: choice.room[0]?.holdsReleasedBy ?? null,
+    room: choice.room,
   };
 }
 
@@ -70,6 +74,8 @@ export class PlacingResolver {
     @Arg('until', () => String, { description: 'ISO 8601 with its zone.' }) until: string,
     @Arg('places', () => Int, { nullable: true, description: 'One for each child of the need unless said.' })
     places: number | null,
+    @Arg('needVersion', () => Int, { nullable: true, description: 'The version of the need that was looked at.' })
+    needVersion: number | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Placed> {
     const { decisions } = context.reading;
@@ -77,7 +83,10 @@ export class PlacingResolver {
     if (ends instanceof BadQuestion) return ends;
     const wanted = readPlaces(places);
     if (wanted instanceof BadQuestion) return wanted;
-    return settled(context, await decisions.holdPlace({ needId, homeId, places: wanted, until: ends }));
+    return settled(
+      context,
+      await decisions.holdPlace({ needId, needVersion: needVersion ?? null, homeId, places: wanted, until: ends }),
+    );
   }
 
   @Mutation(() => PlacingResult, { description: 'Ends a hold before its time.' })
@@ -93,6 +102,9 @@ export class PlacingResolver {
     @Ctx() context: RequestContext,
   ): Promise<Placed> {
     const { decisions } = context.reading;
+    // First of all: what follows from a need that has changed would be news, not a fault of the choice.
+    const stale = await decisions.staleNeed(question.needId, question.needVersion ?? null);
+    if (stale !== null) return toStale(stale, decisions.now());
     const answer = await weighed(context, question);
     if (answer instanceof BadQuestion || answer instanceof NotFoundProblem) return answer;
     const fieldOf = (place: number) => `choice.homes.${place}.homeId`;

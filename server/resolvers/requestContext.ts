@@ -9,6 +9,7 @@ import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { PlacingRow } from '../store/decisions/placingRows.ts';
+import type { AssignmentRow } from '../store/needAssignments.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { ViewerStore } from '../store/viewerStore.ts';
@@ -41,6 +42,8 @@ export interface RequestContext {
   readonly drives: DriveLoader;
   /** What is recorded of finding a home, by need; nothing for a need that is not the viewer's. */
   readonly placing: DataLoader<string, PlacingRow>;
+  /** Who works on a need; null where nobody has said, or it is not the viewer's. */
+  readonly assignments: DataLoader<string, AssignmentRow | null>;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
   /** Today, to the viewer's region; read once. */
@@ -116,6 +119,11 @@ export function requestContext({
       absent: () => null,
     }),
     drives: driveLoader(driveTimes),
+    assignments: loaderOf((ids) => reading.needAssignments(ids), {
+      keyOf: (row) => row.need,
+      answer: (row): AssignmentRow | null => row,
+      absent: () => null,
+    }),
     placing: new DataLoader(
       async (ids) => {
         const found = await reading.decisions.ofNeeds(ids);

@@ -91,6 +91,7 @@ export function toHome(row: HomeRow): Home {
     confirmedAt: row.confirmedAt ?? row.confirmedOn,
     confirmedBy: row.confirmedBy,
     version: row.version ?? 0,
+    notices: row.notices.map(({ places, on }) => ({ places, on })),
     nextVacancyOn: row.nextVacancyOn,
     weeklyCostPounds: row.weeklyCostPounds,
   };

@@ -34,10 +34,18 @@ export function progressOf(row: RunRow, context: RequestContext): AsyncIterable<
   const { runs } = context;
   if (runs.current(row.id) === null && !isOver(row)) return lookedUp(row, context);
   return new Repeater<RunRow>(async (push, stop) => {
-    const unlisten = runs.listen(row.id, (changed) => {
-      void push(changed);
-      if (isOver(changed)) stop();
-    });
+    const unlisten = runs.listen(
+      row.id,
+      (changed) => {
+        void push(changed);
+        if (isOver(changed)) stop();
+      },
+      () => void goOn(),
+    );
+    const goOn = async () => {
+      for await (const changed of lookedUp(row, context)) void push(changed);
+      stop();
+    };
     const current = runs.current(row.id) ?? (await context.reading.run(row.id)) ?? row;
     void push(current);
     if (isOver(current)) stop();

@@ -18,6 +18,8 @@ interface AnswerParts {
   readonly withinMiles: number;
   readonly reading: SufficiencyReading;
   readonly releasePlacesOfOtherRegions: boolean;
+  /** Null = the facts as they are. */
+  readonly scenario: { readonly id: string; readonly name: string } | null;
   readonly members: readonly LocalAuthority[];
   /** Members that have sent nothing. */
   readonly missing: readonly LocalAuthority[];
@@ -30,8 +32,23 @@ function toNumbers({ demand, registeredPlaces, usablePlaces, numericalGap }: Suf
   return { demand, registeredPlaces, usablePlaces, numericalGap };
 }
 
+function toFlows(
+  flows: NearHomeParts['placedBetween'],
+  nameOf: ReadonlyMap<string, LocalAuthority>,
+): SufficiencyAnswer['placedBetween'] {
+  return flows.flatMap((flow) => {
+    const [from, to] = [nameOf.get(flow.from), nameOf.get(flow.to)];
+    return from === undefined || to === undefined ? [] : [{ from, to, children: flow.children }];
+  });
+}
+
+/** Said first: these are not the facts as they are. */
+function underNotes(scenario: AnswerParts['scenario']): string[] {
+  return scenario === null ? [] : [`As it would be under the scenario “${scenario.name}”, with what is agreed.`];
+}
+
 export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts): SufficiencyAnswer {
-  const { region, withinMiles, reading, releasePlacesOfOtherRegions, members, missing, nearHome } = parts;
+  const { region, withinMiles, reading, releasePlacesOfOtherRegions, members, missing, nearHome, scenario } = parts;
   const nameOf = new Map(members.map((member) => [member.gssCode, member]));
   return {
     question: {
@@ -40,6 +57,7 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
       withinMiles,
       reading,
       releasePlacesOfOtherRegions,
+      scenario: scenario?.id ?? null,
       ...table.question,
     },
     headline: nearHome.headline ?? table.headline,
@@ -66,11 +84,13 @@ export function toSufficiencyAnswer(table: SufficiencyTable, parts: AnswerParts)
     run: nearHome.run,
     limitNotice: nearHome.limitNotice,
     apart: nearHome.apart.map(({ label, children }) => ({ label, children })),
-    placedBetween: nearHome.placedBetween.flatMap((flow) => {
-      const [from, to] = [nameOf.get(flow.from), nameOf.get(flow.to)];
-      return from === undefined || to === undefined ? [] : [{ from, to, children: flow.children }];
-    }),
+    placedBetween: toFlows(nearHome.placedBetween, nameOf),
     method,
-    notes: [...otherDayNotes(table.question.asOf, region.dataDate), ...nearHome.notes, ...table.notes],
+    notes: [
+      ...underNotes(scenario),
+      ...otherDayNotes(table.question.asOf, region.dataDate),
+      ...nearHome.notes,
+      ...table.notes,
+    ],
   };
 }

@@ -7,6 +7,7 @@ import { authoritiesOf } from './authorityList.ts';
 import { asksFor } from './fieldsAsked.ts';
 import { nearHomeParts, withoutNearHome } from './nearHomeParts.ts';
 import { mayAskOf, noSuchRegion, readAsOf, readList, readMiles, readRegion } from './readQuestion.ts';
+import { dayBesideScenario, readScenario } from './readScenario.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toSufficiencyAnswer } from './sufficiencyAnswer.ts';
 
@@ -38,6 +39,11 @@ export class SufficiencyResolver {
     if (asOf instanceof BadQuestion) return asOf;
     const withinMiles = readMiles(question.withinMiles, region.nearHomeMiles);
     if (withinMiles instanceof BadQuestion) return withinMiles;
+    const scenario = await readScenario(context, region, question.scenario);
+    if (scenario instanceof BadQuestion || scenario instanceof NotFoundProblem) return scenario;
+    const wrongDay = dayBesideScenario(scenario, { asOf, dataDate: region.dataDate });
+    if (wrongDay !== null) return wrongDay;
+    const terms = scenario?.terms ?? null;
     const rows = {
       asOf,
       placementTypes: readList(question.placementTypes),
@@ -49,16 +55,20 @@ export class SufficiencyResolver {
     const asking = {
       regionId: region.id,
       ownMiles: region.nearHomeMiles,
-      question: { ...rows, withinMiles, reading, releasePlacesOfOtherRegions },
+      question: { ...rows, withinMiles, reading, releasePlacesOfOtherRegions, scenario: terms },
     };
     const [found, nearHome] = await Promise.all([
-      context.tables.sufficiency({ viewer: context.viewer, regionId: region.id, question: rows }),
+      context.tables.sufficiency({
+        viewer: context.viewer,
+        regionId: region.id,
+        question: { ...rows, scenario: terms },
+      }),
       asksFor(info, nearHomeFields) ? nearHomeParts(context, asking) : withoutNearHome(null),
     ]);
     if (found === null) return new NotFoundProblem(noSuchRegion);
     if (nearHome instanceof BadQuestion) return nearHome;
     return toSufficiencyAnswer(found.table, {
-      ...{ region, withinMiles, reading, releasePlacesOfOtherRegions, nearHome },
+      ...{ region, withinMiles, reading, releasePlacesOfOtherRegions, nearHome, scenario },
       members: await authoritiesOf(context, found.members),
       missing: await authoritiesOf(context, found.missing),
     });

@@ -11,7 +11,7 @@ import {
   type WeighedChoice,
   weighChoice,
 } from '../engine/decision/weighChoice.ts';
-import type { IsoDate } from '../engine/facts.ts';
+import type { IsoDate, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { RoomAsked } from '../store/decisions/room.ts';
 import { dayInEngland } from './placingWords.ts';
@@ -62,6 +62,26 @@ async function namesOf({ homes }: RequestContext, choice: WeighedChoice): Promis
   ]);
   const found = await Promise.all([...ids].map((id) => homes.load(id)));
   return new Map(found.flatMap((home) => (home === null ? [] : [[home.id, home.name ?? home.id] as const])));
+}
+
+/** How many of the children live in that home already. */
+function livingIn({ livingAt }: NeedFacts, { homeId, childIds }: ChosenPart): number {
+  const there = (livingAt ?? []).filter((one) => one.homeId === homeId).flatMap((one) => one.childIds);
+  return there.filter((id) => childIds.includes(id)).length;
+}
+
+/** What the store is to test of each home, at the moment it writes. */
+function roomAskedOf({ parts }: WeighedChoice, need: NeedFacts, holdsReleasedBy: IsoDate | null): readonly RoomAsked[] {
+  return parts.map(({ homeId, childIds, beside }, place) => ({
+    needId: need.id,
+    homeId,
+    children: childIds.length,
+    living: livingIn(need, { homeId, childIds }),
+    isSolo: need.isSoloRequired,
+    beside,
+    place,
+    holdsReleasedBy,
+  }));
 }
 
 interface Telling {
@@ -126,16 +146,13 @@ export async function weighed(
   const nameOf = await namesOf(context, choice);
   const today = dayInEngland(reading.decisions.now());
   const startsOn = facts.need.neededBy > today ? facts.need.neededBy : today;
-  const holdsReleasedBy = isEmergency ? null : asOf;
   return {
     choice,
     reasonsDue: toReasonsDue({ choice, nameOf }),
     tasks: decisionTasks(choice.parts, { today, startsOn, isEmergency }),
     startsOn,
     isEmergency,
-    room: choice.parts.map(({ homeId, childIds }, place) => {
-      return { needId: question.needId, homeId, places: childIds.length, place, holdsReleasedBy };
-    }),
+    room: roomAskedOf(choice, facts.need, isEmergency ? null : asOf),
     nameOf,
     referenceOf: new Map(known.map(({ id, reference }) => [id, reference])),
   };

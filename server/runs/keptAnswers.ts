@@ -21,6 +21,10 @@ export class KeptAnswers<Answer> {
     return answer;
   }
 
+  forget(key: string): void {
+    this.kept.delete(key);
+  }
+
   keep(key: string, answer: Answer): void {
     this.kept.delete(key);
     this.kept.set(key, answer);

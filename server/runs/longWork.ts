@@ -4,10 +4,14 @@ import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
 import type { Exposure } from '../engine/nearHome/exposure.ts';
 import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { PlanToKeep } from '../store/plans.ts';
 import type { Store } from '../store/store.ts';
+import { type CompareAsked, type ComparedFound, comparisonFound } from './compareWork.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
 import { type JointAsked, type JointOutcome, jointWorkOn } from './jointWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
+import type { PlanTerms } from './plans/planTerms.ts';
+import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
 import type { Runner } from './runs.ts';
 import type { Threads } from './threads.ts';
@@ -25,6 +29,8 @@ export interface LongKinds {
   readonly DISTANCE_CURVE: { readonly question: CurveAsked; readonly found: DistanceCurves | null };
   readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
   readonly JOINT_MATCHES: { readonly question: JointAsked; readonly found: JointOutcome | null };
+  readonly PLAN: { readonly question: PlanTerms; readonly found: PlanToKeep | null };
+  readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -45,8 +51,15 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     DISTANCE_CURVE: curveWorkOn(store),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
+    PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),
+    SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
+}
+
+/** What there is to keep of the answer of a kind whose runs are kept. */
+export function planOf(kind: string, answer: unknown): PlanToKeep | null {
+  return kind === 'PLAN' ? (answer as LongKinds['PLAN']['found']) : null;
 }
 
 /** A kind that is not known is a fault of ours. */

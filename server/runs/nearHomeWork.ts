@@ -8,16 +8,20 @@ import { nearHomeSolver } from '../engine/nearHome/nearHomeSolver.ts';
 import { nearHomeTable } from '../engine/nearHome/nearHomeTable.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../engine/nearHome/nearHomeWorld.ts';
 import { type ShownNearHome, suppressNearHome } from '../engine/nearHome/suppressNearHome.ts';
+import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
 import { countText } from '../engine/wording.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import type { LongAsked } from './longWork.ts';
 import type { RunProgress, Watch } from './progress.ts';
+import { readFactsUnder } from './scenarioFacts.ts';
 
 /** `isExact` is the right of whoever asks: with the question, so that nobody is given another's answer. */
 export interface NearHomeAsked extends SufficiencyQuestion, NearHomeSetting {
   readonly isExact: boolean;
+  /** Null = the facts as they are. */
+  readonly scenario: ScenarioTerms | null;
 }
 
 export interface NearHomeFound {
@@ -65,7 +69,7 @@ export function checkedWorld(world: NearHomeWorld): NearHomeWorld {
 /** For each of the two stages of a proof. */
 const solverSeconds = 2;
 
-/** A world that was stopped early is kept too: who stopped it wanted the best so far. */
+/** A world that was stopped early is kept too, for whoever stops as well: the others want it whole. */
 export function keptWorlds(highs?: Solver): WorldOf {
   const kept = new KeptAnswers<PlacedWorld>(mostWorlds);
   return (facts, setting, watch) => {
@@ -78,6 +82,8 @@ export function keptWorlds(highs?: Solver): WorldOf {
       reading,
       releasePlacesOfOtherRegions,
     ]);
+    const before = kept.find(key);
+    if (before?.world.placing.status === 'STOPPED' && watch.check() === 'GO_ON') kept.forget(key);
     return kept.of(key, () => {
       const begun = performance.now();
       watch.report(findingHomes());
@@ -96,7 +102,7 @@ export async function nearHomeFound(
   { viewer, regionId, question }: LongAsked<NearHomeAsked>,
   { worldOf, watch }: { readonly worldOf: WorldOf; readonly watch: Watch },
 ): Promise<NearHomeFound | null> {
-  const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
+  const facts = await readFactsUnder(store, viewer, { regionId, asOf: question.asOf, terms: question.scenario });
   if (facts === null) return null;
   const { asOf, withinMiles, reading, releasePlacesOfOtherRegions } = question;
   const { world, seconds } = worldOf(facts, { asOf, withinMiles, reading, releasePlacesOfOtherRegions }, watch);

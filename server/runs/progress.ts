@@ -15,6 +15,9 @@ export type Direction = 'GO_ON' | 'STOP_KEEP_BEST';
 /** Thrown out of `report` where the run was cancelled: nothing of it is kept. */
 export class RunCancelled extends Error {}
 
+/** Thrown where what was asked cannot be worked out: a sentence for whoever asked, and nobody's fault. */
+export class RunRefused extends Error {}
+
 /** What long work is given: it reports, and is told whether to go on. */
 export interface Watch {
   report(progress: RunProgress): Direction;

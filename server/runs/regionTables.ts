@@ -1,4 +1,5 @@
 /** What are a region's tables? Asked of the store and the engine, and kept for the next who asks the same of the same facts. */
+import type { PlanAreaKind } from '../../schema/codes/planWords.ts';
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
@@ -8,6 +9,8 @@ import { type AuthorityTotals, loadedTotalsOf } from '../engine/loadedTotals.ts'
 import { type LocationInput, type LocationTable, placementLocationOf } from '../engine/location.ts';
 import { type MarketQuestion, type MarketShares, marketShares } from '../engine/market/marketShares.ts';
 import { type CostQuartiles, weeklyCostQuartiles } from '../engine/market/weeklyCosts.ts';
+import type { PlanAreaFacts } from '../engine/plan/planAreas.ts';
+import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
 import { suppressLocation } from '../engine/suppressLocation.ts';
 import { suppressedSufficiencyOf } from '../engine/suppressSufficiency.ts';
 import { may, seesExactNumbers } from '../policy/policy.ts';
@@ -16,13 +19,21 @@ import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
+import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
+import { factsUnder } from './scenarioFacts.ts';
+import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
 export interface TableAsked<Question> {
   readonly viewer: Viewer;
   readonly regionId: string;
   readonly question: Question;
 }
-export type SufficiencyAsked = TableAsked<SufficiencyInput['question']>;
+export type SufficiencyAsked = TableAsked<
+  SufficiencyInput['question'] & {
+    /** Null or left out = the facts as they are. */
+    readonly scenario?: ScenarioTerms | null;
+  }
+>;
 export type LocationAsked = TableAsked<LocationInput['question']>;
 export type AccessAsked = TableAsked<AccessInput['question']>;
 export type MarketAsked = TableAsked<MarketQuestion & { readonly asOf: string }>;
@@ -58,8 +69,14 @@ export interface RegionTables {
   location(asked: LocationAsked): Promise<LocationTable | null>;
   access(asked: AccessAsked): Promise<AccessTable | null>;
   market(asked: MarketAsked): Promise<MarketFound | null>;
+  /** What stands in the way of scenarios; whose they are is the caller’s to ask. */
+  scenarios(asked: TableAsked<ScenariosQuestion>): Promise<ScenariosFound | null>;
   /** Other open needs that a choice of homes for one's own need would cost their place near home. */
   othersWaiting(asked: TableAsked<OthersAsked>): Promise<readonly OtherSentence[]>;
+  /** A plan's question with every default filled in and every problem of it; null without the right to plans of that region. */
+  planQuestion(asked: TableAsked<PlanAsked>): Promise<CheckedPlan | null>;
+  /** Where homes of a plan could stand; null as above. */
+  planAreas(asked: TableAsked<{ readonly kind: PlanAreaKind }>): Promise<readonly PlanAreaFacts[] | null>;
   /** Exact, of the authorities the viewer may see exactly, members on that day in name order; null where there are none. */
   loadedTotals(asked: TotalsAsked): Promise<readonly AuthorityTotals[] | null>;
 }
@@ -72,7 +89,8 @@ function hasSent({ authoritiesWithData, homes }: RegionQuestionFacts, code: GssC
 }
 
 function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: SufficiencyAsked): SufficiencyFound {
-  const input: SufficiencyInput = { ...facts, question };
+  const { scenario = null, ...rows } = question;
+  const input: SufficiencyInput = { ...factsUnder(facts, scenario), question: rows };
   const { members } = facts.region;
   return {
     table: seesExactNumbers(viewer) ? sufficiencyOf(input) : suppressedSufficiencyOf(input),
@@ -137,7 +155,10 @@ export function regionTablesOn(store: Store): RegionTables {
     location: tableOn(store, locationFound),
     access: tableOn(store, accessFound),
     market: tableOn(store, marketFound),
+    scenarios: tableOn(store, (facts, { question }) => scenariosFound(facts, question)),
     othersWaiting: othersWaitingOn(store),
+    planQuestion: checkedPlanOn(store),
+    planAreas: planAreasOn(store),
     loadedTotals: (asked) => loadedTotals(store, asked),
   };
 }

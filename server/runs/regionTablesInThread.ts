@@ -15,7 +15,10 @@ export function regionTablesInThread(workerFile: string, data: ThreadData): Tabl
     location: (asked) => ask('location', asked),
     access: (asked) => ask('access', asked),
     market: (asked) => ask('market', asked),
+    scenarios: (asked) => ask('scenarios', asked),
     othersWaiting: (asked) => ask('othersWaiting', asked),
+    planQuestion: (asked) => ask('planQuestion', asked),
+    planAreas: (asked) => ask('planAreas', asked),
     loadedTotals: (asked) => ask('loadedTotals', asked),
     close: () => threads.close(),
   };

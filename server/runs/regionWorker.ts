@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/openStore.ts';
 import { loadSolver } from './loadSolver.ts';
 import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
-import { newControl, RunCancelled, watchOn } from './progress.ts';
+import { newControl, RunCancelled, RunRefused, watchOn } from './progress.ts';
 import { readAheadOn } from './readAhead.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
 import type { ThreadAnswer, ThreadData, ThreadOrder } from './threads.ts';
@@ -33,11 +33,16 @@ function find({ work, asked, control }: ThreadOrder): Promise<unknown> {
   )(watchOn(control ?? newControl(), (progress) => answer({ progress })));
 }
 
+function failureOf(error: unknown): ThreadAnswer {
+  if (error instanceof RunRefused) return { refusal: error.message };
+  return error instanceof RunCancelled ? { isCancelled: true } : { error };
+}
+
 parentPort?.on('message', async (order: ThreadOrder) => {
   readAhead.noteAsked();
   try {
     answer({ found: await find(order) });
   } catch (error) {
-    answer(error instanceof RunCancelled ? { isCancelled: true } : { error });
+    answer(failureOf(error));
   }
 });

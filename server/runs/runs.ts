@@ -1,5 +1,6 @@
 /** What is being worked out at length, for whom, and how far is it? One queue for everything that takes more than a moment. */
 import type { Viewer } from '../policy/viewer.ts';
+import type { PlanToKeep } from '../store/plans.ts';
 import type { RunRow } from '../store/rows.ts';
 import type { RunStore } from '../store/runs.ts';
 import type { Control, RunProgress } from './progress.ts';
@@ -15,6 +16,11 @@ export interface RunAsked {
   readonly version: string;
   /** The same for questions that share most of their work: best done where the last such was. */
   readonly affinity: string;
+  /**
+   * The question is written down with the run, so that another server can take it up where this one stops, and what it makes is kept as
+   * a plan; else it ends with its server and is asked again.
+   */
+  readonly isKept?: boolean;
 }
 
 /** What does the work: threads, or this thread. */
@@ -30,6 +36,10 @@ export interface RunsOptions {
   readonly store: RunStore;
   readonly runner: Runner;
   readonly now: () => Date;
+  /** Of the answer of a kind that is kept; null of what made none. */
+  planOf?(kind: string, answer: unknown): PlanToKeep | null;
+  /** One of its own unless given. */
+  readonly server?: string;
   /** Told of a run that failed by a fault of ours, or that could not be written down. */
   onFault(error: unknown): void;
 }
@@ -51,18 +61,21 @@ export interface Runs {
   wait(id: string, milliseconds: number): Promise<RunRow | null>;
   /** The run as this server has it now; null when it is over or another's. */
   current(id: string): RunRow | null;
-  /** Told of each change of a run of this server, its end the last; give back what ends the listening. */
-  listen(id: string, listener: (row: RunRow) => void): () => void;
+  /**
+   * Told of each change of a run of this server, its end the last, or that another server has taken it over; give back what ends the
+   * listening.
+   */
+  listen(id: string, listener: (row: RunRow) => void, onLost?: () => void): () => void;
   /** Of a run of this server, at once; of another's, when it next looks. Null when it is over. */
   end(id: string, wish: 'CANCEL' | 'STOP_KEEP_BEST'): Promise<RunRow | null>;
   /**
-   * Marks the runs of servers that are gone as failed, and from then on says again and again that this one is alive, does what was
-   * asked for at others, and looks again.
+   * Takes up the runs of servers that are gone, or marks them as failed where their question was not kept; and from then on says again
+   * and again that this one is alive, does what was asked for at others, and looks again.
    */
   begin(): Promise<void>;
   close(): Promise<void>;
 }
 
-export function isOver({ status }: RunRow): boolean {
+export function isOver({ status }: Pick<RunRow, 'status'>): boolean {
   return status !== 'QUEUED' && status !== 'RUNNING';
 }

@@ -1,6 +1,6 @@
 /** How is work done without holding up everybody else? In threads of their own, each with its own connection to the store. */
 import { Worker } from 'node:worker_threads';
-import { type Control, RunCancelled, type RunProgress } from './progress.ts';
+import { type Control, RunCancelled, type RunProgress, RunRefused } from './progress.ts';
 
 export interface ThreadData {
   readonly dataFolder: string;
@@ -19,6 +19,7 @@ export type ThreadAnswer =
   | { readonly progress: RunProgress }
   | { readonly found: unknown }
   | { readonly isCancelled: true }
+  | { readonly refusal: string }
   | { readonly error: unknown };
 
 interface Piece {
@@ -35,6 +36,12 @@ interface Thread {
 }
 
 const noProgress = () => {};
+
+/** Errors lose their class on their way between threads. */
+function whyNot(answer: Exclude<ThreadAnswer, { progress: unknown } | { found: unknown }>): unknown {
+  if ('error' in answer) return answer.error;
+  return 'refusal' in answer ? new RunRefused(answer.refusal) : new RunCancelled();
+}
 
 /**
  * Threads that take work in the order it comes, each one piece at a time. One that ends by a fault fails what it was at, and the next
@@ -102,7 +109,7 @@ export class Threads {
     }
     const piece = this.release(thread);
     if ('found' in answer) piece?.resolve(answer.found);
-    else piece?.reject('error' in answer ? answer.error : new RunCancelled());
+    else piece?.reject(whyNot(answer));
   }
 
   private fail(thread: Thread, worker: Worker, error: unknown): void {

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'NEED_CREATED'
   | 'NEED_CHANGED'
   | 'NEED_WITHDRAWN'
+  | 'NEED_ASSIGNED'
   | 'NEED_DRAFTS_READ'
   | 'NEED_DRAFT_SAVED'
   | 'NEED_DRAFT_DISCARDED'
@@ -30,11 +31,21 @@ export type AuditAction =
   | 'HOLD_RELEASED'
   | 'PLACE_CHOSEN'
   | 'APPROVAL_RECORDED'
-  | 'DECISION_UNDONE';
+  | 'DECISION_UNDONE'
+  | 'PLAN_MADE'
+  | 'SCENARIO_CREATED'
+  | 'SCENARIO_CHANGED'
+  | 'SCENARIO_UNDONE'
+  | 'SCENARIO_REDONE'
+  | 'SCENARIO_RENAMED'
+  | 'SCENARIO_AGREED'
+  | 'SCENARIO_NOT_AGREED'
+  | 'SCENARIO_VERSION_NAMED'
+  | 'SCENARIO_DELETED';
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH' | 'PLAN' | 'SCENARIO';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

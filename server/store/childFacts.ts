@@ -27,8 +27,8 @@ export function importantPlaceFacts(place: ImportantPlace): ImportantPlaceFacts 
   return { id, kind, label, location: locationOf(place), visitsPerWeek, isFamilyHome };
 }
 
-function areaFacts({ id, label, lng, lat, radiusMiles }: AreaToAvoid): AreaToAvoidFacts {
-  return { id, label, centre: { lng, lat }, radiusMiles };
+function areaFacts({ id, label, lng, lat, radiusMiles, corners, reason }: AreaToAvoid): AreaToAvoidFacts {
+  return { id, label, centre: { lng, lat }, radiusMiles, corners, reason };
 }
 
 async function siblingPlans(em: EntityManager, children: readonly Child[]): Promise<ReadonlyMap<string, SiblingPlan>> {

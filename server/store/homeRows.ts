@@ -2,7 +2,7 @@
 
 import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
 import type { Adaptation, HomeKind, HomeStatus, Offer, Sector } from '../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts, GssCode, IsoDate, Location } from '../engine/facts.ts';
+import type { AdaptedPlacesFacts, GssCode, IsoDate, Location, NoticeFacts } from '../engine/facts.ts';
 import type { PlaceHold } from '../engine/homeRecord/homeState.ts';
 
 export interface PlaceCountsRow {
@@ -51,6 +51,7 @@ export interface HomeRow {
   readonly inspectionJudgement: InspectionJudgement | null;
   /** Null = not changed since it was loaded. */
   readonly version: number | null;
+  readonly notices: readonly NoticeFacts[];
   readonly nextVacancyOn: IsoDate | null;
   /** Null without the right to costs, or where not known. */
   readonly weeklyCostPounds: number | null;

@@ -1,6 +1,7 @@
 /** What can be changed here of a stored home, and how two states of it differ. */
 import { isDeepStrictEqual } from 'node:util';
 import type { HomeField } from '../../schema/codes/homeChangeKinds.ts';
+import type { NoticeFacts } from '../engine/facts.ts';
 import type { HomeState, PlaceHold } from '../engine/homeRecord/homeState.ts';
 import type { HomeEntity } from './entities/home.ts';
 import type { FieldChange } from './entities/homeChange.ts';
@@ -15,12 +16,31 @@ export function holdsOf(home: Pick<Home, 'holds' | 'onHoldPlaces' | 'onHoldReaso
   return [{ id: 'file', reason: home.onHoldReason ?? 'OTHER', places: home.onHoldPlaces, until: home.onHoldUntil }];
 }
 
+type NoticeColumns = Pick<Home, 'notices' | 'nextVacancyOn' | 'noticePlaces' | 'filledPlaces' | 'onHoldPlaces'>;
+
+/** Days that are given; where a record tells of the next one only, that one. */
+export function noticesGiven(home: NoticeColumns): readonly NoticeFacts[] {
+  if (home.notices !== null && home.notices.length > 0) return home.notices;
+  const { nextVacancyOn, noticePlaces, filledPlaces, onHoldPlaces } = home;
+  // Without notice given, the day may be that on which a hold ends.
+  if (nextVacancyOn === null || filledPlaces === 0 || (noticePlaces === 0 && onHoldPlaces > 0)) return [];
+  return [{ places: 1, on: nextVacancyOn }];
+}
+
+/** Days still to be counted with: what was confirmed after a day counts who had left by then. */
+export function noticesOf(home: NoticeColumns & Pick<Home, 'confirmedOn'>): readonly NoticeFacts[] {
+  const { confirmedOn } = home;
+  const given = noticesGiven(home);
+  return confirmedOn === null ? given : given.filter(({ on }) => on >= confirmedOn);
+}
+
 export function stateOf(home: Home): HomeState {
   return {
     registeredPlaces: home.registeredPlaces,
     filledPlaces: home.filledPlaces,
     reservedPlaces: home.reservedPlaces,
     noticePlaces: home.noticePlaces,
+    notices: home.notices ?? [],
     nextVacancyOn: home.nextVacancyOn,
     holds: holdsOf(home),
     ageFrom: home.ageFrom,
@@ -34,12 +54,13 @@ export function stateOf(home: Home): HomeState {
 
 /** The columns that hold a state, those counted from it included. */
 export function columnsOf(state: HomeState) {
-  const { holds, offers, adaptations, adaptedPlaces, ...plain } = state;
+  const { holds, notices, offers, adaptations, adaptedPlaces, ...plain } = state;
   const onHoldPlaces = holds.reduce((sum, { places }) => sum + places, 0);
   const [first] = holds;
   return {
     ...plain,
     holds: [...holds],
+    notices: [...notices],
     onHoldPlaces,
     onHoldReason: first?.reason ?? null,
     onHoldUntil: first?.until ?? null,
@@ -71,6 +92,7 @@ export function differences(from: HomeState, to: HomeState): FieldChange[] {
     if (!isDeepStrictEqual(before, after)) found.push({ field, from: before, to: after });
   };
   for (const field of fields) note(field, from[field], to[field]);
+  note('notices', from.notices, to.notices);
   note('holds', holdsToCompare(from), holdsToCompare(to));
   for (const field of sets) note(field, [...from[field]].sort(), [...to[field]].sort());
   note('adaptedPlaces', from.adaptedPlaces, to.adaptedPlaces);

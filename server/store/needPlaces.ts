@@ -38,6 +38,11 @@ const notHeld = (field: string): TermsProblem => ({
   sentence: 'This is no longer on record: take it out, or say again where it is.',
 });
 
+const noRadius = (field: string): TermsProblem => ({
+  field,
+  sentence: 'Give how far the area reaches, in miles.',
+});
+
 /** Own key of a place of a child's, the same as an imported plan gives it, so that a later plan takes its place. */
 function placeId(
   child: string,
@@ -108,18 +113,25 @@ export async function writeAreas(
   const ofChildren = { child: { $in: owner.children.map(({ id }) => id) } };
   const held = new Map((await selectRows(em, AreaToAvoidEntity, ofChildren)).map((row) => [row.id, row]));
   const spots = await spotsOfDraft(em, owner);
-  const found = areas.map(({ from, radiusMiles }) => {
+  const found = areas.map(({ from, radiusMiles, corners, reason }) => {
     const row = 'id' in from ? held.get(from.id) : undefined;
     const spot = 'spot' in from ? from.spot : row === undefined ? spots[from.id] : spotOfArea(row);
-    return { row, spot, radiusMiles };
+    // One drawn keeps its shape, whatever radius is said of it.
+    if (row?.corners) return { row, spot, radiusMiles: row.radiusMiles, corners: row.corners, reason };
+    return { row, spot, radiusMiles, corners, reason };
   });
-  const problems = found.flatMap(({ spot }, index) => (spot?.location ? [] : [notHeld(`areasToAvoid.${index}.where`)]));
+  const problems = found.flatMap(({ spot, radiusMiles }, index) => {
+    if (!spot?.location) return [notHeld(`areasToAvoid.${index}.where`)];
+    return radiusMiles === null ? [noRadius(`areasToAvoid.${index}.radiusMiles`)] : [];
+  });
   if (problems.length > 0) return problems;
   const rows = owner.children.flatMap(({ id: child }) =>
-    found.flatMap(({ row, spot, radiusMiles }, index): AreaRow[] => {
-      if (!spot?.location) return [];
+    found.flatMap(({ row, spot, radiusMiles, corners, reason }, index): AreaRow[] => {
+      if (!spot?.location || radiusMiles === null) return [];
       const id = stableId('avoid', child, `plan ${index + 1}`);
-      return [{ id, child, label: areaLabel(row, spot, radiusMiles), ...spot.location.point, radiusMiles }];
+      const label = corners === null ? areaLabel(row, spot, radiusMiles) : spot.label;
+      const shape = { ...spot.location.point, radiusMiles, corners: corners === null ? null : [...corners] };
+      return [{ id, child, label, ...shape, reason }];
     }),
   );
   await em.nativeDelete(AreaToAvoidEntity, ofChildren as object);

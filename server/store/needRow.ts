@@ -14,7 +14,7 @@ import {
   type Urgency,
 } from '../../schema/vocabulary.ts';
 import { ageOn, isKeyStage4 } from '../engine/age.ts';
-import type { ChildFacts, GssCode, ImportantPlaceFacts, IsoDate } from '../engine/facts.ts';
+import type { ChildFacts, GssCode, ImportantPlaceFacts, IsoDate, Point } from '../engine/facts.ts';
 import { importantPlaceRow } from './childRows.ts';
 import type { HeldNeed } from './readNeeds.ts';
 import type { ImportantPlaceRow } from './rows.ts';
@@ -32,7 +32,12 @@ export interface PlaceOfChildren {
 export interface AreaOfChildren {
   readonly id: string;
   readonly label: string;
-  readonly radiusMiles: number;
+  /** Null of a drawn area. */
+  readonly radiusMiles: number | null;
+  readonly reason: string | null;
+  /** As `AreaTerms`: one or the other. */
+  readonly middle: Point | null;
+  readonly outline: readonly Point[] | null;
 }
 
 export interface NeedRow {
@@ -118,20 +123,32 @@ export function placesOfChildren({ children, references }: NamedChildren): reado
   return [...found.values()].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
 }
 
+/** To about 100 m: enough for a map, and not for an address. */
+export function roughly({ lng, lat }: Point): Point {
+  return { lng: Math.round(lng * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 };
+}
+
 /** An area that several of the children must avoid is one area. */
 export function areasOfChildren(children: readonly ChildFacts[]): readonly AreaOfChildren[] {
   const found = new Map<string, AreaOfChildren>();
   for (const { areasToAvoid } of children) {
-    for (const { id, label, centre, radiusMiles } of areasToAvoid) {
-      const key = `${centre.lng} ${centre.lat} ${radiusMiles}`;
-      if (!found.has(key)) found.set(key, { id, label, radiusMiles });
+    for (const { id, label, centre, radiusMiles, corners = null, reason = null } of areasToAvoid) {
+      const key = JSON.stringify([centre.lng, centre.lat, radiusMiles, corners]);
+      const shape =
+        corners === null
+          ? { radiusMiles, middle: roughly(centre), outline: null }
+          : { radiusMiles: null, middle: null, outline: corners.map(roughly) };
+      if (!found.has(key)) found.set(key, { id, label, reason, ...shape });
     }
   }
   return [...found.values()];
 }
 
 /** Shape: `on` is the region's data date. */
-export function needRow({ need, children, references }: Omit<HeldNeed, 'heldPlaces'>, on: IsoDate): NeedRow {
+export function needRow(
+  { need, children, references }: Pick<HeldNeed, 'need' | 'children' | 'references'>,
+  on: IsoDate,
+): NeedRow {
   const { urgencyRank: _rank, version, isEmergency, risks, siblingSubsets, ...columns } = need;
   const referenceOf = (id: string) => references.get(id) ?? '';
   return {

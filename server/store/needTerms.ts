@@ -30,8 +30,15 @@ export interface AreaTerms {
   readonly id: string | null;
   readonly where: string | null;
   readonly centre: Point | null;
+  /** Drawn, in order; counts before all else that is said of where it is. */
+  readonly corners: readonly Point[] | null;
   readonly label: string | null;
+  /** Null of a drawn area. */
   readonly radiusMiles: number | null;
+  readonly reason: string | null;
+  /** Middle of a circle on record, and corners of a drawn one, to about 100 m: to be shown, never read. */
+  readonly middle: Point | null;
+  readonly outline: readonly Point[] | null;
 }
 
 export interface NeedTerms {
@@ -80,7 +87,10 @@ export interface WrittenPlace extends Pick<PlaceTerms, 'kind' | 'visitsPerWeek' 
 }
 
 export interface WrittenArea {
-  readonly radiusMiles: number;
+  /** Null = as wide as the drawn one on record. */
+  readonly radiusMiles: number | null;
+  readonly corners: readonly Point[] | null;
+  readonly reason: string | null;
   readonly from: { readonly id: string } | { readonly spot: Spot };
 }
 

@@ -4,6 +4,7 @@ import type { SqlMikroORM } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { allEntities } from './entities/allEntities.ts';
 import { AuditEventEntity } from './entities/user.ts';
+import { keepStatements } from './keptStatements.ts';
 import { type Dialect, migrate, migrationSettings, StartupProblem } from './migrate.ts';
 
 export interface OpenDatabase {
@@ -42,6 +43,7 @@ async function openAudit(dataFolder: string): Promise<SqlMikroORM> {
   await connection.execute('pragma synchronous = full');
   for (const statement of auditSchema) await connection.execute(statement);
   await connection.execute('pragma busy_timeout = 0');
+  keepStatements(await connection.getNativeClient());
   return audit;
 }
 
@@ -61,8 +63,11 @@ export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   await connection.execute(`pragma cache_size = -${cacheKilobytes}`);
   // From here on it never waits in the driver, which would hold up the whole thread: see `inWriteTransaction`.
   await connection.execute('pragma busy_timeout = 0');
+  keepStatements(await connection.getNativeClient());
   const reading = await SqliteOrm.init(settings);
-  await reading.em.getConnection().execute('pragma query_only = on');
+  const readingConnection = reading.em.getConnection();
+  await readingConnection.execute('pragma query_only = on');
+  keepStatements(await readingConnection.getNativeClient());
   return { orm, reading, audit: await openAudit(dataFolder), dialect: 'sqlite' };
 }
 

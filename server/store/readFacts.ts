@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { GssCode, HomeFacts, IsoDate } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { childFactsOf, selectChildren } from './childFacts.ts';
+import { heldByNeed } from './decisions/heldByNeed.ts';
+import { withPromisedAdapted } from './decisions/promisedAdapted.ts';
 import { withPromises } from './decisions/promises.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
 import { HomeEntity, OwnerGroupEntity } from './entities/home.ts';
@@ -62,7 +64,8 @@ function exemptions(home: Home, named: NamedChild): string[] {
 
 /** In id order, with what is promised of them reserved. */
 async function selectHomes(em: EntityManager, region: Region): Promise<readonly Home[]> {
-  return withPromises(em, (await selectInTurns(em, HomeEntity, { region: region.id })).sort(byId));
+  const homes = await withPromises(em, (await selectInTurns(em, HomeEntity, { region: region.id })).sort(byId));
+  return withPromisedAdapted(em, homes);
 }
 
 /** Facts of the region's homes in the order given, with who lives there and whom it is approved for. Cost: three queries. */
@@ -146,7 +149,11 @@ async function loadRegionFacts(
   const placements = placementRows.map((row) => placementFactsOf(row, finders));
   const needRows = await selectNeedsOn(em, members, { on: asOf, dataDate: region.dataDate });
   const needChildren = await childrenOfNeeds(em, needRows);
-  const needs = needRows.map((need) => needFactsOf(need, needChildren.get(need.id) ?? []));
+  const held = await heldByNeed(em, needRows);
+  const needs = needRows.map((need) => {
+    const heldPlaces = held.get(need.id);
+    return { ...needFactsOf(need, needChildren.get(need.id) ?? []), ...(heldPlaces ? { heldPlaces } : {}) };
+  });
   const childIds = new Set([
     ...placements.map(({ childId }) => childId),
     ...needs.flatMap(({ children }) => children.map(({ id }) => id)),

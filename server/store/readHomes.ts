@@ -7,7 +7,7 @@ import { PromisedPlaceEntity } from './entities/decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
 import { readCounter } from './factsVersion.ts';
 import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
-import { type Home, holdsOf } from './homeState.ts';
+import { type Home, holdsOf, noticesGiven, noticesOf } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -115,6 +115,7 @@ function homeRow(home: Home, names: HomeNames, where: Protected): HomeRow {
     inspectedOn: home.inspectedOn,
     inspectionJudgement: home.inspectionJudgement,
     version: home.version,
+    notices: noticesGiven(home),
     nextVacancyOn: home.nextVacancyOn,
     ...where,
   };
@@ -217,6 +218,7 @@ export type HomeWithResidents = Omit<HomeFacts, 'namedChildIds' | 'exemptSibling
 
 /** All that a stored home says by itself; who lives there and whom it is approved for come from the children. */
 export function homeFactsOf(home: Home): HomeWithResidents {
+  const notices = noticesOf(home);
   return {
     id: home.id,
     kind: home.kind,
@@ -232,6 +234,7 @@ export function homeFactsOf(home: Home): HomeWithResidents {
     reservedPlaces: home.reservedPlaces,
     vacantPlaces: home.vacantPlaces,
     holds: holdsOf(home),
+    ...(notices.length === 0 ? {} : { notices }),
     isShortBreakOnly: home.isShortBreakOnly,
     offers: home.offers,
     adaptations: home.adaptations,

@@ -145,18 +145,24 @@ export async function readSetAsidePage(
   });
 }
 
+/** Not of a neighbour on the same line. */
+export function isOfRow(problem: RowOf<typeof ImportProblemEntity>, row: RowOf<typeof SetAsideRowEntity>): boolean {
+  return problem.file === row.file && problem.line === row.line && problem.record === row.record;
+}
+
 function shownRow(
   row: RowOf<typeof SetAsideRowEntity>,
   problems: readonly RowOf<typeof ImportProblemEntity>[],
 ): ShownSetAsideRow {
-  const { position, file, line, columns, cells, waitsFor } = row;
+  const { position, file, line, record, columns, cells, waitsFor } = row;
   return {
     position,
     file,
     line,
+    record,
     columns: columns ?? [],
     cells: cells ?? [],
-    problems: problems.filter((problem) => problem.file === file && problem.line === line).map(problemRow),
+    problems: problems.filter((problem) => isOfRow(problem, row)).map(problemRow),
     waitsFor: waitsFor === null ? null : childWaitedFor(waitsFor),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ChildFacts, HeldPlaceFacts, IsoDate, NeedFacts } from '../engine/facts.ts';
+import type { ChildFacts, HeldPlaceFacts, IsoDate, LivingAtFacts, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { type Child, childFactsOf, selectChildren } from './childFacts.ts';
 import { heldFor } from './decisions/promises.ts';
@@ -9,8 +9,9 @@ import { groupedBy, inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import { type NeedRow, needRow } from './needRow.ts';
 import type { Page, PageRequest } from './page.ts';
+import { homesOfChildrenOn } from './placementFacts.ts';
 import { visibleAuthorities } from './readChildren.ts';
-import { viewersRegion } from './readGround.ts';
+import { type Region, viewersRegion } from './readGround.ts';
 import { auditedRead, isPossibleId, type Reading } from './reading.ts';
 import { type Ground, groundWithin, regionFactsOn } from './regionGround.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
@@ -101,24 +102,49 @@ export interface HeldNeed {
   readonly children: readonly ChildFacts[];
   readonly references: ReadonlyMap<string, string>;
   readonly heldPlaces: readonly HeldPlaceFacts[];
+  readonly livingAt: readonly LivingAtFacts[];
 }
 
 export const referencesOf = (children: readonly Child[]): ReadonlyMap<string, string> =>
   new Map(children.map(({ id, reference }) => [id, reference]));
 
-async function loadNeed(em: EntityManager, id: string): Promise<HeldNeed | null> {
+/** Homes where the children live now, of one region. */
+async function livingAtOf(
+  em: EntityManager,
+  childIds: readonly string[],
+  region: Pick<Region, 'id' | 'dataDate'>,
+): Promise<readonly LivingAtFacts[]> {
+  const where = { childIds, regionId: region.id, on: region.dataDate };
+  const homes = await homesOfChildrenOn(em, where);
+  const byHome = groupedBy(
+    childIds.filter((id) => homes.has(id)),
+    (id) => homes.get(id) ?? '',
+  );
+  return [...byHome].map(([homeId, ids]) => ({ homeId, childIds: ids })).sort((a, b) => (a.homeId < b.homeId ? -1 : 1));
+}
+
+async function loadNeed(em: EntityManager, id: string, region: Region | null): Promise<HeldNeed | null> {
   const need = await selectOne(em, PlacementNeedEntity, { id });
   if (need === null) return null;
   const children = (await childrenOfNeeds(em, [need])).get(need.id) ?? [];
   const ids = children.map((child) => child.id);
   const references = referencesOf(await selectChildren(em, ids));
-  return { need, children, references, heldPlaces: await heldFor(em, id) };
+  const isOpen = need.status === 'OPEN' && region !== null;
+  const livingAt = isOpen ? await livingAtOf(em, ids, region) : [];
+  return { need, children, references, heldPlaces: await heldFor(em, id), livingAt };
+}
+
+interface AskedNeed {
+  readonly id: string;
+  readonly version: string;
+  readonly region: Region | null;
 }
 
 /** The need, when it is the viewer's, and whether there is one of that id at all. */
-async function findNeed(em: EntityManager, reading: Reading, asked: { readonly id: string; readonly version: string }) {
-  const { id, version } = asked;
-  const held = isPossibleId(id) ? await reading.cache.needs.getWithin(id, version, () => loadNeed(em, id)) : null;
+async function findNeed(em: EntityManager, reading: Reading, asked: AskedNeed) {
+  const { id, version, region } = asked;
+  const load = () => loadNeed(em, id, region);
+  const held = isPossibleId(id) ? await reading.cache.needs.getWithin(`${region?.id} ${id}`, version, load) : null;
   const authorities = await visibleAuthorities(em, reading, 'needs');
   const isTheirs = held !== null && authorities.includes(held.need.responsibleAuthority);
   return { found: isTheirs ? held : null, heldIds: held === null ? [] : [held.need.id] };
@@ -128,7 +154,7 @@ export async function readNeed(reading: Reading, id: string): Promise<NeedRow | 
   return auditedRead(reading, async (em) => {
     const version = String(await readCounter(em, 'facts'));
     const ground = await groundWithin(em, reading, version);
-    const { found, heldIds } = await findNeed(em, reading, { id, version });
+    const { found, heldIds } = await findNeed(em, reading, { id, version, region: ground?.region ?? null });
     const answer = found === null || ground === null ? null : needRow(found, ground.region.dataDate);
     const subject = { subjectKind: 'NEED', subjectIds: heldIds } as const;
     return { answer, event: { action: 'NEED_READ', ...subject, isGiven: answer !== null } as const };
@@ -144,7 +170,7 @@ export async function readNeedFacts(
   return auditedRead(reading, async (em) => {
     const version = String(await readCounter(em, 'facts'));
     const ground = await groundWithin(em, reading, version);
-    const { found, heldIds } = await findNeed(em, reading, { id, version });
+    const { found, heldIds } = await findNeed(em, reading, { id, version, region: ground?.region ?? null });
     const answer = found === null || ground === null ? null : openNeedFacts(found, ground, asOf);
     const subjectIds = [...heldIds, ...(answer === null ? [] : answer.need.children.map((child) => child.id))];
     const event = { action: 'MATCHES_READ', subjectKind: 'NEED', subjectIds, isGiven: answer !== null } as const;
@@ -153,12 +179,16 @@ export async function readNeedFacts(
 }
 
 function openNeedFacts(held: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
-  const { need, children, heldPlaces } = held;
+  const { need, children, heldPlaces, livingAt } = held;
   if (need.status !== 'OPEN') return null;
   const { dataDate } = ground.region;
   const facts = needFactsOf(need, children);
   return {
-    need: heldPlaces.length === 0 ? facts : { ...facts, heldPlaces },
+    need: {
+      ...facts,
+      ...(heldPlaces.length === 0 ? {} : { heldPlaces }),
+      ...(livingAt.length === 0 ? {} : { livingAt }),
+    },
     region: regionFactsOn(ground, asOf ?? dataDate),
     dataDate,
   };

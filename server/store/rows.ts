@@ -140,6 +140,8 @@ export interface ImportBatchRow {
 export interface ImportProblemRow {
   readonly file: string;
   readonly line: number | null;
+  /** Which of the file's records it is, from 1, where several may begin on one line. */
+  readonly record?: number;
   readonly column: string | null;
   readonly rule: string;
   readonly severity: ProblemSeverity;
@@ -151,6 +153,8 @@ export interface ImportProblemRow {
 export interface SetAsideRow {
   readonly file: string;
   readonly line: number;
+  /** Which of the file's records it is, from 1, where several may begin on one line. */
+  readonly record?: number | null;
   readonly raw: string;
   readonly columns?: readonly string[] | null;
   readonly cells?: readonly string[] | null;
@@ -162,6 +166,8 @@ export interface ShownSetAsideRow {
   readonly position: number;
   readonly file: string;
   readonly line: number;
+  /** As `SetAsideRow`. */
+  readonly record: number | null;
   readonly columns: readonly string[];
   readonly cells: readonly string[];
   readonly problems: readonly ImportProblemRow[];
@@ -185,11 +191,23 @@ export interface RunRow {
   readonly resultId: string | null;
   /** What somebody at another server asked of it. */
   readonly wish: 'CANCEL' | 'STOP_KEEP_BEST' | null;
+  /** The one at work, or to be; none = any may take it. */
   readonly server: string;
   readonly startedAt: string;
   /** When its server last said that it is working on it. */
   readonly aliveAt: string;
   readonly endedAt: string | null;
+  /** Null of what is asked again instead. */
+  readonly question: KeptQuestion | null;
+  readonly fingerprint: string | null;
+  /** Servers that stopped while they were at it. */
+  readonly losses: number;
+}
+
+/** What was asked, with the version of the facts then: written down with the run, so that any server can take it up. */
+export interface KeptQuestion {
+  readonly asked: unknown;
+  readonly version: string;
 }
 
 export interface KnownAuthority {

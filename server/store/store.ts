@@ -4,11 +4,21 @@ import type { LoadingStore } from './loadingStore.ts';
 import type { RunStore } from './runs.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
+export interface SessionFound {
+  readonly viewer: Viewer;
+  /** When somebody last did something in it, to the minute. ISO 8601, UTC. */
+  readonly seenAt: string;
+}
+
 export interface SessionStore {
   /** A new session for a person, for twelve hours from `now`. Only a SHA-256 of the token is kept. Null when there is no such person. */
   create(userId: string, now: Date): Promise<string | null>;
   /** Null for a token that is unknown, ended or past its time on `now`. */
   find(token: string, now: Date): Promise<Viewer | null>;
+  /** As `find`, with when it was last used. */
+  lookUp(token: string, now: Date): Promise<SessionFound | null>;
+  /** Writes down that it was used. */
+  seen(token: string, at: Date): Promise<void>;
   end(token: string): Promise<void>;
   /** Demo sign-in: the user who plays a persona, the first in id order. */
   findUserByPersona(persona: Persona): Promise<string | null>;

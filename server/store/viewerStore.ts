@@ -13,12 +13,14 @@ import type { HomeWrite, HomeWritten } from './changeHome.ts';
 import type { DecisionStore } from './decisions/decisionStore.ts';
 import type { HomeChangeRow, HomeChangeState } from './homeHistory.ts';
 import type { HomeRow } from './homeRows.ts';
+import type { AssignmentRow, ColleagueRow, NeedToAssign } from './needAssignments.ts';
 import type { NeedDraftRow, SavedDraft } from './needDrafts.ts';
 import type { NeedPrefillRow } from './needPrefill.ts';
 import type { NeedRow } from './needRow.ts';
 import type { DraftContent, NeedOutcome } from './needTerms.ts';
 import type { NeedChange } from './needWrites.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
 import type {
@@ -33,6 +35,7 @@ import type {
   SetAsideRow,
   ShownSetAsideRow,
 } from './rows.ts';
+import type { ScenarioStore } from './scenarios/scenarioStore.ts';
 
 export interface HomeFilter {
   readonly regionId?: string | null;
@@ -135,6 +138,11 @@ export interface ViewerStore {
   /** Writes a new need, or changes one of the version given, all or nothing. */
   writeNeed(change: NeedChange): Promise<NeedOutcome>;
   withdrawNeed(id: string, version: number): Promise<NeedOutcome>;
+  /** For DataLoader: who works on each need; those that are not the viewer's, or of which nobody has said, are left out. */
+  needAssignments(needIds: readonly string[]): Promise<readonly AssignmentRow[]>;
+  /** People of the viewer's own council who may change needs, by name. */
+  colleagues(): Promise<readonly ColleagueRow[]>;
+  assignNeed(asked: NeedToAssign): Promise<NeedOutcome>;
   /** The viewer's own, newest first. */
   needDrafts(): Promise<readonly NeedDraftRow[]>;
   /** Null when there is no such draft, or need, of the viewer's, or no room for one more. */
@@ -164,6 +172,12 @@ export interface ViewerStore {
   setAsideRows(batchId: string): Promise<readonly SetAsideRow[] | null>;
 
   readonly decisions: DecisionStore;
+  readonly scenarios: ScenarioStore;
+
+  /** Null without the right to plans. */
+  plan(id: string): Promise<PlanRow | null>;
+  /** Newest first. */
+  plans(): Promise<readonly PlanHeadRow[]>;
 
   /** Of the viewer's own region only. */
   run(id: string): Promise<RunRow | null>;

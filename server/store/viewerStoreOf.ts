@@ -2,9 +2,11 @@ import { changeHome, undoHomeChange } from './changeHome.ts';
 import { decisionStoreOf } from './decisions/decisionStore.ts';
 import { endHoldsThatAreOver } from './decisions/endHolds.ts';
 import { readHomeChangeState, readHomeHistory } from './homeHistory.ts';
+import { assignNeed, readAssignments, readColleagues } from './needAssignments.ts';
 import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
 import { readNeedPrefill } from './needPrefill.ts';
 import { withdrawNeed, writeNeed } from './needWrites.ts';
+import { readPlan, readPlans } from './plans.ts';
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
@@ -23,6 +25,7 @@ import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
 import { readRun, readRuns } from './runs.ts';
+import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
 
 type NeedStore = Pick<
@@ -33,6 +36,9 @@ type NeedStore = Pick<
   | 'needPrefill'
   | 'writeNeed'
   | 'withdrawNeed'
+  | 'needAssignments'
+  | 'colleagues'
+  | 'assignNeed'
   | 'needDrafts'
   | 'saveNeedDraft'
   | 'discardNeedDraft'
@@ -47,6 +53,9 @@ function needsOf(reading: Reading): NeedStore {
     needPrefill: (childReferences) => readNeedPrefill(reading, childReferences),
     writeNeed: (change) => writeNeed(reading, change),
     withdrawNeed: (id, version) => withdrawNeed(reading, id, version),
+    needAssignments: (needIds) => readAssignments(reading, needIds),
+    colleagues: () => readColleagues(reading),
+    assignNeed: (asked) => assignNeed(reading, asked),
     needDrafts: () => readNeedDrafts(reading),
     saveNeedDraft: (draft, content) => saveNeedDraft(reading, draft, content),
     discardNeedDraft: (id) => discardNeedDraft(reading, id),
@@ -90,6 +99,9 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     setAsidePage: (batchId, page) => readSetAsidePage(reading, batchId, page),
     setAsideRows: (batchId) => readSetAsideRows(reading, batchId),
     decisions: decisionStoreOf(reading),
+    plan: (id) => readPlan(reading, id),
+    plans: () => readPlans(reading),
+    scenarios: scenarioStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };

@@ -7,15 +7,15 @@ import type { Config } from '../../server/config.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Store } from '../../server/store/store.ts';
 import { databases, type OpenedDatabase, type TestDatabase } from '../store/databases.ts';
+import type { Answers } from './generated/answers.ts';
 import { smallRegion } from './smallRegion.ts';
 
 export const theDay = new Date('2025-04-01T09:00:00Z');
 
 /** What a question was answered with: HTTP status and parsed JSON. */
-export interface Answered {
+export interface Answered<Data = Answers> {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answers.
-  readonly data: any;
+  readonly data: Data;
   readonly errors: readonly { message: string; path?: unknown; extensions?: { code?: string } }[];
   readonly text: string;
 }
@@ -26,7 +26,8 @@ export interface ApiServer {
   signIn(persona: Persona): Promise<string>;
   /** A session of a person who plays no demo persona. */
   sessionOf(userId: string): Promise<string>;
-  ask(cookie: string, query: string, variables?: object): Promise<Answered>;
+  /** Where the question names its parts otherwise than the schema, the caller says what they are. */
+  ask<Data = Answers>(cookie: string, query: string, variables?: object): Promise<Answered<Data>>;
   /** Any request, as a program would send it. */
   send(path: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;

@@ -23,16 +23,17 @@ const needParts = `id reference status
   approvalTasks { id kind label isApproval approver sentence source dueOn outcome givenBy givenOn recordedBy recordedAt home { id } }`;
 
 const written = `__typename
-  ... on PlacementNeed { ${needParts} }
+  ... on PlacementNeed { version ${needParts} }
   ... on Problem { sentence }
   ... on BadQuestion { field }
   ... on PlaceTakenProblem { homeId takenAt field }
+  ... on StaleProblem { changedBy changedAt version }
   ... on ReasonsMissingProblem { missing { subject homeId subjectLabel sentence field } }`;
 
 export const writes = {
   logCall: `mutation ($call: CallToLog!) { logCall(call: $call) { ${written} } }`,
-  holdPlace: `mutation ($needId: ID!, $homeId: ID!, $until: String!, $places: Int) {
-    holdPlace(needId: $needId, homeId: $homeId, until: $until, places: $places) { ${written} } }`,
+  holdPlace: `mutation ($needId: ID!, $homeId: ID!, $until: String!, $places: Int, $needVersion: Int) {
+    holdPlace(needId: $needId, homeId: $homeId, until: $until, places: $places, needVersion: $needVersion) { ${written} } }`,
   releaseHold: `mutation ($id: ID!) { releaseHold(id: $id) { ${written} } }`,
   choosePlace: `mutation ($choice: PlaceChoiceQuestion!) { choosePlace(choice: $choice) { ${written} } }`,
   recordApproval: `mutation ($approval: ApprovalToRecord!) { recordApproval(approval: $approval) { ${written} } }`,
@@ -76,10 +77,6 @@ export interface DecisionWorld {
 const lists = `{ placementNeeds(first: 100) { edges { node { id reference } } }
   homes(first: 100) { edges { node { id name } } } }`;
 
-interface Row {
-  readonly node: { readonly id: string; readonly reference: string; readonly name: string };
-}
-
 export async function startDecisionWorld(
   kind: TestDatabase,
   region: RegionToLoad = smallRegion(),
@@ -97,9 +94,9 @@ export async function startDecisionWorld(
   };
   const { placementNeeds, homes: listed } = await ask(officer, lists);
   const theirs = await ask(rochdaleOfficer, lists);
-  const rows = [...placementNeeds.edges, ...theirs.placementNeeds.edges] as readonly Row[];
+  const rows = [...placementNeeds.edges, ...theirs.placementNeeds.edges];
   const needs = new Map(rows.map(({ node }) => [node.reference, node.id]));
-  const homes = new Map((listed.edges as readonly Row[]).map(({ node }) => [node.name, node.id]));
+  const homes = new Map(listed.edges.map(({ node }) => [node.name, node.id]));
   const idIn = (ids: ReadonlyMap<string, string>, key: string) => {
     const id = ids.get(key);
     if (id === undefined) throw new Error(`The test has no ${key}.`);
@@ -133,8 +130,11 @@ export async function startDecisionWorld(
       return (await ask(cookie, query, { question: { needId: needId(reference) } })).nearHomeMatches;
     },
     need: async (reference, cookie = officer) =>
-      (await ask(cookie, `query ($id: ID!) { placementNeed(id: $id) { ${needParts} } }`, { id: needId(reference) }))
-        .placementNeed,
+      (
+        await ask(cookie, `query ($id: ID!) { placementNeed(id: $id) { version ${needParts} } }`, {
+          id: needId(reference),
+        })
+      ).placementNeed,
     home: async (name) =>
       (await ask(officer, `query ($id: ID!) { home(id: $id) { ${homePlaces} } }`, { id: homeId(name) })).home,
     everything: async () => {

@@ -176,9 +176,13 @@ const questions: Readonly<Record<string, string>> = {
     'query ($question: LocationQuestion!) { answer: placementLocation(question: $question) { __typename ...on Problem { sentence } } }',
 };
 
+interface Told {
+  readonly answer: { readonly __typename: string; readonly sentence: string };
+}
+
 describe('an expected failure', () => {
   it.each(problems)('%s (%s): is a value with a sentence', async (_name, asked, question, typeName, sentence) => {
-    const { status, data, errors } = await api.ask(officer, questions[asked] ?? '', { question });
+    const { status, data, errors } = await api.ask<Told>(officer, questions[asked] ?? '', { question });
     expect(errors).toEqual([]);
     expect(status).toBe(200);
     expect(data.answer.__typename).toBe(typeName);
@@ -270,10 +274,14 @@ describe('a request that is no question', () => {
   });
 });
 
+interface Schema {
+  readonly __schema: { readonly queryType: { readonly name: string } };
+}
+
 describe('the schema itself', () => {
   it('is shown in demo mode and not in production', async () => {
     const ask = '{ __schema { queryType { name } } }';
-    expect((await api.ask(officer, ask)).data.__schema.queryType.name).toBe('Query');
+    expect((await api.ask<Schema>(officer, ask)).data.__schema.queryType.name).toBe('Query');
     const production = await startApi(store, { mode: 'production' });
     try {
       const { status, errors } = await production.ask(officer.replace('nearhome=', '__Host-nearhome='), ask);

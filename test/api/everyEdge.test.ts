@@ -39,17 +39,20 @@ const firstOf =
 type FirstRows = Readonly<Record<string, { readonly edges: readonly { readonly node: { readonly id: string } }[] }>>;
 
 async function firstIds(api: ApiServer, cookie: string): Promise<{ child: string; need: string; home: string }> {
-  const data: FirstRows = (await api.ask(cookie, firstOf)).data;
+  const { data } = await api.ask<FirstRows>(cookie, firstOf);
   const of = (list: string) => data[list]?.edges[0]?.node.id ?? '';
   return { child: of('children'), need: of('placementNeeds'), home: of('homes') };
 }
 
 /** `id` for every ID but those of regions and, where said, those whose name says what they are of. */
-function knownWith(id: string, named: Partial<Record<'home' | 'child' | 'need', string>> = {}): Known {
+function knownWith(
+  id: string,
+  named: Partial<Record<'home' | 'child' | 'need', string>> & { readonly text?: string } = {},
+): Known {
   return {
     gssCode: rochdale,
     date: '2025-03-31',
-    text: marks.written,
+    text: named.text ?? marks.written,
     id: (name) => {
       if (/region/i.test(name)) return 'small';
       if (/authority/i.test(name)) return rochdale;
@@ -160,10 +163,12 @@ describe.each(databases.slice(0, 1))('every edge of the graph, on $name', (datab
     const hidden = world.hiddenFrom[persona];
     const before = await everyRow(opened.database, hidden);
     const { child, need } = persona === 'placement-officer' ? world.theirs : world.own;
+    // What they write of their own, such as the name of a scenario, they are shown again: it gives nothing away.
+    const text = `${persona} was here`;
     const changes = [
-      ...everyChange([child, need, ...hidden.oneOfEach], { child, need, home: world.home }),
+      ...everyChange([child, need, ...hidden.oneOfEach], { child, need, home: world.home, text }),
       // Somebody else's child put into a need of one's own.
-      ...everyChange([world.own.need], { child: world.theirs.child, need: world.own.need, home: world.home }),
+      ...everyChange([world.own.need], { child: world.theirs.child, need: world.own.need, home: world.home, text }),
     ];
     for (const change of changes) {
       const { text, errors } = await api.ask(cookie, change);

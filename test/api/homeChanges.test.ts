@@ -6,6 +6,8 @@ import { reader } from '../../server/store/transaction.ts';
 import { auditRows } from '../store/auditRows.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
+import type { HomeChangeResult } from './generated/answers.ts';
+import { oneThat } from './oneThat.ts';
 import { oldham } from './smallRegion.ts';
 
 const changed =
@@ -32,6 +34,10 @@ const match =
 /** Every row of every table that a change could touch. */
 const tables = ['home', 'home_change', 'store_state', 'audit_event', 'placement_need', 'child'];
 
+interface Written {
+  readonly answer: HomeChangeResult;
+}
+
 describe.each(databases)('changes of a home’s record on $name', (kind) => {
   let on: ApiOnStore;
   let officer = '';
@@ -47,7 +53,7 @@ describe.each(databases)('changes of a home’s record on $name', (kind) => {
   const read = async (name: string, cookie = officer) =>
     (await on.api.ask(cookie, record, { id: idOf(name) })).data.home;
   const write = async (what: keyof typeof writes, variables: object, cookie = officer) => {
-    const { data, errors } = await on.api.ask(cookie, writes[what], variables);
+    const { data, errors } = await on.api.ask<Written>(cookie, writes[what], variables);
     expect(errors).toEqual([]);
     return data.answer;
   };
@@ -83,13 +89,13 @@ describe.each(databases)('changes of a home’s record on $name', (kind) => {
     const commissioner = await on.api.signIn('commissioner');
     const question = { question: { region: 'small', placementTypes: ['CHILDRENS_HOME'] } };
     const row = async () =>
-      (await on.api.ask(commissioner, supply, question)).data.sufficiency.rows.find(
-        (one: { localAuthority: { gssCode: string } }) => one.localAuthority.gssCode === oldham,
+      oneThat(
+        (await on.api.ask(commissioner, supply, question)).data.sufficiency.rows,
+        ({ localAuthority }) => localAuthority.gssCode === oldham,
       );
     const needs = '{ placementNeeds(first: 10) { edges { node { id reference } } } }';
-    const need = (await on.api.ask(officer, needs)).data.placementNeeds.edges.find(
-      ({ node }: { node: { reference: string } }) => node.reference === 'OL-N2',
-    ).node.id;
+    const { edges } = (await on.api.ask(officer, needs)).data.placementNeeds;
+    const need = oneThat(edges, ({ node }) => node.reference === 'OL-N2').node.id;
     const matched = async () =>
       (await on.api.ask(officer, match, { question: { needId: need } })).data.nearHomeMatches.matches.map(
         ({ home }: { home: { name: string } }) => home.name,
@@ -120,9 +126,7 @@ describe.each(databases)('changes of a home’s record on $name', (kind) => {
       numericalGap: { value: before.row.numericalGap.value + 2 },
     });
     expect(await matched()).not.toContain('A1 House');
-    const listed = (await on.api.ask(officer, list)).data.homes.edges.find(
-      ({ node }: { node: { id: string } }) => node.id === id,
-    );
+    const listed = oneThat((await on.api.ask(officer, list)).data.homes.edges, ({ node }) => node.id === id);
     expect(listed.node.places).toEqual({ usable: 2, vacant: 0 });
     const released = { id, version: held.version, holdId: held.holds[0].id };
     expect(await write('release', released)).toMatchObject({ __typename: 'Home' });
@@ -148,7 +152,7 @@ describe.each(databases)('changes of a home’s record on $name', (kind) => {
       adaptedPlaces: [{ adaptation: 'HOIST', places: 2, taken: 1 }],
       undoable: { by: 'Olive Officer' },
     });
-    expect(changedTwice.history.edges[1].node.changes).toContainEqual({ label: 'Filled', from: '2', to: '3' });
+    expect(changedTwice.history.edges[1]?.node.changes).toContainEqual({ label: 'Filled', from: '2', to: '3' });
     await write('undo', await onVersion('A1'));
     await write('undo', await onVersion('A1'));
     const { history, ...after } = await read('A1');

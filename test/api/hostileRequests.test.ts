@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiOnStore, startSmallRegion } from './apiServer.ts';
+import { oneThat } from './oneThat.ts';
 import { oldham } from './smallRegion.ts';
 
 let opened: ApiOnStore;
@@ -72,7 +73,7 @@ describe('uploads at once', () => {
     const both = await Promise.all([0, 1].map(() => opened.api.ask(dataOfficer, accept, { id: answer.id })));
     const types = both.map(({ data }) => data.acceptImport.__typename).sort();
     expect(types).toEqual(['ImportBatch', 'NotFoundProblem']);
-    const loaded = both.map(({ data }) => data.acceptImport).find(({ status }) => status === 'ACCEPTED');
+    const loaded = oneThat(both, ({ data }) => data.acceptImport.status === 'ACCEPTED').data.acceptImport;
     expect(loaded.sentence).toBe('1 row: 1 loaded.');
   });
 });
@@ -93,10 +94,8 @@ describe('a boundary of very many corners', () => {
     expect((await upload('/imports/boundaries', body)).answer).toMatchObject({ status: 'ACCEPTED', accepted: 1 });
     const question = '{ regionMap(region: "small") { areas { localAuthority { gssCode } geometry } } }';
     const { data } = await opened.api.ask(dataOfficer, question);
-    const area = data.regionMap.areas.find(
-      (one: { localAuthority: { gssCode: string } }) => one.localAuthority.gssCode === oldham,
-    );
-    expect(area.geometry.coordinates[0].length).toBeGreaterThanOrEqual(corners);
+    const { geometry } = oneThat(data.regionMap.areas, ({ localAuthority }) => localAuthority.gssCode === oldham);
+    expect((geometry as GeoJSON.Polygon).coordinates[0]?.length).toBeGreaterThanOrEqual(corners);
   });
 });
 

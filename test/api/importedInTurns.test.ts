@@ -21,7 +21,14 @@ async function send({ path, files }: WorldUpload) {
   return response.json();
 }
 
-const columns = ['children', 'insideWithin20', 'insideOver20', 'insideNotKnown', 'outsideWithin20', 'outsideOver20'];
+const columns = [
+  'children',
+  'insideWithin20',
+  'insideOver20',
+  'insideNotKnown',
+  'outsideWithin20',
+  'outsideOver20',
+] as const;
 const query = `query ($day: Date) { placementLocation(question: { region: "west", asOf: $day }) { ... on LocationAnswer {
   rows { localAuthority { gssCode } ${columns.map((name) => `${name} { value }`).join(' ')} } } } }`;
 

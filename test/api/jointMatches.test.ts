@@ -60,7 +60,8 @@ describe('jointMatches', () => {
 
   it('says what fixing a match changes, and why one cannot be fixed', async () => {
     const free = await jointOf('placement-officer');
-    const [first, second] = free.matches.filter(({ home }: { home: unknown }) => home !== null);
+    const [first, second] = free.matches.filter(({ home }) => home !== null);
+    if (first === undefined || second === undefined) throw new Error('Two children can be placed.');
     const kept = await jointOf('placement-officer', { fixed: [{ needId: first.needId, homeId: first.home.id }] });
     expect(kept.matches.find(({ needId }: { needId: string }) => needId === first.needId)).toMatchObject({
       isFixed: true,

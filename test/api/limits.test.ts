@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deepest, mostAliases } from '../../server/limits.ts';
-import { type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
+import { type Answered, type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
 
 let opened: ApiOnStore;
 let api: ApiServer;
@@ -127,7 +127,7 @@ describe('pages', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await api.ask(
+      const { data }: Answered = await api.ask(
         officer,
         'query ($after: String) { homes(first: 3, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
         { after },

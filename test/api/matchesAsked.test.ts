@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
+import type { NearHomeResult } from './generated/answers.ts';
+import { oneThat } from './oneThat.ts';
 
 let opened: ApiOnStore;
 let api: ApiServer;
@@ -10,12 +12,14 @@ beforeAll(async () => {
   ({ api } = opened);
   officer = await api.signIn('placement-officer');
   const { data } = await api.ask(officer, '{ placementNeeds { edges { node { id reference } } } }');
-  const needs = data.placementNeeds.edges.map((edge: { node: { id: string; reference: string } }) => edge.node);
-  id = needs.find(({ reference }: { reference: string }) => reference === 'OL-N1').id;
+  id = oneThat(data.placementNeeds.edges, ({ node }) => node.reference === 'OL-N1').node.id;
 });
 afterAll(() => opened?.close());
 
 type Rank = { readonly rank: number };
+interface Asked {
+  readonly nearHomeMatches: NearHomeResult & { readonly every?: readonly Rank[] };
+}
 
 /** Each asks for matches in its own way; the first so many of all there are, or all. */
 const ways: readonly (readonly [string, string, string, number])[] = [
@@ -39,7 +43,7 @@ describe('the matches of an answer', () => {
         const variables = asked.includes('$first') ? '$id: ID!, $first: Int' : '$id: ID!';
         const counts = 'matchCount homesConsidered nearMisses { wouldRank }';
         const question = `nearHomeMatches(question: { needId: $id }) { ... on NearHomeAnswer { ${counts} ${asked} } }`;
-        return api.ask(officer, `query (${variables}) { ${question} } ${more}`, { id, first: 1 });
+        return api.ask<Asked>(officer, `query (${variables}) { ${question} } ${more}`, { id, first: 1 });
       };
       const whole = (await ask('matches { rank whyThisRank }')).data.nearHomeMatches;
       const { data, errors } = await ask(part, fragment);

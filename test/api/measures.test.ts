@@ -64,9 +64,12 @@ describe.each(databases)('the measures, on $name', (database) => {
   const askAs = async (persona: Persona, query: string) => {
     const cookie = cookies.get(persona) ?? (await opened.api.signIn(persona));
     cookies.set(persona, cookie);
-    const { data, errors } = await opened.api.ask(cookie, query);
+    const { data, errors } = await opened.api.ask<Readonly<Record<string, Readonly<Record<string, never>>>>>(
+      cookie,
+      query,
+    );
     expect(errors).toEqual([]);
-    return Object.values<Record<string, never>>(data)[0] ?? {};
+    return Object.values(data)[0] ?? {};
   };
 
   it.each(

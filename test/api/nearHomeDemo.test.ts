@@ -51,7 +51,9 @@ let officer: string;
 let needs: Need[];
 
 async function answerOf(need: Need, asked: object = {}): Promise<Answer> {
-  const { data } = await opened.api.ask(officer, question, { question: { needId: need.id, ...asked } });
+  const { data } = await opened.api.ask<{ readonly nearHomeMatches: Answer }>(officer, question, {
+    question: { needId: need.id, ...asked },
+  });
   return data.nearHomeMatches;
 }
 

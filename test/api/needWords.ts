@@ -7,7 +7,7 @@ export const needParts = `__typename ... on Problem { sentence } ... on BadQuest
     legalStatus legalStatusLabel isKeyStage4 missingFacts cohorts risks livingWith isSoloRequired requiredAdaptations requiredOffers
     mustStayAtSchool language faith culture medical waitingDays areasToAvoidCount preferredTypes { type suitability }
     importantPlaces { kind label visitsPerWeek precision } children { reference }
-    terms { importantPlaces { id kind label visitsPerWeek isFamilyHome childReferences } areasToAvoid { id label radiusMiles } } }`;
+    terms { importantPlaces { id kind label visitsPerWeek isFamilyHome childReferences } areasToAvoid { id label radiusMiles reason middle { lat lng } corners { lat lng } outline { lat lng } } } }`;
 
 export const createNeed = `mutation ($need: NeedTermsInput!, $draftId: ID) { createPlacementNeed(need: $need, draftId: $draftId) { ${needParts} } }`;
 export const changeNeed = `mutation ($id: ID!, $version: Int!, $need: NeedTermsInput!) {

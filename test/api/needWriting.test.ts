@@ -4,10 +4,24 @@ import { auditRows } from '../store/auditRows.ts';
 import { databases } from '../store/databases.ts';
 import { type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
 import { changeNeed, createNeed, loadPostcodes, withdrawNeed } from './needWords.ts';
+import { oneThat } from './oneThat.ts';
 
 const planned = { urgency: 'PLANNED', neededBy: '2025-04-18' };
 const places = (howMany: number) =>
   Array.from({ length: howMany }, () => ({ kind: 'COMMUNITY', where: 'OL1 1AA', visitsPerWeek: 1 }));
+
+const corners = (south: number, west: number, north: number, east: number) => [
+  { lat: south, lng: west },
+  { lat: south, lng: east },
+  { lat: north, lng: east },
+  { lat: north, lng: west },
+];
+const ring = corners(53.52, -2.14, 53.55, -2.09);
+const manyCorners = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / count;
+    return { lat: 53.54 + 0.02 * Math.sin(angle), lng: -2.1 + 0.02 * Math.cos(angle) };
+  });
 
 /** What is sent beside a child and a day, the part that is wrong, and what is said of it. */
 const badInput: readonly (readonly [string, object, string, RegExp])[] = [
@@ -86,6 +100,42 @@ const badInput: readonly (readonly [string, object, string, RegExp])[] = [
     { areasToAvoid: [{ lat: 0, lng: 0, radiusMiles: 2 }] },
     'areasToAvoid.0.where',
     /^Give a postcode/,
+  ],
+  [
+    'a drawn area of two corners',
+    { areasToAvoid: [{ corners: ring.slice(0, 2) }] },
+    'areasToAvoid.0.corners',
+    /at least 3 corners/,
+  ],
+  [
+    'a drawn area of 201 corners',
+    { areasToAvoid: [{ corners: manyCorners(201) }] },
+    'areasToAvoid.0.corners',
+    /at most 200 corners/,
+  ],
+  [
+    'a drawn area that crosses itself',
+    { areasToAvoid: [{ corners: [ring[0], ring[2], ring[1], ring[3]] }] },
+    'areasToAvoid.0.corners',
+    /cross or touch/,
+  ],
+  [
+    'a drawn area over the whole region',
+    { areasToAvoid: [{ corners: corners(53.2, -2.7, 53.9, -1.6) }] },
+    'areasToAvoid.0.corners',
+    /cover the whole region/,
+  ],
+  [
+    'a drawn area wider than any',
+    { areasToAvoid: [{ corners: corners(51, -4, 55, 0) }] },
+    'areasToAvoid.0.corners',
+    /more than 50 miles/,
+  ],
+  [
+    'a reason without end',
+    { areasToAvoid: [{ corners: ring, reason: 'x'.repeat(101) }] },
+    'areasToAvoid.0.reason',
+    /100 characters or fewer/,
   ],
   [
     'no type left',
@@ -236,6 +286,7 @@ describe.each(databases)('on $name', (kind) => {
       expect(answer.problems[0]).toMatchObject({ field, sentence: answer.sentence });
       expect(answer.sentence).toMatch(sentence);
       expect(answer.sentence).not.toMatch(/OL3\b|RO1|XX9|HYPERLINK|<b>/);
+      expect(api.log.join('\n')).not.toMatch(/OL3\b|RO1|XX9|HYPERLINK|<b>|M1 ?1AA|xxxxx/);
       expect(await factsDump(opened.database)).toEqual(before);
     },
   );
@@ -276,9 +327,8 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   it('keeps brothers and sisters together, apart or in groups', async () => {
-    const { id, version } = (
-      await api.ask(officer, '{ placementNeeds { edges { node { id version reference } } } }')
-    ).data.placementNeeds.edges.find(({ node }: { node: { reference: string } }) => node.reference === 'OL-N1').node;
+    const { data } = await api.ask(officer, '{ placementNeeds { edges { node { id version reference } } } }');
+    const { id, version } = oneThat(data.placementNeeds.edges, ({ node }) => node.reference === 'OL-N1').node;
     const children = ['OL1', 'OL2', 'OL4'];
     const groups = { childReferences: children, siblingPlan: 'SUBSETS' };
     for (const [siblingSubsets, sentence] of [
@@ -389,7 +439,7 @@ describe.each(databases)('on $name', (kind) => {
     const query =
       '{ placementNeeds(first: 100) { edges { node { id reference version isEmergency duration legalStatus } } } }';
     const { edges } = (await api.ask(officer, query)).data.placementNeeds;
-    const { node } = edges.find((edge: { node: { reference: string } }) => edge.node.reference === 'OL-N9');
+    const { node } = oneThat(edges, (edge) => edge.node.reference === 'OL-N9');
     expect(node).toMatchObject({ isEmergency: true, duration: 'LONG_TERM', legalStatus: 'C2' });
     expect(await change(node.id, node.version, { language: 'Polish' })).toMatchObject({ language: 'Polish' });
     const before = await factsDump(opened.database);

@@ -176,7 +176,7 @@ describe.each(databases)('runs, on $name', (kind) => {
     ['an id that could not be one', "x' or 1=1"],
   ])('%s is not there, in each of the four ways', async (_case, id) => {
     expect((await api.ask(commissioner, runOf, { id })).data.run).toBeNull();
-    for (const what of ['cancelRun', 'stopRunKeepBest']) {
+    for (const what of ['cancelRun', 'stopRunKeepBest'] as const) {
       expect((await api.ask(commissioner, end(what), { id })).data[what]).toEqual({
         __typename: 'NotFoundProblem',
         sentence: 'There is no run of that id that you may see.',

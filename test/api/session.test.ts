@@ -125,3 +125,64 @@ describe('a session that is not one', () => {
     },
   );
 });
+
+describe('a session that nobody uses', () => {
+  it('ends after fifteen minutes; what a page asks by itself does not keep it going', async () => {
+    const clock = { now: new Date('2025-04-01T09:00:00Z') };
+    const idle = await startApi(store, {}, { now: () => clock.now });
+    const at = (minutes: number) => {
+      clock.now = new Date(Date.parse('2025-04-01T09:00:00Z') + minutes * 60_000);
+    };
+    const ask = async (headers: Record<string, string> = {}) => {
+      const body = JSON.stringify({ query: '{ viewer { role } }' });
+      return (await idle.send('/graphql', { method: 'POST', headers: { ...json, cookie, ...headers }, body })).status;
+    };
+    const cookie = await idle.signIn('board');
+    try {
+      at(14);
+      expect(await ask()).toBe(200);
+      at(28);
+      expect(await ask({ 'nearhome-beside': '1' })).toBe(200);
+      at(29);
+      expect(await ask()).toBe(401);
+      expect(await idle.signIn('board')).toMatch(/^nearhome=/);
+    } finally {
+      await idle.close();
+    }
+  });
+
+  it('is as long as the setting says', async () => {
+    const clock = { now: new Date('2025-04-01T09:00:00Z') };
+    const long = await startApi(store, { idleMinutes: 120 }, { now: () => clock.now });
+    try {
+      const cookie = await long.signIn('board');
+      clock.now = new Date('2025-04-01T10:59:00Z');
+      expect((await long.ask(cookie, '{ viewer { role } }')).status).toBe(200);
+    } finally {
+      await long.close();
+    }
+  });
+});
+
+describe('tries to sign in that fail', () => {
+  it('are refused once there are too many, with how long to wait, and sign nobody in', async () => {
+    const clock = { now: new Date('2025-04-01T09:00:00Z') };
+    const limited = await startApi(store, { signInFailuresPerMinute: 3 }, { now: () => clock.now });
+    const attempt = (persona: string) =>
+      limited.send('/session/demo', { method: 'POST', headers: json, body: JSON.stringify({ persona }) });
+    try {
+      for (let tries = 0; tries < 3; tries += 1) expect((await attempt('nobody')).status).toBe(400);
+      const refused = await attempt('board');
+      expect(refused.status).toBe(429);
+      expect(refused.headers.get('retry-after')).toBe('60');
+      expect((await refused.json()).sentence).toMatch(
+        /^Too many tries to sign in from here have failed\. Wait 60 seconds/,
+      );
+      expect(refused.headers.get('set-cookie')).toBeNull();
+      clock.now = new Date('2025-04-01T09:01:00Z');
+      expect((await attempt('board')).status).toBe(200);
+    } finally {
+      await limited.close();
+    }
+  });
+});

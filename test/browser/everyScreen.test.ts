@@ -31,6 +31,7 @@ interface Ids {
   readonly need: string;
   readonly needOfAnother: string;
   readonly home: string;
+  readonly scenario: string;
 }
 
 const gapTable = (page: Page) =>
@@ -62,6 +63,35 @@ const screens: readonly Screen[] = [
     path: () => '/greater-manchester/finding',
     heading: /^No home has been chosen yet\./,
     ready: tableNamed(/^What each home answered/),
+  },
+  {
+    title: 'the planner',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/planner',
+    heading: /would new homes help most/,
+    ready: (page) => page.getByRole('region', { name: /^Map of \d+ areas where a home could stand/ }),
+  },
+  { title: 'plans', persona: 'commissioner', path: () => '/greater-manchester/plans', heading: /^No plans yet$/ },
+  {
+    title: 'scenarios',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/scenarios',
+    heading: /^2 scenarios/,
+    ready: tableNamed(/^Scenarios, last changed first$/),
+  },
+  {
+    title: 'a scenario',
+    persona: 'commissioner',
+    path: ({ scenario }) => `/greater-manchester/scenario/${scenario}`,
+    heading: /^Project: ten new homes by 2028: 10 changes$/,
+    ready: (page) => page.getByRole('button', { name: 'Add a change' }),
+  },
+  {
+    title: 'two compared',
+    persona: 'commissioner',
+    path: ({ scenario }) => `/greater-manchester/compare?b=${scenario}`,
+    heading: /fewer children short/,
+    ready: tableNamed(/^Children short of a place within/),
   },
   {
     title: 'finding homes, for the board',
@@ -275,12 +305,18 @@ describe.skipIf(withoutBrowser)('every screen', () => {
         .map((need) => stableId('need', need.responsibleAuthority, need.reference));
     app = await startBrowserApp();
     const cookie = await app.server.signIn('placement-officer');
+    const ofCommissioner = await app.server.ask<{ scenarios: { id: string; name: string }[] }>(
+      await app.server.signIn('commissioner'),
+      '{ scenarios(region: "greater-manchester") { id name } }',
+      {},
+    );
+    const scenario = ofCommissioner.scenarios.find(({ name }) => name.startsWith('Project'))?.id ?? '';
     const query = '{ placementNeeds(first: 1) { edges { node { id } } } homes(first: 1) { edges { node { id } } } }';
     type Edges = { edges: { node: { id: string } }[] };
     const found = await app.server.ask<{ placementNeeds: Edges; homes: Edges }>(cookie, query, {});
     const need = found.placementNeeds.edges[0]?.node.id ?? '';
     expect(idsOf(true)).toContain(need);
-    ids = { need, needOfAnother: idsOf(false)[0] ?? '', home: found.homes.edges[0]?.node.id ?? '' };
+    ids = { need, needOfAnother: idsOf(false)[0] ?? '', home: found.homes.edges[0]?.node.id ?? '', scenario };
   });
   afterAll(() => app?.close());
 

@@ -71,6 +71,9 @@ describe.skipIf(withoutBrowser)('a placement officer records a need', () => {
     await tabTo(page, /^Record the need and find a home$/);
     await page.keyboard.press('Enter');
     const reference = await referenceShown(page);
+    const notKnown = await wordsOf(page.getByRole('paragraph').filter({ hasText: /^Not known: / }));
+    expect(notKnown).toContain('faith or religion');
+    expect(notKnown).not.toMatch(/language|types of home/i);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Needs' }).click();
     await headingSaying(page, queueHeading);
     const row = await wordsOf(queueRow(page, reference));
@@ -181,6 +184,39 @@ describe.skipIf(withoutBrowser)('a placement officer records a need', () => {
     await queueRow(reader.page, 'N-2023').waitFor();
     expectQuiet(reader);
     expectQuiet(writer);
+  });
+
+  it('draws an area to avoid by clicks alone, on a phone too', async () => {
+    const visit = await open('/needs/new', 'phone');
+    const { page } = visit;
+    await headingSaying(page, /^Record a need$/);
+    await page.getByRole('button', { name: 'Draw a shape on the map' }).click();
+    const map = page.getByRole('region', { name: /^Map of 1 area to avoid/ });
+    await map.waitFor();
+    const shape = page.getByRole('group', { name: 'Shape on the map, area 1' });
+    for (const [number, x, y] of [
+      [1, 120, 90],
+      [2, 200, 90],
+      [3, 200, 170],
+    ] as const) {
+      await map.click({ position: { x, y } });
+      await shape.getByText(number === 1 ? '1 corner' : `${number} corners`, { exact: true }).waitFor();
+    }
+    await map.getByRole('img', { name: 'Area to avoid: Shape on the map, area 1' }).waitFor();
+    await page.getByRole('button', { name: 'Finish drawing' }).click();
+    await page.getByRole('button', { name: 'Draw a circle on the map' }).click();
+    const both = page.getByRole('region', { name: /^Map of 2 areas to avoid/ });
+    await both.click({ position: { x: 100, y: 200 } });
+    await page
+      .getByRole('group', { name: 'Circle on the map, area 2' })
+      .getByText(/^Middle: /)
+      .waitFor();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Take out Shape on the map, area 1' }).click();
+    await page.getByRole('group', { name: 'Circle on the map, area 1' }).waitFor();
+    expect(await page.getByLabel('Miles round it').inputValue()).toBe('1');
+    expectQuiet(visit);
   });
 
   it('does it on a phone, with brothers and sisters', async () => {

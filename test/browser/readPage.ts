@@ -41,7 +41,7 @@ export function gapIn(text: string): number | null {
 }
 
 /** What the keyboard is at: its label, or the words in it. */
-function focusedWords(page: Page): Promise<string> {
+export function focusedWords(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     const label =

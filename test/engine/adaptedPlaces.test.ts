@@ -3,6 +3,7 @@ import {
   adaptationsBesideHeld,
   adaptationsNotFree,
   adaptedPlacesNeeded,
+  adaptedRoomSentence,
   hasAdaptation,
 } from '../../server/engine/adaptedPlaces.ts';
 import { buildHome, buildNeed, buildSiblings } from './factsBuilders.ts';
@@ -30,6 +31,13 @@ describe('adapted places', () => {
   it('given out afresh, those of children who move are there again', () => {
     expect(adaptationsBesideHeld(need, counted(1, 1), 0)).toEqual([]);
     expect(adaptationsBesideHeld(need, counted(1, 1), 1)).toEqual(['HOIST']);
+  });
+
+  it.each([
+    [0, 1, 'but none with every adaptation this need requires. Nothing was written.'],
+    [1, 2, 'but only 1 with every adaptation this need requires, and 2 are needed. Nothing was written.'],
+  ])('%i free of %i needed, in words', (free, needed, text) => {
+    expect(adaptedRoomSentence(free, needed)).toContain(text);
   });
 
   it('a home has it although each place with it is taken', () => {

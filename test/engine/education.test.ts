@@ -32,4 +32,20 @@ describe('educationFrom', () => {
     expect(from([tooFar]).disruptsKeyStage4).toBe(true);
     expect(from([buildChild(year10), buildChild({ id: 'b', importantPlaces: [far] })]).disruptsKeyStage4).toBe(false);
   });
+
+  it.each([
+    ['Year 9 to its last birthday', '2010-09-01', false],
+    ['Year 10 from its first', '2010-08-31', true],
+    ['Year 11 from its first', '2009-08-31', true],
+    ['Year 11 to its last', '2008-09-01', true],
+    ['past Year 11', '2008-08-31', false],
+  ])('on 31 March 2025, %s', (_, dateOfBirth, isDisrupted) => {
+    const far = buildChild({ dateOfBirth, importantPlaces: [buildSchool({ location: at(milesNorth(9)) })] });
+    expect(from([far]).disruptsKeyStage4).toBe(isDisrupted);
+  });
+
+  it('a school without a location disrupts nothing that is known', () => {
+    const child = buildChild({ dateOfBirth: '2010-05-01', importantPlaces: [buildSchool({ location: null })] });
+    expect(from([child], 30)).toEqual({ status: 'NOT_KNOWN', miles: null, disruptsKeyStage4: false });
+  });
 });

@@ -30,7 +30,7 @@ describe('matchHeadline', () => {
       'nothing suitable',
       [buildHome({ filledPlaces: 3, kind: 'CHILDRENS_HOME' }), buildHome({ id: 'home-2', sexAccepted: 'M' })],
       buildNeed(),
-      'No suitable home within 20 miles. Of 2 homes looked at, ruled out as registered for another sex (1) and no place free (1).',
+      'No suitable home within 20 miles. 2 homes were looked at, all ruled out as registered for another sex (1) and no place free (1).',
     ],
   ])('%s', (_, homes, need, headline) => {
     expect(askHomes(homes, { need }).headline).toBe(headline);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freePlacesIn } from '../../server/engine/freePlaces.ts';
+import { childrenIn, freePlacesIn } from '../../server/engine/freePlaces.ts';
 import { buildHome } from './factsBuilders.ts';
 
 const hold = (places: number, until: string | null) => ({ reason: 'STAFFING' as const, places, until });
@@ -38,5 +38,30 @@ describe('freePlacesIn', () => {
   it('counts no hold as ended in an emergency', () => {
     const home = buildHome({ onHoldPlaces: 1, holds: [hold(1, '2025-04-01')] });
     expect(freePlacesIn(home, null).free).toBe(2);
+  });
+});
+
+describe('notice given with days', () => {
+  const notices = [
+    { places: 1, on: '2025-04-10' },
+    { places: 2, on: '2025-05-01' },
+  ];
+  it.each([
+    ['before the first day', '2025-04-09', 0, 3],
+    ['on the first day', '2025-04-10', 1, 2],
+    ['on the last day', '2025-05-01', 3, 0],
+    ['in an emergency', null, 0, 3],
+  ])('%s', (_, by, free, children) => {
+    const home = buildHome({ filledPlaces: 3, notices });
+    expect([freePlacesIn(home, by).free, childrenIn(home, by)]).toEqual([free, children]);
+  });
+
+  it.each([
+    ['more notice than are filled', { filledPlaces: 1 }, 3],
+    ['promised places stay taken', { filledPlaces: 2, reservedPlaces: 1 }, 2],
+    ['a hold that ends with it', { filledPlaces: 2, onHoldPlaces: 1, holds: [hold(1, '2025-04-20')] }, 3],
+    ['a hold that does not end', { filledPlaces: 2, onHoldPlaces: 1, holds: [hold(1, null)] }, 2],
+  ])('is never more than there are places: %s', (_, home, free) => {
+    expect(freePlacesIn(buildHome({ ...home, notices }), '2025-05-01').free).toBe(free);
   });
 });

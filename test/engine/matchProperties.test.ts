@@ -110,12 +110,15 @@ describe('rankNearHomes: what always holds', () => {
     fc.assert(
       fc.property(
         someHomes,
-        fc.double({ min: 0, max: 19, noNaN: true }),
+        anyHome,
+        someNeed,
+        fc.double({ min: 0, max: 40, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (homes, milesAway, nearer) => {
+        (homes, home, need, milesAway, nearer) => {
           const rankAt = (miles: number) => {
-            const { matches } = askHomes([...homes, buildHome({ id: 'moved', location: at(milesNorth(miles)) })]);
-            return idsOf(matches).indexOf('moved');
+            const moved = { ...home, id: 'moved', location: at(milesNorth(miles)) };
+            const rank = idsOf(askHomes([...homes, moved], { need }).matches).indexOf('moved');
+            return rank < 0 ? Infinity : rank;
           };
           expect(rankAt(milesAway * nearer)).toBeLessThanOrEqual(rankAt(milesAway));
         },

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { indexHomes } from '../../server/engine/homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from '../../server/engine/importantPlaces.ts';
 import { consideredHomes, type MatchQuestion } from '../../server/engine/matchQuestion.ts';
-import { compareOptions, optionOf } from '../../server/engine/option.ts';
+import { optionOf } from '../../server/engine/option.ts';
+import { compareOptions } from '../../server/engine/rank.ts';
 import { requirementOf } from '../../server/engine/requirement.ts';
 import { asOf, at, buildHome, buildNeed, buildRegion, milesNorth } from './factsBuilders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHomes, at, buildHome, buildNeed, milesNorth } from './factsBuilders.ts';
+import { askHomes, at, buildHome, buildNeed, buildSiblings, milesNorth } from './factsBuilders.ts';
 
 describe('near misses', () => {
   const hold = {
@@ -21,6 +21,31 @@ describe('near misses', () => {
       { registeredPlaces: 4, filledPlaces: 3 },
       {},
       'If the council where the carers live exempted the child by name',
+    ],
+    [
+      'a place comes free',
+      { registeredPlaces: 1, filledPlaces: 1, notices: [{ places: 1, on: '2025-12-03' }] },
+      {},
+      'When a place comes free on 3 December 2025, as notice is given',
+    ],
+    [
+      'the other child leaves a home for one alone',
+      { registeredPlaces: 2, filledPlaces: 1, notices: [{ places: 1, on: '2025-12-03' }] },
+      { isSoloRequired: true },
+      'When a place comes free on 3 December 2025, as notice is given',
+    ],
+    [
+      'enough places for all come free on the second day',
+      {
+        registeredPlaces: 2,
+        filledPlaces: 2,
+        notices: [
+          { places: 1, on: '2025-12-03' },
+          { places: 1, on: '2026-01-05' },
+        ],
+      },
+      { children: buildSiblings(2) },
+      'When enough places come free on 5 January 2026, as notice is given',
     ],
     ['offer', {}, { requiredOffers: ['THERAPEUTIC' as const] }, 'If it offered: therapeutic care'],
   ])('one change away: %s', (_, home, need, change) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
 import { distanceMiles } from '../../server/engine/distance.ts';
 import type { HomeFacts, NeedFacts } from '../../server/engine/facts.ts';
+import { asOfferedTo } from '../../server/engine/ownHolds.ts';
 import { failingRules, firstFailingRule, ruleTests } from '../../server/engine/suitable.ts';
 import { asOf, at, buildChild, buildHome, buildNeed, buildSiblings, familyPoint, milesNorth } from './factsBuilders.ts';
 
@@ -11,6 +12,17 @@ const day = { asOf, isEmergency: false };
 const area = { id: 'area', label: 'Area', centre: familyPoint, radiusMiles: 2 };
 const milesToHome = distanceMiles(familyPoint, milesNorth(1));
 const avoiding = (radiusMiles: number) => ({ children: [buildChild({ areasToAvoid: [{ ...area, radiusMiles }] })] });
+/** A square whose north side lies so many miles north of the home; the circle round it holds the home. */
+const drawnAround = (miles: number) => {
+  const [north, south] = [milesNorth(1 + miles).lat, milesNorth(-1).lat];
+  const corners = [
+    { lng: familyPoint.lng - 0.1, lat: south },
+    { lng: familyPoint.lng + 0.1, lat: south },
+    { lng: familyPoint.lng + 0.1, lat: north },
+    { lng: familyPoint.lng - 0.1, lat: north },
+  ];
+  return { children: [buildChild({ areasToAvoid: [{ ...area, radiusMiles: 10, corners }] })] };
+};
 const aged = (...birthdays: string[]) => ({
   children: birthdays.map((dateOfBirth, n) =>
     buildChild({ id: `child-${n}`, dateOfBirth, siblingGroupId: 'siblings' }),
@@ -25,6 +37,13 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   UNREGISTERED: [
     ['open', {}, {}, null],
     ['unregistered', {}, { status: 'UNREGISTERED' }, hardRules.UNREGISTERED.sentence],
+    [
+      'unregistered, though it offers all that is needed and is needed today',
+      { requiredOffers: ['SOLO'], urgency: 'SAME_DAY' },
+      { status: 'UNREGISTERED', kind: 'CHILDRENS_HOME', offers: ['SOLO'] },
+      hardRules.UNREGISTERED.sentence,
+    ],
+    ['its registration is suspended: another rule', {}, { status: 'SUSPENDED' }, null],
   ],
   CLOSED: [
     ['open', {}, {}, null],
@@ -45,6 +64,19 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   SECURE_NEEDS_AUTHORITY: [
     ['without authority', {}, { kind: 'SECURE_CHILDRENS_HOME' }, hardRules.SECURE_NEEDS_AUTHORITY.sentence],
     ['with authority', { hasSecureAuthority: true }, { kind: 'SECURE_CHILDRENS_HOME' }, null],
+    [
+      'on remand, and the remand is recorded',
+      { hasSecureAuthority: true, requiredOffers: ['REMAND'] },
+      { kind: 'SECURE_CHILDRENS_HOME', offers: ['REMAND'] },
+      null,
+    ],
+    [
+      'a remand bed asked for, and no remand recorded',
+      { requiredOffers: ['REMAND'] },
+      { kind: 'SECURE_CHILDRENS_HOME', offers: ['REMAND'] },
+      hardRules.SECURE_NEEDS_AUTHORITY.sentence,
+    ],
+    ['an open home that takes children on remand', { requiredOffers: ['REMAND'] }, { offers: ['REMAND'] }, null],
   ],
   UNDER_16_SUPPORTED: [
     ['the day before 16', aged('2009-04-01'), { kind: 'SUPPORTED_ACCOMMODATION' }, 'The child is 15.'],
@@ -59,6 +91,8 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   SHORT_BREAK_ONLY: [
     ['a stay', {}, { isShortBreakOnly: true }, hardRules.SHORT_BREAK_ONLY.sentence],
     ['a short break', { isShortBreak: true }, { isShortBreakOnly: true }, null],
+    ['a short break where children also stay', { isShortBreak: true }, { offers: ['SHORT_BREAK'] }, null],
+    ['a stay where short breaks are offered, too', {}, { offers: ['SHORT_BREAK'] }, null],
   ],
   AGE: [
     ['too young', {}, { kind: 'CHILDRENS_HOME', ageFrom: 11, ageTo: 17 }, 'Registered for 11 to 17; the child is 10.'],
@@ -92,6 +126,12 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       'Takes girls only; the need is for a child whose sex is not recorded.',
     ],
     ['any sex, not recorded', { children: [buildChild({ sex: 'U' })] }, {}, null],
+    [
+      'girls only, a girl and her brother',
+      { children: buildSiblings(2).map((child, n) => ({ ...child, sex: n === 0 ? ('F' as const) : ('M' as const) })) },
+      { sexAccepted: 'F' },
+      'Takes girls only; the need is for a boy.',
+    ],
   ],
   ADAPTATION: [
     ['all there', { requiredAdaptations: ['HOIST'] }, { adaptations: ['HOIST', 'SENSORY'] }, null],
@@ -123,11 +163,61 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
   NEED_NOT_OFFERED: [
     ['offered', { requiredOffers: ['THERAPEUTIC'] }, { offers: ['THERAPEUTIC'] }, null],
     ['not offered', { requiredOffers: ['THERAPEUTIC'] }, {}, 'Not offered: therapeutic care.'],
+    ['all of several', { requiredOffers: ['THERAPEUTIC', 'UASC'] }, { offers: ['UASC', 'BABY', 'THERAPEUTIC'] }, null],
+    [
+      'one of several is not offered',
+      { requiredOffers: ['THERAPEUTIC', 'UASC', 'BABY'] },
+      { offers: ['BABY', 'THERAPEUTIC'] },
+      'Not offered: unaccompanied asylum-seeking children.',
+    ],
+    [
+      'none of several is',
+      { requiredOffers: ['THERAPEUTIC', 'EXPLOITATION'] },
+      { offers: ['BABY'] },
+      'Not offered: therapeutic care and children at risk of exploitation.',
+    ],
+    ['nothing asked, nothing offered', {}, {}, null],
   ],
   SOLO: [
     ['nobody lives here', { isSoloRequired: true }, {}, null],
     ['one child lives here', { isSoloRequired: true }, { filledPlaces: 1 }, '1 child lives here.'],
     ['solo is not required', {}, { filledPlaces: 1 }, null],
+    [
+      'a place is promised to another child',
+      { isSoloRequired: true },
+      { reservedPlaces: 1 },
+      '1 place is promised here.',
+    ],
+    [
+      'one lives here and one is to come',
+      { isSoloRequired: true },
+      { filledPlaces: 1, reservedPlaces: 1 },
+      '1 child lives here and 1 place promised.',
+    ],
+    [
+      'its own place is held here',
+      { isSoloRequired: true, heldPlaces: [{ homeId: 'home-1', places: 1 }] },
+      { reservedPlaces: 1 },
+      null,
+    ],
+    [
+      'the child itself lives here now',
+      { isSoloRequired: true, livingAt: [{ homeId: 'home-1', childIds: ['child-1'] }] },
+      { filledPlaces: 1, registeredPlaces: 1 },
+      null,
+    ],
+    [
+      'who lives here leaves by the day',
+      { isSoloRequired: true },
+      { filledPlaces: 1, notices: [{ places: 1, on: '2025-03-31' }] },
+      null,
+    ],
+    [
+      'who lives here leaves a day later',
+      { isSoloRequired: true },
+      { filledPlaces: 1, notices: [{ places: 1, on: '2025-04-01' }] },
+      '1 child lives here.',
+    ],
   ],
   TYPE_UNSUITABLE: [
     ['unsuitable', { suitability: { FOSTERING: 'UNSUITABLE' } }, {}, 'Fostering is marked unsuitable.'],
@@ -139,6 +229,36 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
     ['exactly on the edge', avoiding(milesToHome), {}, '1.0 miles from the middle of an area to avoid of 1 mile.'],
     ['just outside', avoiding(milesToHome - 1e-6), {}, null],
     ['the home’s location is not known', avoiding(2), { location: null }, null],
+    ['inside a drawn area', drawnAround(1), {}, 'Inside an area to avoid drawn on the map.'],
+    ['on the edge of a drawn area', drawnAround(0), {}, 'Inside an area to avoid drawn on the map.'],
+    ['beside a drawn area, though in the circle round it', drawnAround(-0.2), {}, null],
+    [
+      'inside the second of two areas',
+      { children: [buildChild({ areasToAvoid: [{ ...area, id: 'far', centre: milesNorth(40) }, area] })] },
+      {},
+      '1.0 miles from the middle of an area to avoid of 2 miles.',
+    ],
+    [
+      'between two areas, in neither',
+      {
+        children: [
+          buildChild({
+            areasToAvoid: [
+              { ...area, radiusMiles: 0.5 },
+              { ...area, id: 'north', centre: milesNorth(2), radiusMiles: 0.5 },
+            ],
+          }),
+        ],
+      },
+      {},
+      null,
+    ],
+    [
+      'one of three must be kept away',
+      { children: buildSiblings(3).map((child, n) => (n === 2 ? { ...child, areasToAvoid: [area] } : child)) },
+      {},
+      '1.0 miles from the middle of an area to avoid of 2 miles.',
+    ],
   ],
   FOSTERING_LIMIT: [
     ['two here and one more', {}, { registeredPlaces: 4, filledPlaces: 2 }, null],
@@ -149,6 +269,31 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       '3 children fostered here; with one more there would be 4, and the limit is 3.',
     ],
     ['not fostering', {}, { kind: 'CHILDRENS_HOME', registeredPlaces: 4, filledPlaces: 3 }, null],
+    [
+      'two here and one promised',
+      {},
+      { registeredPlaces: 4, filledPlaces: 2, reservedPlaces: 1 },
+      '2 children fostered here and 1 place promised; with one more there would be 4, and the limit is 3.',
+    ],
+    ['one here and one promised', {}, { registeredPlaces: 4, filledPlaces: 1, reservedPlaces: 1 }, null],
+    [
+      'its own place is held here',
+      { heldPlaces: [{ homeId: 'home-1', places: 1 }] },
+      { registeredPlaces: 4, filledPlaces: 2, reservedPlaces: 1 },
+      null,
+    ],
+    [
+      'the child itself is one of the three',
+      { livingAt: [{ homeId: 'home-1', childIds: ['child-1'] }] },
+      { registeredPlaces: 3, filledPlaces: 3 },
+      null,
+    ],
+    [
+      'one of the three leaves by the day',
+      {},
+      { registeredPlaces: 4, filledPlaces: 3, notices: [{ places: 1, on: '2025-03-31' }] },
+      null,
+    ],
     ['four of one sibling group', group(4), { registeredPlaces: 4 }, null],
     [
       'four who are of no one sibling group',
@@ -228,7 +373,8 @@ it('tests every rule once, in the order of the rule book', () => {
 const rows = Object.entries(cases).flatMap(([rule, ruleCases]) => ruleCases.map((one) => [rule, ...one] as const));
 describe('failingRules', () => {
   it.each(rows)('%s: %s', (rule, _, need, home, detail) => {
-    const findings = failingRules(buildNeed(need), buildHome(home), day);
+    const asked = buildNeed(need);
+    const findings = failingRules(asked, asOfferedTo(asked, buildHome(home)), day);
     expect(findings.find((finding) => finding.rule === rule)?.detail ?? null).toBe(detail);
   });
 });

@@ -242,3 +242,31 @@ test('a urn stands in for a reference; two rows of one home that disagree keep t
 test('text that looks like a formula is kept as text', async () => {
   expect((await checkHome({ name: '=1+1' })).loaded.homes[0]?.name).toBe('=1+1');
 });
+
+test.each([
+  ['each day once', { notice_dates: '2025-12-03; 05/01/2026 2', filled_places: '3' }, { noticePlaces: 3 }],
+  ['a count beside it', { notice_dates: '2025-12-03', notice_places: '2', filled_places: '2' }, { noticePlaces: 2 }],
+])('days of notice: %s', async (_, cells, said) => {
+  const result = await checkHome({ registered_places: '4', on_hold_places: '', ...cells });
+  expect(result.problems).toEqual([]);
+  expect(result.loaded.homes[0]).toMatchObject({ ...said, nextVacancyOn: '2025-12-03' });
+});
+
+test.each([
+  ['no date', { notice_dates: 'soon' }, 'notice_dates DATE'],
+  ['no number of places', { notice_dates: '2025-12-03 x' }, 'notice_dates DATE'],
+  ['more days than filled', { notice_dates: '2025-12-03 3', filled_places: '1' }, 'notice_dates PLACES'],
+  [
+    'more days than on notice',
+    { notice_dates: '2025-12-03 2', filled_places: '2', notice_places: '1' },
+    'notice_dates PLACES',
+  ],
+  [
+    'another next vacancy',
+    { notice_dates: '2025-12-03', filled_places: '1', next_vacancy_on: '2025-12-04' },
+    'notice_dates DATE',
+  ],
+])('days of notice that cannot be: %s', async (_, cells, problem) => {
+  const result = await checkHome({ registered_places: '4', ...cells });
+  expect(result.problems.map(({ column, rule }) => `${column} ${rule}`)).toContain(problem);
+});

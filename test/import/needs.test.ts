@@ -22,7 +22,7 @@ type Change = Readonly<Record<string, string>>;
 function needFile(...changes: readonly Change[]): string {
   const rows = changes.map((change): Change => ({ ...good, ...change }));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const line = (row: Change) => columns.map((column) => `"${row[column] ?? ''}"`).join(',');
+  const line = (row: Change) => columns.map((column) => `"${(row[column] ?? '').replaceAll('"', '""')}"`).join(',');
   return `${columns.join(',')}\n${rows.map(line).join('\n')}\n`;
 }
 const check = (...changes: readonly Change[]) =>
@@ -84,6 +84,30 @@ test('places become points and sectors, and their visits are kept; the postcode 
     { label: 'Within 0.5 miles of OL4', radiusMiles: 0.5 },
   ]);
   expect(JSON.stringify(result.loaded)).not.toMatch(/OL4 ?3DT|OL8 ?2RE/);
+});
+
+test('areas to avoid may be drawn, as WKT or GeoJSON, beside those round a postcode', async () => {
+  const ring = [
+    [-2.1, 53.5],
+    [-2, 53.5],
+    [-2, 53.6],
+    [-2.1, 53.5],
+  ];
+  const result = await check({
+    areas_to_avoid: [
+      'POLYGON((-2.1 53.5, -2 53.5, -2 53.6, -2.1 53.5))',
+      JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
+      'OL8 2RE 2',
+    ].join('; '),
+  });
+  expect(problemsOf(result)).toEqual([]);
+  const corners = ring.slice(0, 3).map(([lng, lat]) => ({ lng, lat }));
+  const drawn = { label: 'Drawn area, about 8 miles wide', corners };
+  expect(result.loaded.areasToAvoid).toMatchObject([
+    { ...drawn, slot: 'plan 1' },
+    { ...drawn, slot: 'plan 2' },
+    { label: 'Within 2 miles of OL8', slot: 'plan 3' },
+  ]);
 });
 
 test('a school may be named by its URN', async () => {
@@ -167,7 +191,19 @@ const aside: readonly (readonly [string, Change, string, string])[] = [
     'an area in words',
     { areas_to_avoid: 'the town' },
     'areas_to_avoid AREA',
-    'areas_to_avoid has an item that is not a postcode and a number of miles.',
+    'areas_to_avoid has an item that is neither a postcode and a number of miles, nor a drawn area.',
+  ],
+  [
+    'a drawn area whose sides cross',
+    { areas_to_avoid: 'POLYGON((-2.1 53.5, -2 53.6, -2 53.5, -2.1 53.6))' },
+    'areas_to_avoid DRAWN_AREA',
+    'areas_to_avoid has a drawn area that cannot be kept. The sides of the drawn area cross or touch each other: go round its edge from corner to corner.',
+  ],
+  [
+    'a drawn area cut off',
+    { areas_to_avoid: '{"type":"Polygon","coordinates":[[[-2.1,53.5]' },
+    'areas_to_avoid AREA',
+    'areas_to_avoid has an item that is neither a postcode and a number of miles, nor a drawn area.',
   ],
   ['a long word', { faith: 'x'.repeat(61) }, 'faith LONG_TEXT', 'faith is longer than 60 characters.'],
   [

@@ -167,6 +167,56 @@ test.each([
   expect((await check({ ...monthly, ...change })).loaded.registeredHomes[0]?.offers).toEqual(offers);
 });
 
+describe('the last full inspection', () => {
+  const date = 'Latest full inspection date';
+  const outcome = 'Overall experiences and progress of children and young people';
+
+  test.each([
+    ['day first', '31/01/2025', 'Good', '2025-01-31', 'GOOD'],
+    ['ISO', '2025-01-31', 'Outstanding', '2025-01-31', 'OUTSTANDING'],
+    ['with a time of midnight', '31/01/2025 00:00', 'Good', '2025-01-31', 'GOOD'],
+    ['an older word', '31/01/2014', 'Adequate', '2014-01-31', 'REQUIRES_IMPROVEMENT'],
+    ['longer words', '01/02/2024', 'Requires improvement to be good', '2024-02-01', 'REQUIRES_IMPROVEMENT'],
+    ['the worst', '01/02/2024', 'INADEQUATE', '2024-02-01', 'INADEQUATE'],
+    [
+      'the first and last words of supported accommodation',
+      '1/2/2025',
+      'Serious or widespread weaknesses',
+      '2025-02-01',
+      'SERIOUS_WEAKNESSES',
+    ],
+    ['not yet inspected', '', 'Not yet inspected', null, null],
+    ['a judgement without a date is of no day', '', 'Good', null, null],
+    ['a date without a judgement', '31/01/2025', '', '2025-01-31', null],
+    ['a judgement nobody knows', '31/01/2025', 'Fine', '2025-01-31', null],
+    ['one that only begins like another', '31/01/2025', 'Goodish', '2025-01-31', null],
+    ['redacted', 'REDACTED', 'REDACTED', null, null],
+  ])('%s', async (_name, inspected, judged, inspectedOn, inspectionJudgement) => {
+    const result = await check({ ...monthly, [date]: inspected, [outcome]: judged });
+    expect(result.loaded.registeredHomes).toMatchObject([{ inspectedOn, inspectionJudgement }]);
+    expect(problemsOf(result)).toEqual([]);
+  });
+
+  test.each([
+    ['a day that does not exist', '31/02/2025'],
+    ['month first', '02/28/2025'],
+    ['two digits of a year', '31/01/25'],
+    ['the number a spreadsheet keeps', '45688'],
+    ['below nought', '-1'],
+    ['1e9', '1e9'],
+    ['a year nobody will see', '31/01/9999'],
+    ['before there were homes', '31/01/0001'],
+    ['words', 'last spring'],
+    ['a formula', '=TODAY()'],
+    ['two dates', '31/01/2025; 31/01/2024'],
+  ])('%s is no date: the home is loaded without, and that is said without the cell', async (_name, inspected) => {
+    const result = await check({ ...monthly, [date]: inspected, [outcome]: 'Good' });
+    expect(result.loaded.registeredHomes).toMatchObject([{ inspectedOn: null, inspectionJudgement: null }]);
+    expect(problemsOf(result)).toEqual(['2 Date of last full inspection DATE WARNING']);
+    expect(JSON.stringify(result.problems)).not.toContain(inspected);
+  });
+});
+
 test('premises of supported accommodation have no number of their own: they are counted within their authority', async () => {
   const premises = {
     URN: '2700001',

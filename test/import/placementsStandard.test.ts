@@ -11,6 +11,13 @@ const read = (text: string) => checked('placements-standard', { 'ps.json': text 
 const check = (record: object) => read(JSON.stringify([record]));
 const refused = (text: string) => refusedSentence('placements-standard', { 'ps.json': text }, sent);
 
+type Result = Awaited<ReturnType<typeof read>>;
+/** Every file with an open need says once what its records leave unsaid (test/import/standardMore.test.ts). */
+const beside = (result: Result): Result => ({
+  ...result,
+  problems: result.problems.filter(({ rule }) => rule !== 'NOT_CARRIED'),
+});
+
 const good = { childId: 'K1', neededBy: 'Today', fosterCareSuitability: 'Preferred', referralDate: '2025-03-20' };
 
 test('the sample: a need, and a need met by its placement', async () => {
@@ -98,7 +105,7 @@ test('names as the regional platforms and the standard’s own words have them',
     'Primary family location (postcode sector - e.g. GL71)': 'OL41',
   };
   const result = await check(words);
-  expect(result.problems).toEqual([]);
+  expect(beside(result).problems).toEqual([]);
   expect(result.loaded.needs[0]).toMatchObject({ isSoloRequired: true, livingWith: 'SOLO', cohorts: ['SOLO'] });
   expect(result.loaded.importantPlaces[0]).toMatchObject({ isFamilyHome: true, location: { precision: 'SECTOR' } });
 });
@@ -126,10 +133,10 @@ test.each([
 test('an area to avoid is kept clear as wide as it says, else a mile with a warning', async () => {
   const said = await check({ ...good, locationsToAvoid: ['OL4 3DT 2.5 miles', 'None'] });
   expect(said.loaded.areasToAvoid).toMatchObject([{ radiusMiles: 2.5 }]);
-  expect(said.problems).toEqual([]);
+  expect(beside(said).problems).toEqual([]);
   const bare = await check({ ...good, locationsToAvoid: 'OL4 3DT' });
   expect(bare.loaded.areasToAvoid).toMatchObject([{ radiusMiles: 1 }]);
-  expect(problemsOf(bare)).toEqual(['1 locationsToAvoid RADIUS_ASSUMED WARNING']);
+  expect(problemsOf(beside(bare))).toEqual(['1 locationsToAvoid RADIUS_ASSUMED WARNING']);
 });
 
 const aside: readonly (readonly [string, unknown, string, string])[] = [
@@ -189,12 +196,12 @@ describe('a record is set aside, with the path and what to do', () => {
   });
   test('broken JSON costs its own record only', async () => {
     const result = await read(`[\n{"childId": },\n${JSON.stringify(good)}]`);
-    expect(problemsOf(result)).toEqual(['2 - JSON SET_ASIDE']);
+    expect(problemsOf(beside(result))).toEqual(['2 - JSON SET_ASIDE']);
     expect(acceptedRows(result)).toBe(1);
   });
   test('records on one line are told apart by their place', async () => {
     const result = await read(JSON.stringify([good, { ...good, childId: 'K9' }]));
-    expect(problemsOf(result)).toEqual(['1 [1].childId CHILD_NOT_KNOWN SET_ASIDE']);
+    expect(problemsOf(beside(result))).toEqual(['1 [1].childId CHILD_NOT_KNOWN SET_ASIDE']);
   });
   test('a number too long to be kept exactly', async () => {
     const result = await read(`[{"childId": 12345678901234567890, "referralDate": "2025-03-20"}]`);
@@ -204,7 +211,7 @@ describe('a record is set aside, with the path and what to do', () => {
     const twice = [good, { ...good, localIdentifier: 'B', totalWeeklyCost: 5 }, { ...good, localIdentifier: 'C' }];
     const result = await read(JSON.stringify(twice));
     expect(result.loaded.purchases).toHaveLength(1);
-    expect(problemsOf(result)).toEqual(['1 need_reference TWO_NEEDS SET_ASIDE']);
+    expect(problemsOf(beside(result))).toEqual(['1 need_reference TWO_NEEDS SET_ASIDE']);
   });
 });
 
@@ -215,7 +222,7 @@ test('names nobody knows are told once', async () => {
       { ...good, childId: 'SAMPLE001', starSign: 'Leo' },
     ]),
   );
-  expect(result.problems).toMatchObject([
+  expect(beside(result).problems).toMatchObject([
     { rule: 'UNUSED_FIELD', line: null, sentence: 'Not used: the fields starSign, X.starSign.' },
   ]);
 });

@@ -14,6 +14,8 @@ const subjects: readonly Subject[] = [
   'imports',
   'needChanges',
   'homeChanges',
+  'plans',
+  'planStarts',
 ];
 
 /** The whole table, in the order of `subjects`. */
@@ -31,11 +33,19 @@ const table: [Role, Scope[]][] = [
       'NONE',
       'OWN_AUTHORITY',
       'OWN_AUTHORITY',
+      'NONE',
+      'NONE',
     ],
   ],
-  ['COMMISSIONER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'NONE', 'NONE']],
-  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE', 'NONE', 'NONE']],
-  ['DATA_OFFICER', ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'REGION']],
+  [
+    'COMMISSIONER',
+    ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'NONE', 'NONE', 'REGION', 'REGION'],
+  ],
+  ['BOARD', ['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'REGION', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE']],
+  [
+    'DATA_OFFICER',
+    ['NONE', 'NONE', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'REGION', 'NONE', 'REGION', 'REGION', 'NONE'],
+  ],
 ];
 
 function viewer(role: string, localAuthority: string | null = 'E08000004'): Viewer {

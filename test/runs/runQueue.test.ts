@@ -22,8 +22,13 @@ describe.each(databases)('on $name', (kind) => {
   let faults: unknown[];
   let runner: HandRunner;
   let runs: RunQueue;
-  const queueOn = (own: HandRunner, now = () => testNow) =>
-    new RunQueue({ store: opened.store.runs, runner: own, now, onFault: (error) => faults.push(error) });
+  const options = (own: HandRunner, now = () => testNow) => ({
+    store: opened.store.runs,
+    runner: own,
+    now,
+    onFault: (error: unknown) => faults.push(error),
+  });
+  const queueOn = (own: HandRunner, now = () => testNow) => new RunQueue(options(own, now));
   const written = (id: string) => opened.store.as(commissioner).run(id);
   const work = (question: string) => {
     const found = runner.works.find((one) => one.asked.question === question);
@@ -183,8 +188,8 @@ describe.each(databases)('on $name', (kind) => {
   });
 
   test('a run of a server elsewhere is left alone while that server says it is alive', async () => {
-    const { id } = await runs.start(asked('a'));
-    await opened.store.runs.change(id, { server: 'elsewhere 1 x' });
+    const away = new RunQueue({ ...options(runner), server: 'elsewhere 1 x' });
+    const { id } = await away.start(asked('a'));
     const soon = queueOn(handRunner(1), () => new Date(testNow.getTime() + 10_000));
     await soon.begin();
     expect((await written(id))?.endedAt).toBeNull();

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { openDatabase, openSqlite, ormSettings } from '../../server/store/openDatabase.ts';
-import type { Store } from '../../server/store/store.ts';
+import type { Store, StoreOptions } from '../../server/store/store.ts';
 import { storeOn } from '../../server/store/storeOn.ts';
 import type { Database } from '../../server/store/transaction.ts';
 import { openMigratedPglite } from './migratedPglite.ts';
@@ -17,6 +17,8 @@ import { openMigratedPglite } from './migratedPglite.ts';
 export interface OpenedDatabase {
   readonly database: Database;
   readonly store: Store;
+  /** How another process opens the same; null where it is in this one’s memory. */
+  readonly opening: StoreOptions | null;
   close(): Promise<void>;
 }
 export interface TestDatabase {
@@ -27,20 +29,27 @@ export interface TestDatabase {
 /** What "now" is in tests. */
 export const testNow = new Date('2025-04-02T09:30:00Z');
 
-function opened(database: Database, now: (() => Date) | undefined, clean: () => Promise<void>): OpenedDatabase {
+interface Opening {
+  readonly now: (() => Date) | undefined;
+  readonly opening: StoreOptions | null;
+}
+
+function opened(database: Database, { now, opening }: Opening, clean: () => Promise<void>): OpenedDatabase {
   const store = storeOn(database, now ?? (() => testNow));
   const close = async () => {
     await store.close();
     await clean();
   };
-  return { database, store, close };
+  return { database, store, opening, close };
 }
 
 const sqlite: TestDatabase = {
   name: 'SQLite',
   open: async (now) => {
     const folder = await mkdtemp(join(tmpdir(), 'nearhome-store-'));
-    return opened(await openSqlite(join(folder, 'data')), now, () => rm(folder, { recursive: true, force: true }));
+    const dataFolder = join(folder, 'data');
+    const opening = { dataFolder, databaseUrl: null };
+    return opened(await openSqlite(dataFolder), { now, opening }, () => rm(folder, { recursive: true, force: true }));
   },
 };
 
@@ -48,7 +57,7 @@ const pglite: TestDatabase = {
   name: 'PostgreSQL dialect (PGlite)',
   open: async (now) => {
     const orm = await openMigratedPglite();
-    return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, now, async () => {});
+    return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, { now, opening: null }, async () => {});
   },
 };
 
@@ -68,7 +77,9 @@ function realPostgres(url: string): TestDatabase {
       await run(`create database ${name}`);
       const own = new URL(url);
       own.pathname = `/${name}`;
-      return opened(await openDatabase('', own.href), now, () => run(`drop database ${name} with (force)`));
+      const opening = { dataFolder: '', databaseUrl: own.href };
+      const clean = () => run(`drop database ${name} with (force)`);
+      return opened(await openDatabase('', own.href), { now, opening }, clean);
     },
   };
 }

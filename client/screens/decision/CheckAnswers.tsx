@@ -20,15 +20,17 @@ interface Props {
   readonly need: PlacingNeed;
   readonly choice: Choice;
   readonly weighed: Weighed;
+  /** Asks anew for the need and what would follow; what is typed stays. */
+  readonly onStale: () => void;
 }
 
 /** All that follows from the choice, the reasons it asks for, and the one button that makes it. */
-export function CheckAnswers({ need, choice, weighed }: Props) {
+export function CheckAnswers({ need, choice, weighed, onStale }: Props) {
   const viewer = useViewer();
   const [reasons, setReasons] = useState(() => readDraft(viewer.id, need.id));
   const [distanceReason, setDistanceReason] = useState<DistanceReason | ''>('');
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
-  const { write, problem } = usePlacingWrite(choosePlaceDocument, (data) => data.choosePlace);
+  const { write, problem } = usePlacingWrite(choosePlaceDocument, (data) => data.choosePlace, onStale);
   const names = listInWords(weighed.homes.map(({ home }) => nameOf(home)));
   const onReason = (key: string, text: string) => {
     const changed = { ...reasons, [key]: text };
@@ -44,6 +46,7 @@ export function CheckAnswers({ need, choice, weighed }: Props) {
     const references = need.children.map(({ reference }) => reference);
     const question = {
       ...asChoiceQuestion(need.id, choice, references),
+      needVersion: need.version,
       reasons: weighed.reasonsDue.map((due) => ({ subject: due.subject, homeId: due.homeId, reason: given(due) })),
       distanceReason: distanceReason === '' ? null : distanceReason,
     };
@@ -57,7 +60,7 @@ export function CheckAnswers({ need, choice, weighed }: Props) {
     ...(problem === null ? [] : [{ sentence: problem.sentence }]),
   ];
   return (
-    <form onSubmit={save} className="nh-check" noValidate>
+    <form onSubmit={save} className="nh-check-answers" noValidate>
       <ErrorSummary errors={errors} />
       <div className="nh-answer">
         <h1 className="nh-h1">

@@ -16,6 +16,7 @@ import { Decided } from './Decided.tsx';
 import { HomesApproached } from './HomesApproached.tsx';
 import { needPlacingQuery, placeChoiceQuery } from './placing.graphql.ts';
 import type { PlacingNeed } from './placing.ts';
+import { useLookAgain } from './usePlacing.ts';
 
 /** Check what follows from a choice and make it; afterwards, what was decided and what is to be done. */
 export function DecisionScreen({ needId }: { needId: string }) {
@@ -50,6 +51,7 @@ function Checking({ need }: { need: PlacingNeed }) {
     return { choice: asChoiceQuestion(need.id, choice, references) };
   }, [need, choice]);
   const isNothing = choice.homes.length === 0;
+  const lookAgain = useLookAgain(need.id);
   const [{ data, error }, ask] = useQuery({
     query: placeChoiceQuery,
     variables,
@@ -66,7 +68,12 @@ function Checking({ need }: { need: PlacingNeed }) {
       </>
     );
   if (!weighed) return <Loading />;
-  if (weighed.__typename === 'PlaceChoice') return <CheckAnswers need={need} choice={choice} weighed={weighed} />;
+  const onStale = () => {
+    lookAgain();
+    ask({ requestPolicy: 'network-only' });
+  };
+  if (weighed.__typename === 'PlaceChoice')
+    return <CheckAnswers need={need} choice={choice} weighed={weighed} onStale={onStale} />;
   return (
     <>
       <ErrorSummary errors={[{ sentence: weighed.sentence }]} />

@@ -4,10 +4,12 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { momentInWords, placingWords } from '../../words/decision.ts';
 import { type HoldTime, holdEnds } from './holdTimes.ts';
 import { holdPlaceDocument } from './placing.graphql.ts';
-import { usePlacingWrite } from './usePlacing.ts';
+import { useLookAgain, usePlacingWrite } from './usePlacing.ts';
 
 interface Props {
   readonly needId: string;
+  /** The version of the need that is shown; none while it is not known. */
+  readonly needVersion: number | null;
   readonly homeId: string;
   readonly homeName: string;
   readonly onDone: () => void;
@@ -16,18 +18,18 @@ interface Props {
 const times = Object.keys(placingWords.untilOptions) as HoldTime[];
 
 /** Until when the place is kept for this need. */
-export function HoldForm({ needId, homeId, homeName, onDone }: Props) {
+export function HoldForm({ needId, needVersion, homeId, homeName, onDone }: Props) {
   const id = useId();
   const [time, setTime] = useState<HoldTime>('two');
   const [other, setOther] = useState('');
   const [isTimeMissing, setTimeMissing] = useState(false);
-  const { write, problem } = usePlacingWrite(holdPlaceDocument, (data) => data.holdPlace);
+  const { write, problem } = usePlacingWrite(holdPlaceDocument, (data) => data.holdPlace, useLookAgain(needId));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const ends = holdEnds(time, new Date(), other);
     setTimeMissing(ends === null);
     if (ends === null) return;
-    const variables = { needId, homeId, until: ends.toISOString() };
+    const variables = { needId, needVersion, homeId, until: ends.toISOString() };
     if (await write({ variables, said: placingWords.heldSaid(homeName, momentInWords(ends)) })) onDone();
   };
   const sentence = isTimeMissing ? placingWords.noTime : (problem?.sentence ?? null);

@@ -67,7 +67,7 @@ export function PlacingActions({ needId, homeId, homeName, isEmergency = false, 
         )}
       </div>
       {open === 'CALL' && <CallForm {...about} />}
-      {open === 'HOLD' && <HoldForm {...about} />}
+      {open === 'HOLD' && <HoldForm {...about} needVersion={placing?.version ?? null} />}
     </div>
   );
 }

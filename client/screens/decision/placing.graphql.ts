@@ -10,6 +10,7 @@ export const needPlacingQuery = graphql(`
   fragment NeedPlacing on PlacementNeed {
     id
     reference
+    version
     status
     children {
       id
@@ -105,6 +106,9 @@ export const logCallDocument = graphql(`
     ... on PlaceTakenProblem {
       field
     }
+    ... on StaleProblem {
+      version
+    }
     ... on ReasonsMissingProblem {
       missing {
         subject
@@ -116,8 +120,8 @@ export const logCallDocument = graphql(`
 `);
 
 export const holdPlaceDocument = graphql(`
-  mutation HoldPlace($needId: ID!, $homeId: ID!, $until: String!) {
-    holdPlace(needId: $needId, homeId: $homeId, until: $until) {
+  mutation HoldPlace($needId: ID!, $homeId: ID!, $until: String!, $needVersion: Int) {
+    holdPlace(needId: $needId, homeId: $homeId, until: $until, needVersion: $needVersion) {
       ...Placed
     }
   }

@@ -11,6 +11,14 @@ export function usePlacing(needId: string): PlacingNeed | null {
   return data?.placementNeed ?? null;
 }
 
+/** Asks anew what is recorded of the need, and which version it now is. */
+export function useLookAgain(needId: string): () => void {
+  const client = useClient();
+  return () => {
+    client.query(needPlacingQuery, { needId }, { requestPolicy: 'network-only' }).toPromise();
+  };
+}
+
 interface Writing<Variables> {
   readonly variables: Variables;
   /** Said to people who listen, once it is written. */
@@ -23,6 +31,7 @@ const wentWrong: Problem = { __typename: 'BadQuestion', sentence: en.wentWrong.s
 export function usePlacingWrite<Data extends Readonly<Record<string, unknown>>, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   placedOf: (data: Data) => Placed,
+  onStale: () => void = () => {},
 ) {
   const client = useClient();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -35,6 +44,7 @@ export function usePlacingWrite<Data extends Readonly<Record<string, unknown>>, 
     const placed = data ? placedOf(data) : wentWrong;
     const failed = isProblem(placed) ? placed : null;
     setProblem(failed);
+    if (failed?.__typename === 'StaleProblem') onStale();
     if (failed === null) announce(said);
     return failed === null;
   };

@@ -5,6 +5,7 @@ import { useViewer } from '../../session/viewer.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { findWords } from '../../words/find.ts';
 import type { Answer, Need } from './answer.ts';
+import { zonesOf } from './areasOnMap.ts';
 import { FindMapKey } from './FindMapKey.tsx';
 import { findBounds, linesOf, markersOf, rankOfMarker, ringsOf } from './mapOfAnswer.ts';
 
@@ -35,6 +36,7 @@ export function FindMap(props: Props) {
 function DrawnMap({ need, answer, selectedRank, onSelectRank, ground }: Props & { ground: RegionGround }) {
   const markers = useMemo(() => markersOf(need, answer, selectedRank), [need, answer, selectedRank]);
   const lines = useMemo(() => linesOf(need, answer, selectedRank), [need, answer, selectedRank]);
+  const zones = useMemo(() => zonesOf(need), [need]);
   const rings = useMemo(() => ringsOf(need, answer), [need, answer]);
   const bounds = useMemo(() => findBounds(need, answer) ?? ground.bounds, [need, answer, ground]);
   const areas = useMemo(
@@ -58,6 +60,7 @@ function DrawnMap({ need, answer, selectedRank, onSelectRank, ground }: Props & 
       markers={markers}
       lines={lines}
       rings={rings}
+      zones={zones}
       onSelectMarker={(id) => {
         const rank = rankOfMarker(id);
         if (rank !== null) onSelectRank(rank);

@@ -1,4 +1,5 @@
 import { MarkerIcon } from '../../map/MarkerIcon.tsx';
+import { avoidWords } from '../../words/areasToAvoid.ts';
 import { findWords } from '../../words/find.ts';
 import type { Need } from './answer.ts';
 import { inKindOrder } from './weeklyParts.ts';
@@ -13,6 +14,13 @@ export function FindMapKey({ need, hasNearMisses }: { need: Need; hasNearMisses:
         <li key={`${place.kind} ${place.label}`}>
           <MarkerIcon kind={markerKinds[place.kind]} size={22} />
           {findWords.keyVisits(place.label, place.kind, place.visitsPerWeek ?? null)}
+        </li>
+      ))}
+      {(need.terms.areasToAvoid ?? []).map(({ id, reason }) => (
+        <li key={id}>
+          <span className="nh-zone-key" aria-hidden="true" />
+          {avoidWords.key}
+          {reason == null ? '' : `: ${reason}`}
         </li>
       ))}
       {hasNearMisses && (

@@ -13,7 +13,7 @@ export function OthersWaitingNote({ others }: { others: readonly OtherWaiting[] 
         <li key={other.sentence}>
           <NoteIcon kind="CHECK" />
           <span>
-            <b>{findWords.othersWaiting}:</b> {other.sentence}{' '}
+            <b>{findWords.othersWaiting}:</b> <OtherSentence other={other} />{' '}
             <Link to={paths.together} className="govuk-link">
               {findWords.seeTogether}
             </Link>
@@ -21,5 +21,18 @@ export function OthersWaitingNote({ others }: { others: readonly OtherWaiting[] 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where the need is the person's own to see, its reference leads to its homes. */
+function OtherSentence({ other: { needId, reference, sentence } }: { other: OtherWaiting }) {
+  if (needId == null || reference == null || !sentence.startsWith(reference)) return sentence;
+  return (
+    <>
+      <Link to={paths.find(needId)} className="govuk-link">
+        {reference}
+      </Link>
+      {sentence.slice(reference.length)}
+    </>
   );
 }

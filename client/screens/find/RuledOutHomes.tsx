@@ -16,7 +16,7 @@ interface Props {
 
 const homesAtATime = 10;
 
-/** The homes under one rule, nearest first, with the facts the rule was tested on. */
+/** The homes under one rule, nearest first, each with its own reason and the facts the rule was tested on. */
 export function RuledOutHomes({ line, question }: Props) {
   const [first, setFirst] = useState(homesAtATime);
   const variables = { question: asNearHomeQuestion(question), first };
@@ -24,18 +24,20 @@ export function RuledOutHomes({ line, question }: Props) {
   if (error) return <p role="alert">{ruledOutWords.failed}</p>;
   const result = data?.nearHomeMatches;
   const homes =
-    result?.__typename === 'NearHomeAnswer' ? result.ruledOut.find((other) => other.rule === line.rule)?.homes : null;
+    result?.__typename === 'NearHomeAnswer'
+      ? result.ruledOut.find((other) => other.rule === line.rule)?.homeReasons
+      : null;
   if (!homes) return <p aria-busy="true">{ruledOutWords.loading}</p>;
   return (
     <>
       <p className="nh-meta">{ruledOutWords.onlyFirst(homes.length, line.count)}</p>
       <ul className="find-ruled-out__homes">
-        {homes.map((home) => (
+        {homes.map(({ home, sentence }) => (
           <li key={home.id}>
             <Link to={paths.home(home.id)} className="govuk-link">
               {home.name ?? home.id}
             </Link>
-            , {home.town ?? home.localAuthority.name}.{' '}
+            , {home.town ?? home.localAuthority.name}. <b className="find-ruled-out__reason">{sentence}</b>{' '}
             <span className="nh-meta">
               {ruledOutWords.facts({
                 kind: home.kindLabel,

@@ -53,20 +53,23 @@ export const ruledOutHomesQuery = graphql(`
       ... on NearHomeAnswer {
         ruledOut {
           rule
-          homes(first: $first) {
-            id
-            name
-            kindLabel
-            town
-            ageFrom
-            ageTo
-            places {
-              registered
-              vacant
-              onHold
-            }
-            localAuthority {
+          homeReasons(first: $first) {
+            sentence
+            home {
+              id
               name
+              kindLabel
+              town
+              ageFrom
+              ageTo
+              places {
+                registered
+                vacant
+                onHold
+              }
+              localAuthority {
+                name
+              }
             }
           }
         }
@@ -84,6 +87,7 @@ export const othersWaitingQuery = graphql(`
           rank
           othersWaiting {
             reference
+            needId
             sentence
           }
         }

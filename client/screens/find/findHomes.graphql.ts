@@ -32,6 +32,22 @@ export const findHomesQuery = graphql(`
       mustStayAtSchool
       isShortBreak
       areasToAvoidCount
+      missingFacts
+      terms {
+        areasToAvoid {
+          id
+          reason
+          radiusMiles
+          middle {
+            lat
+            lng
+          }
+          outline {
+            lat
+            lng
+          }
+        }
+      }
       importantPlaces {
         kind
         label

@@ -154,19 +154,7 @@ export function findBounds(need: Need, answer: Answer): Bounds | null {
   const places = placesOnMap(need);
   const anchor = anchorOf(places);
   const homes = answer.matches.flatMap(homesOf).flatMap(({ location }) => (location ? [location] : []));
-  const box = boundsOf([
-    ...places.map((place) => place.area),
-    ...homes,
-    ...(anchor ? cornersAround(anchor.area, 2) : []),
-  ]);
-  return box === null ? null : withMargin(box);
-}
-
-/** Room for a pin above its point, the scale below and the buttons at the side. */
-export function withMargin({ south, west, north, east }: Bounds): Bounds {
-  const up = (north - south) * 0.1;
-  const across = (east - west) * 0.08;
-  return { south: south - up, north: north + up, west: west - across, east: east + across };
+  return boundsOf([...places.map((place) => place.area), ...homes, ...(anchor ? cornersAround(anchor.area, 2) : [])]);
 }
 
 function cornersAround({ lat, lng }: Point, miles: number): Point[] {

@@ -19,6 +19,7 @@ import { LocationMeasure } from './LocationMeasure.tsx';
 import type { MeasureProps } from './measure.ts';
 import { NearHomeMeasure } from './NearHomeMeasure.tsx';
 import { PlacesMeasure } from './PlacesMeasure.tsx';
+import { planOfGapAddress } from './planOfGapAddress.ts';
 
 /** Region gap: where are we short of which places, and why? Every setting is in the address. */
 export function GapScreen({ regionId }: { regionId: string }) {
@@ -44,6 +45,7 @@ function useGapAddress(regionId: string) {
 }
 
 function RegionGap({ region }: { region: ViewerRegion }) {
+  const viewer = useViewer();
   const { filter, look, dropped, ask, show } = useGapAddress(region.id);
   const { coverage, look: lookAtCoverage } = useCoverage(region.id, filter.asOf);
   const [draft, setDraft] = useState<GapDraft>(() => draftOf(filter, region));
@@ -75,6 +77,7 @@ function RegionGap({ region }: { region: ViewerRegion }) {
         />
       ),
       coverage,
+      planAddress: viewer.role === 'COMMISSIONER' ? planOfGapAddress(region.id, filter) : null,
       isChanged: JSON.stringify(draft) !== JSON.stringify(draftOf(filter, region)),
       isSwitched: switchedTo === look.measure,
       onLook: (change) => {

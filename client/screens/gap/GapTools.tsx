@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { copyAddress } from '../../ui/copyAddress.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { Link } from '../../url/Link.tsx';
 import { en } from '../../words/en.ts';
 import { gapWords } from '../../words/gap.ts';
 import type { GapViewName } from './gapAddress.ts';
@@ -14,10 +15,11 @@ interface GapToolsProps {
   view: GapViewName;
   isChart: boolean;
   onView: (view: GapViewName) => void;
+  planAddress: string | null;
   onDownload: () => void;
 }
 
-export function GapTools({ view, isChart, onView, onDownload }: GapToolsProps) {
+export function GapTools({ view, isChart, onView, planAddress, onDownload }: GapToolsProps) {
   return (
     <div className="nh-tools">
       <Segments
@@ -27,6 +29,7 @@ export function GapTools({ view, isChart, onView, onDownload }: GapToolsProps) {
         value={view}
         onChange={onView}
       />
+      {planAddress === null ? null : <Link to={planAddress}>{gapWords.plan}</Link>}
       <Button look="quiet" onPress={copyAddress}>
         {en.copyLink}
       </Button>

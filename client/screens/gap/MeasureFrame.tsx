@@ -20,6 +20,8 @@ export interface MeasureFrameProps {
   /** The fields of the filter have been changed and not asked yet. */
   isChanged: boolean;
   onLook: (change: Partial<GapLook>) => void;
+  /** Where new places are planned for the same question; null for people who may not. */
+  planAddress: string | null;
   /** The measure has just been chosen in its switch. */
   isSwitched: boolean;
 }
@@ -88,6 +90,7 @@ export function MeasureFrame(props: AnswerFrameProps) {
             view={look.view}
             isChart={props.isChart ?? false}
             onView={(view) => onLook({ view })}
+            planAddress={props.planAddress}
             onDownload={props.onDownload}
           />
         )}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { type HoldReason, holdReasons } from '../../../schema/vocabulary.ts';
+import { ChoiceBox } from '../../ui/ChoiceBox.tsx';
 import { CountField } from '../../ui/CountField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { FieldError } from '../../ui/FieldError.tsx';
 import { homeChangeWords } from '../../words/homeChange.ts';
 import { ChangeForm, errorOf } from './ChangeForm.tsx';
 import { readCount, readDate } from './formValues.ts';
@@ -10,7 +10,7 @@ import type { HomeRecord } from './HomeScreen.tsx';
 import { holdHomePlacesDocument } from './homeChange.graphql.ts';
 import { type SaidWrong, useHomeChange } from './useHomeChange.ts';
 
-const reasons = Object.keys(holdReasons) as HoldReason[];
+const reasons = (Object.keys(holdReasons) as HoldReason[]).map((value) => ({ value, label: holdReasons[value] }));
 
 interface HoldFormProps {
   home: HomeRecord;
@@ -39,7 +39,15 @@ export function HoldForm({ home, onSaved, onCancel }: HoldFormProps) {
   return (
     <ChangeForm title={homeChangeWords.hold} formId={formId} wrong={wrong} onSave={save} onCancel={onCancel}>
       <div className="home-change__fields">
-        <ReasonField id={`${formId}-reason`} value={reason} error={errorOf(wrong, 'reason')} onChange={setReason} />
+        <ChoiceBox
+          id={`${formId}-reason`}
+          label={homeChangeWords.reason}
+          options={reasons}
+          value={reason ?? ''}
+          none={homeChangeWords.chooseReason}
+          error={errorOf(wrong, 'reason')}
+          onChange={(chosen) => setReason(reasons.find(({ value }) => value === chosen)?.value ?? null)}
+        />
         <CountField
           id={`${formId}-places`}
           label={homeChangeWords.places}
@@ -57,38 +65,5 @@ export function HoldForm({ home, onSaved, onCancel }: HoldFormProps) {
         />
       </div>
     </ChangeForm>
-  );
-}
-
-interface ReasonFieldProps {
-  id: string;
-  value: HoldReason | null;
-  error: string | null;
-  onChange: (reason: HoldReason | null) => void;
-}
-
-function ReasonField({ id, value, error, onChange }: ReasonFieldProps) {
-  return (
-    <div className="nh-field">
-      <label className="govuk-label" htmlFor={id}>
-        {homeChangeWords.reason}
-      </label>
-      {error === null ? null : <FieldError id={`${id}-error`} sentence={error} />}
-      <select
-        className={error === null ? 'govuk-select' : 'govuk-select govuk-select--error'}
-        id={id}
-        value={value ?? ''}
-        aria-invalid={error === null ? undefined : true}
-        aria-describedby={error === null ? undefined : `${id}-error`}
-        onChange={(event) => onChange(reasons.find((reason) => reason === event.target.value) ?? null)}
-      >
-        <option value="">{homeChangeWords.chooseReason}</option>
-        {reasons.map((reason) => (
-          <option key={reason} value={reason}>
-            {holdReasons[reason]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../words/formats.ts';
+import { homeNoticeWords } from '../../words/homeNotices.ts';
 import { homeWords } from '../../words/homes.ts';
 import type { HomeRecord } from './HomeScreen.tsx';
 
@@ -18,8 +19,14 @@ const rows: readonly { readonly state: State; readonly isPart: boolean }[] = [
   { state: 'notice', isPart: false },
 ];
 
+interface Props {
+  readonly places: Places;
+  readonly nextVacancyOn: string | null;
+  readonly notices: HomeRecord['notices'];
+}
+
 /** Places by state, as one bar and as the table it is read from. */
-export function HomePlaces({ places, nextVacancyOn }: { places: Places; nextVacancyOn: string | null }) {
+export function HomePlaces({ places, nextVacancyOn, notices }: Props) {
   const shown = barStates.filter((state) => places[state] > 0);
   const label = shown.map((state) => `${homeWords.states[state]} ${places[state]}`).join(', ');
   return (
@@ -57,7 +64,11 @@ export function HomePlaces({ places, nextVacancyOn }: { places: Places; nextVaca
           ))}
         </tbody>
       </table>
-      {nextVacancyOn === null ? null : <p className="nh-meta">{homeWords.nextVacancy(formatDate(nextVacancyOn))}</p>}
+      {notices.length > 0 ? (
+        <Notices notices={notices} />
+      ) : nextVacancyOn === null ? null : (
+        <p className="nh-meta">{homeWords.nextVacancy(formatDate(nextVacancyOn))}</p>
+      )}
     </section>
   );
 }
@@ -73,5 +84,20 @@ function PlaceRow({ state, isPart, count }: { state: State; isPart: boolean; cou
       <td className="govuk-table__cell govuk-table__cell--numeric">{count}</td>
       <td className="govuk-table__cell nh-meta">{homeWords.stateNotes[state]}</td>
     </tr>
+  );
+}
+
+function Notices({ notices }: Pick<Props, 'notices'>) {
+  return (
+    <>
+      <p className="nh-meta" id="notices">
+        {homeNoticeWords.heading}
+      </p>
+      <ul className="nh-meta" aria-labelledby="notices">
+        {notices.map(({ places, on }) => (
+          <li key={on}>{homeNoticeWords.given(places, formatDate(on))}</li>
+        ))}
+      </ul>
+    </>
   );
 }

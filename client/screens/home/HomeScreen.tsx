@@ -62,7 +62,7 @@ function HomeFound({ home, onEarlier }: { home: HomeRecord; onEarlier: () => voi
       <HomeChanges key={home.id} home={home} />
       <div className="home-split">
         <div>
-          <HomePlaces places={home.places} nextVacancyOn={home.nextVacancyOn ?? null} />
+          <HomePlaces places={home.places} nextVacancyOn={home.nextVacancyOn ?? null} notices={home.notices} />
           <HomeHolds home={home} />
           <HomeHistory history={home.history} onEarlier={onEarlier} />
         </div>

@@ -7,7 +7,9 @@ import { ChangeForm, errorOf } from './ChangeForm.tsx';
 import { readCount, readDate } from './formValues.ts';
 import type { HomeRecord } from './HomeScreen.tsx';
 import { changeHomePlacesDocument } from './homeChange.graphql.ts';
+import { NoticeFields } from './NoticeFields.tsx';
 import { readAdapted, typedAdapted } from './typedAdapted.ts';
+import { isAnyDay, readNotices, typedNotices } from './typedNotices.ts';
 import { type SaidWrong, useHomeChange } from './useHomeChange.ts';
 
 interface PlacesFormProps {
@@ -43,15 +45,21 @@ function readPlaces(typed: Typed, before: Typed, wrong: SaidWrong[]) {
 export function PlacesForm({ home, onSaved, onCancel }: PlacesFormProps) {
   const formId = useId();
   const { wrong, setWrong, send } = useHomeChange();
-  const [before] = useState(() => ({ places: typedOf(home), adapted: typedAdapted(home) }));
+  const [before] = useState(() => ({
+    places: typedOf(home),
+    adapted: typedAdapted(home),
+    notices: typedNotices(home),
+  }));
   const [typed, setTyped] = useState(before.places);
   const [adapted, setAdapted] = useState(before.adapted);
+  const [notices, setNotices] = useState(before.notices);
   const save = async () => {
     const found: SaidWrong[] = [];
     const places = readPlaces(typed, before.places, found);
     const adaptedPlaces = readAdapted(adapted, before.adapted, found);
+    const days = readNotices(notices, before.notices, found);
     if (found.length > 0) return setWrong(found);
-    const change = { id: home.id, version: home.version, ...places, adaptedPlaces };
+    const change = { id: home.id, version: home.version, ...places, adaptedPlaces, notices: days };
     if (await send(changeHomePlacesDocument, { change }, homeChangeWords.saved)) onSaved();
   };
   return (
@@ -68,14 +76,18 @@ export function PlacesForm({ home, onSaved, onCancel }: PlacesFormProps) {
             onChange={(value) => setTyped({ ...typed, [field]: value })}
           />
         ))}
-        <DateField
-          id={`${formId}-nextVacancyOn`}
-          label={homeChangeWords.nextVacancyOn}
-          value={typed.nextVacancyOn}
-          error={errorOf(wrong, 'nextVacancyOn')}
-          onChange={(value) => setTyped({ ...typed, nextVacancyOn: value })}
-        />
+        {/* With days of notice, the first of them is when the next place comes free. */}
+        {!isAnyDay(notices) && (
+          <DateField
+            id={`${formId}-nextVacancyOn`}
+            label={homeChangeWords.nextVacancyOn}
+            value={typed.nextVacancyOn}
+            error={errorOf(wrong, 'nextVacancyOn')}
+            onChange={(value) => setTyped({ ...typed, nextVacancyOn: value })}
+          />
+        )}
       </div>
+      <NoticeFields formId={formId} notices={notices} wrong={wrong} onChange={setNotices} />
       <AdaptedFields formId={formId} adapted={adapted} wrong={wrong} onChange={setAdapted} />
     </ChangeForm>
   );

@@ -53,6 +53,10 @@ export const homeRecordQuery = graphql(`
       }
       weeklyCostPounds
       nextVacancyOn
+      notices {
+        places
+        on
+      }
       phone
       location {
         lat

@@ -18,7 +18,7 @@ export function MendRow({ id, row, onMended }: MendRowProps) {
   const [cells, setCells] = useState<readonly string[]>(row.cells);
   const { found, apply } = useMending(id, row.position, onMended);
   const { wrong, others, ofRow } = mendParts(row, found);
-  const title = batchWords.rowTitle(row.line, row.file);
+  const title = batchWords.rowTitle(row);
   const field = (cell: MendCell) => (
     <MendField
       key={cell.at}
@@ -40,7 +40,7 @@ export function MendRow({ id, row, onMended }: MendRowProps) {
     >
       <h3 className="nh-h3">{title}</h3>
       <div className="nh-mend__work">
-        <ErrorSummary title={batchWords.stillWrong(row.line)} errors={saidOf(found, wrong, formId)} />
+        <ErrorSummary title={batchWords.stillWrong(row)} errors={saidOf(found, wrong, formId)} />
         {row.waitsFor ? <p className="nh-advice">{batchWords.waitsFor(row.waitsFor)}</p> : null}
         {found === null ? ofRow.map((problem) => <RowSentence key={problem.sentence} problem={problem} />) : null}
         {wrong.length > 0 ? <div className="nh-mend__cells nh-mend__cells--wrong">{wrong.map(field)}</div> : null}
@@ -48,7 +48,7 @@ export function MendRow({ id, row, onMended }: MendRowProps) {
           <p className="nh-meta">{batchWords.notCells}</p>
         ) : (
           <div className="nh-tools">
-            <Button type="submit" look="secondary" label={batchWords.applyLabel(row.line, row.file)}>
+            <Button type="submit" look="secondary" label={batchWords.applyLabel(row)}>
               {batchWords.apply}
             </Button>
             <OtherCells label={batchWords.otherCells(others.length, wrong.length)} cells={others.map(field)} />

@@ -33,7 +33,7 @@ export function SetAsideRows({ id, isMendable, onMended }: SetAsideRowsProps) {
   if (!found) return <LoadingBlock shape="row" count={3} />;
   const mended = (row: SetAside) => {
     const at = found.edges.findIndex(({ node }) => node.position === row.position);
-    announce(batchWords.mended(row.line, found.totalCount - 1));
+    announce(batchWords.mended(row, found.totalCount - 1));
     const next = list.current?.children[at + 1]?.querySelector('input') ?? heading.current;
     next?.focus();
     if (found.edges.length === 1) setCursors([]);

@@ -132,6 +132,7 @@ export const setAsideRowsDocument = graphql(`
             position
             file
             line
+            record
             columns
             cells
             waitsFor

@@ -6,7 +6,6 @@ import { useViewer } from '../../session/viewer.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { findWords } from '../../words/find.ts';
 import { jointWords } from '../../words/joint.ts';
-import { withMargin } from '../find/mapOfAnswer.ts';
 import type { JointAnswer } from './jointAnswer.ts';
 import { jointLines, jointMarks } from './jointMarks.ts';
 
@@ -30,8 +29,8 @@ function DrawnMap({ answer, ground }: { answer: JointAnswer; ground: RegionGroun
   const markers = useMemo(() => jointMarks(answer.matches), [answer]);
   const lines = useMemo(() => jointLines(answer.matches), [answer]);
   const bounds = useMemo(() => {
-    const box = boundsOf([...markers.map(({ point }) => point), ...lines.map(({ to }) => to)]);
-    return box === null ? ground.bounds : withMargin(box);
+    const ends = [...markers.map(({ point }) => point), ...lines.map(({ to }) => to)];
+    return boundsOf(ends) ?? ground.bounds;
   }, [markers, lines, ground]);
   const areas = useMemo(
     () =>

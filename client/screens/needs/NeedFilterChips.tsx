@@ -8,8 +8,17 @@ import {
 } from '../../../schema/vocabulary.ts';
 import { announce } from '../../ui/announce.ts';
 import { navigate } from '../../url/location.ts';
+import { assignmentWords } from '../../words/assignment.ts';
 import { queueWords } from '../../words/find.ts';
-import { codesOf, filterNeeds, type NeedFilters, type NeedOrder, type NeedRow, needsAddress } from './needRows.ts';
+import {
+  codesOf,
+  filterNeeds,
+  type NeedFilters,
+  type NeedOrder,
+  type NeedRow,
+  needsAddress,
+  type WhoWorks,
+} from './needRows.ts';
 
 interface Props {
   readonly needs: readonly NeedRow[];
@@ -26,6 +35,12 @@ export function NeedFilterChips({ needs, filters, order }: Props) {
   };
   return (
     <div className="needs-filters">
+      <Chips<WhoWorks>
+        legend={assignmentWords.column}
+        options={codesOf(assignmentWords.who).map((code) => ({ code, label: assignmentWords.who[code] }))}
+        chosen={filters.who}
+        onChoose={(who) => filterBy({ who })}
+      />
       <Chips<Urgency>
         legend={queueWords.urgency}
         options={codesOf(urgencies)
@@ -39,7 +54,7 @@ export function NeedFilterChips({ needs, filters, order }: Props) {
         options={codesOf(needStatuses).map((code) => ({ code, label: needStatuses[code] }))}
         chosen={filters.status}
         isAnyOffered={false}
-        onChoose={(status) => filterBy({ status: status ?? 'OPEN', urgency: null, cohort: null })}
+        onChoose={(status) => filterBy({ status: status ?? 'OPEN', urgency: null, cohort: null, who: null })}
       />
       <Chips<Cohort>
         legend={queueWords.cohort}

@@ -1,6 +1,8 @@
 import { announce } from '../../ui/announce.ts';
 import { navigate } from '../../url/location.ts';
+import { assignmentWords } from '../../words/assignment.ts';
 import { queueWords } from '../../words/find.ts';
+import type { Assignment } from './AssignNeed.tsx';
 import { NeedTableRow } from './NeedTableRow.tsx';
 import { type NeedFilters, type NeedOrder, type NeedRow, needsAddress, type SortKey } from './needRows.ts';
 
@@ -11,6 +13,7 @@ interface Props {
   readonly filters: NeedFilters;
   readonly order: NeedOrder;
   readonly today: string;
+  readonly onAssigned: (needId: string, assignment: Assignment) => void;
 }
 interface Column {
   readonly label: string;
@@ -27,10 +30,11 @@ const columns: readonly Column[] = [
   { label: words.type, sortKey: 'type' },
   { label: words.area, sortKey: 'area' },
   { label: words.waiting, sortKey: 'waiting', isNumber: true },
+  { label: assignmentWords.column, sortKey: null },
   { label: words.change, sortKey: null },
 ];
 
-export function NeedTable({ needs, all, filters, order, today }: Props) {
+export function NeedTable({ needs, all, filters, order, today, onAssigned }: Props) {
   const sortBy = (key: SortKey, label: string) => {
     const isDescending = order.key === key && !order.isDescending;
     navigate(needsAddress(filters, { key, isDescending }), 'replace');
@@ -51,7 +55,7 @@ export function NeedTable({ needs, all, filters, order, today }: Props) {
           </thead>
           <tbody className="govuk-table__body">
             {needs.map((need) => (
-              <NeedTableRow key={need.id} need={need} today={today} />
+              <NeedTableRow key={need.id} need={need} today={today} onAssigned={onAssigned} />
             ))}
           </tbody>
         </table>

@@ -4,10 +4,17 @@ import { paths } from '../../url/route.ts';
 import { daysBetween, untilInWords, weekdayInWords } from '../../words/day.ts';
 import { ageInWords, queueWords, sexWords } from '../../words/find.ts';
 import { townOfLabel } from '../../words/phrases.ts';
+import { type Assignment, AssignNeed } from './AssignNeed.tsx';
 import { type NeedRow, preferredType } from './needRows.ts';
 
+interface Props {
+  readonly need: NeedRow;
+  readonly today: string;
+  readonly onAssigned: (needId: string, assignment: Assignment) => void;
+}
+
 /** One need: the reference leads to its homes. */
-export function NeedTableRow({ need, today }: { need: NeedRow; today: string }) {
+export function NeedTableRow({ need, today, onAssigned }: Props) {
   const type = preferredType(need);
   const daysLeft = daysBetween(today, need.neededBy);
   return (
@@ -43,6 +50,13 @@ export function NeedTableRow({ need, today }: { need: NeedRow; today: string }) 
       <td className="govuk-table__cell">{type === null ? queueWords.noType : placementTypes[type].label}</td>
       <td className="govuk-table__cell">{need.areaName == null ? queueWords.noArea : townOfLabel(need.areaName)}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{queueWords.waitingDays(need.waitingDays)}</td>
+      <td className="govuk-table__cell">
+        {need.status === 'OPEN' ? (
+          <AssignNeed need={need} onAssigned={onAssigned} />
+        ) : (
+          need.assignment.assignedTo?.displayName
+        )}
+      </td>
       <td className="govuk-table__cell">
         {need.status === 'OPEN' && (
           <Link to={paths.changeNeed(need.id)} className="govuk-link" label={queueWords.changeNeed(need.reference)}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { needStatuses } from '../../../schema/vocabulary.ts';
 import { useViewer } from '../../session/viewer.tsx';
 import { DroppedParts } from '../../ui/DroppedParts.tsx';
@@ -11,6 +12,7 @@ import { paths } from '../../url/route.ts';
 import { queueWords } from '../../words/find.ts';
 import { formatDate } from '../../words/formats.ts';
 import { jointWords } from '../../words/joint.ts';
+import type { Assignment } from './AssignNeed.tsx';
 import { NeedFilterChips } from './NeedFilterChips.tsx';
 import { NeedTable } from './NeedTable.tsx';
 import { countChildren, filterNeeds, type NeedRow, neededWithin, orderNeeds, readNeedSearch } from './needRows.ts';
@@ -61,7 +63,9 @@ function RecordLink() {
   );
 }
 
-function NeedList({ needs, onShowNow }: { needs: readonly NeedRow[]; onShowNow: () => void }) {
+function NeedList({ needs: read, onShowNow }: { needs: readonly NeedRow[]; onShowNow: () => void }) {
+  const [assigned, setAssigned] = useState<ReadonlyMap<string, Assignment>>(new Map());
+  const needs = read.map((need) => ({ ...need, assignment: assigned.get(need.id) ?? need.assignment }));
   const viewer = useViewer();
   const { filters, order, dropped } = readNeedSearch(useSearch());
   const { today } = viewer;
@@ -107,7 +111,14 @@ function NeedList({ needs, onShowNow }: { needs: readonly NeedRow[]; onShowNow: 
           </p>
         </EmptyState>
       ) : (
-        <NeedTable needs={shown} all={needs.length} filters={filters} order={order} today={today} />
+        <NeedTable
+          needs={shown}
+          all={needs.length}
+          filters={filters}
+          order={order}
+          today={today}
+          onAssigned={(id, one) => setAssigned(new Map(assigned).set(id, one))}
+        />
       )}
     </>
   );

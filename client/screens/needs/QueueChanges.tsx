@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { NeedStatus } from '../../../schema/vocabulary.ts';
+import { lookBeside } from '../../api/client.ts';
 import type { QueueVersionsQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { queueWords } from '../../words/find.ts';
@@ -18,7 +19,7 @@ function useQueueNow(status: NeedStatus): readonly Version[] | null {
     let isWanted = true;
     const ask = async () => {
       if (document.hidden) return;
-      const options = { requestPolicy: 'network-only' } as const;
+      const options = { requestPolicy: 'network-only', ...lookBeside } as const;
       const { data } = await client.query(queueVersionsQuery, { status }, options).toPromise();
       if (isWanted && data) setNow(data.placementNeeds.edges.map(({ node }) => node));
     };

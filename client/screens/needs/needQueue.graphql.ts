@@ -31,6 +31,9 @@ export const needQueueQuery = graphql(`
           }
           siblingPlan
           areaName
+          assignment {
+            ...NeedAssigned
+          }
         }
       }
     }

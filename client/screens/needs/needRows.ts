@@ -12,6 +12,7 @@ import {
 import type { NeedQueueQuery } from '../../generated/graphql.ts';
 import { readQuery, writeQuery } from '../../url/queryPart.ts';
 import { paths } from '../../url/route.ts';
+import { assignmentWords } from '../../words/assignment.ts';
 import { daysBetween } from '../../words/day.ts';
 
 export type NeedRow = NeedQueueQuery['placementNeeds']['edges'][number]['node'];
@@ -22,7 +23,10 @@ export interface NeedOrder {
   readonly key: SortKey;
   readonly isDescending: boolean;
 }
+/** Whose needs are shown: the person's own, or those nobody works on. */
+export type WhoWorks = keyof typeof assignmentWords.who;
 export interface NeedFilters {
+  readonly who: WhoWorks | null;
   readonly urgency: Urgency | null;
   readonly cohort: Cohort | null;
   readonly status: NeedStatus;
@@ -45,9 +49,15 @@ export function neededWithin(needs: readonly NeedRow[], dataDate: string, days: 
   return needs.filter((need) => need.urgency === 'SAME_DAY' || daysBetween(dataDate, need.neededBy) <= days);
 }
 
+function isOf({ assignment: { assignedTo } }: NeedRow, who: WhoWorks | null): boolean {
+  if (who === null) return true;
+  return who === 'MINE' ? assignedTo?.isYou === true : assignedTo == null;
+}
+
 export function filterNeeds(needs: readonly NeedRow[], filters: NeedFilters): NeedRow[] {
   return needs.filter(
     (need) =>
+      isOf(need, filters.who) &&
       (filters.urgency === null || need.urgency === filters.urgency) &&
       (filters.cohort === null || need.cohorts.includes(filters.cohort)),
   );
@@ -94,6 +104,7 @@ export function readNeedSearch(search: string): { filters: NeedFilters; order: N
   const urgency = query.oneOf('urgency', inAddress(urgencies));
   const cohort = query.oneOf('matters', inAddress(cohorts));
   const status = query.oneOf('status', inAddress(needStatuses));
+  const who = query.oneOf('who', inAddress(assignmentWords.who));
   const sort = query.oneOf(
     'sort',
     sortKeys.flatMap((key) => [key, `-${key}`]),
@@ -101,6 +112,7 @@ export function readNeedSearch(search: string): { filters: NeedFilters; order: N
   const key = sortKeys.find((known) => sort === known || sort === `-${known}`);
   return {
     filters: {
+      who: fromAddress(assignmentWords.who, who),
       urgency: fromAddress(urgencies, urgency),
       cohort: fromAddress(cohorts, cohort),
       status: fromAddress(needStatuses, status) ?? 'OPEN',
@@ -114,6 +126,7 @@ export function readNeedSearch(search: string): { filters: NeedFilters; order: N
 export function needsAddress(filters: NeedFilters, order: NeedOrder): string {
   const sort = `${order.isDescending ? '-' : ''}${order.key}`;
   return `${paths.needs}${writeQuery({
+    who: filters.who === null ? null : inAddressWord(filters.who),
     urgency: filters.urgency === null ? null : inAddressWord(filters.urgency),
     matters: filters.cohort === null ? null : inAddressWord(filters.cohort),
     status: filters.status === 'OPEN' ? null : inAddressWord(filters.status),

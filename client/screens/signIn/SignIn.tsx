@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { en } from '../../words/en.ts';
+import { sessionWords } from '../../words/session.ts';
 import { signInWords } from '../../words/signIn.ts';
 
 const people = Object.keys(personas) as Persona[];
@@ -20,6 +21,11 @@ function PersonCard({ persona, onChoose }: { persona: Persona; onChoose: (person
       <Button onPress={() => onChoose(persona)}>{words.button}</Button>
     </li>
   );
+}
+
+function problemsOf(outcome: SignInOutcome | null): { sentence: string }[] {
+  if (outcome === 'failed') return [{ sentence: signInWords.failed }];
+  return outcome === 'too-many' ? [{ sentence: sessionWords.tooMany }] : [];
 }
 
 /** Choose one of the four demo people; where there are none, say that sign-in is not set up. */
@@ -39,7 +45,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     );
   return (
     <>
-      <ErrorSummary errors={outcome === 'failed' ? [{ sentence: signInWords.failed }] : []} />
+      <ErrorSummary errors={problemsOf(outcome)} />
       <h1 className="nh-h1">{signInWords.title}</h1>
       <p className="nh-lede nh-sign-in__lede">{signInWords.lede}</p>
       <ul className="nh-person-cards">

@@ -136,16 +136,21 @@ export function networkOf(problem: AssignProblem, before: NetworkBefore = { scal
       childCost[arc] = Math.floor(((problem.arcCost[usable.inProblem[arc] ?? 0] ?? 0) * scale) / size);
     }
   }
-  const arcHome = usable.inProblem.map((arc) => problem.arcHome[arc] ?? 0);
+  const arcHome = new Int32Array(count);
+  for (let arc = 0; arc < count; arc++) arcHome[arc] = problem.arcHome[usable.inProblem[arc] ?? 0] ?? 0;
   const into = arcsIntoHomes(arcHome, problem.capacity.length);
+  const [intoGroup, intoCost] = [new Int32Array(count), new Float64Array(count)];
+  for (let at = 0; at < count; at++) {
+    const arc = into.intoArc[at] ?? 0;
+    intoGroup[at] = arcGroup[arc] ?? 0;
+    intoCost[at] = childCost[arc] ?? 0;
+  }
   return {
     groupSize: problem.groupSize,
     capacity: problem.capacity,
     arcStart: usable.start,
     arcInProblem: usable.inProblem,
     ...{ arcHome, arcGroup, childCost, scale, isExact, unmetWeight },
-    ...into,
-    intoGroup: into.intoArc.map((arc) => arcGroup[arc] ?? 0),
-    intoCost: Float64Array.from(into.intoArc, (arc) => childCost[arc] ?? 0),
+    ...{ ...into, intoGroup, intoCost },
   };
 }

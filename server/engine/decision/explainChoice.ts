@@ -50,3 +50,9 @@ export function noRoomSentence(free: number, needed: number): string {
     return 'This home has no place free now. Nothing was written. Choose another home, or ring it to ask.';
   return `This home has ${countText(free, 'place')} free now, and ${needed} are needed. Nothing was written. Choose another home.`;
 }
+
+/** For a home where others are promised a place, beside whom the children may not live. */
+export function crowdedSentence(isSolo: boolean): string {
+  const why = isSolo ? 'the need is for a child alone' : 'with them there would be more than three foster children';
+  return `A place of this home is reserved for others, and ${why}. Nothing was written. Choose another home, or ring it to ask.`;
+}

@@ -6,6 +6,7 @@ import { type Caution, cautionsOf } from '../cautions.ts';
 import { noAnchorSentence } from '../explainMatch.ts';
 import { type AreaStanding, areaStandingOf, type FactorFinding, factorsOf } from '../factors.ts';
 import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from '../facts.ts';
+import { childrenIn } from '../freePlaces.ts';
 import type { HomeIndex } from '../homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from '../importantPlaces.ts';
 import { greatestLimitMiles } from '../match.ts';
@@ -54,6 +55,8 @@ export interface WeighedPart {
   readonly hostAuthority: string;
   readonly isKinship: boolean;
   readonly childIds: readonly string[];
+  /** Others, in the home or promised a place, beside whom the rules let them live. */
+  readonly beside: number;
   /** From the farthest place near home is measured from; null = not known. */
   readonly miles: number | null;
   readonly weeklyMiles: WeeklyMiles;
@@ -78,10 +81,13 @@ export interface RefusedChoice {
 
 /** Rules about room, which whoever writes the decision must test again at that moment. */
 const roomRules: ReadonlySet<HardRule> = new Set(['ON_HOLD', 'NO_PLACE_FREE', 'TOO_FEW_PLACES']);
+/** Rules about who else is there: about room, where it is somebody promised a place who stands in the way. */
+const companyRules: ReadonlySet<HardRule> = new Set(['SOLO', 'FOSTERING_LIMIT']);
 
 interface Weighing {
   readonly question: MatchQuestion;
   readonly part: ChosenPart;
+  readonly beside: number;
   readonly considered: ConsideredHome;
 }
 
@@ -108,7 +114,9 @@ const shownMiles = (miles: number) => Number(miles.toFixed(1));
 /** Nearer by a tenth of a mile or more: nobody is asked about a difference that is not shown. */
 function nearerHomes(weighing: Weighing, choice: ChoiceQuestion): readonly PassedOver[] {
   const { miles } = weighing.considered;
-  const chosen = new Set(choice.parts.map(({ homeId }) => homeId));
+  // A need is opened because a child is to leave the home they live in: that home is not passed over.
+  const leaving = (choice.need.livingAt ?? []).map(({ homeId }) => homeId);
+  const chosen = new Set([...choice.parts.map(({ homeId }) => homeId), ...leaving]);
   const all = suitableFor(weighing.question, choice);
   return all.flatMap(({ home, miles: others }) =>
     others !== null && !chosen.has(home.id) && (miles === null || shownMiles(others) < shownMiles(miles))
@@ -151,13 +159,14 @@ function reasonsOfPart(weighing: Weighing, weighed: WeighedPart, choice: ChoiceQ
 }
 
 function weighPart(weighing: Weighing): WeighedPart {
-  const { question, part, considered } = weighing;
+  const { question, part, beside, considered } = weighing;
   const option = optionOf(question, considered);
   return {
     homeId: considered.home.id,
     hostAuthority: considered.home.hostAuthority,
     isKinship: considered.home.kind === 'KINSHIP',
     childIds: part.childIds,
+    beside,
     miles: considered.miles,
     weeklyMiles: option.weeklyMiles,
     standing: areaStandingOf(question, considered.home),
@@ -187,12 +196,17 @@ function weighingOf(choice: ChoiceQuestion, place: number): Weighing | RefusedCh
   const home = homeOf(choice, part.homeId);
   if (home === null) return { kind: 'REFUSED', part: place, sentence: 'There is no home of that id that you may see.' };
   const question = questionOf(choice, needOfPart(choice.need, part));
-  const broken = rulesFailed(question.asked, home).find((rule) => !roomRules.has(rule));
+  const failed = rulesFailed(question.asked, home);
+  const withoutPromised = failed.some((rule) => companyRules.has(rule))
+    ? rulesFailed(question.asked, { ...home, reservedPlaces: 0 })
+    : failed;
+  const broken = failed.find((rule) => !roomRules.has(rule) && withoutPromised.includes(rule));
   if (broken !== undefined) {
     const sentence = `This home cannot be chosen. ${ruleDetail(broken, question.asked, home)}`;
     return { kind: 'REFUSED', part: place, sentence };
   }
-  return { question, part, considered: { home, miles: farthestAnchorMiles(question, home) } };
+  const beside = failed.some((rule) => companyRules.has(rule)) ? 0 : childrenIn(home, question.asked.holdsReleasedBy);
+  return { question, part, beside, considered: { home, miles: farthestAnchorMiles(question, home) } };
 }
 
 function partsProblem({ need, parts }: ChoiceQuestion): string | null {

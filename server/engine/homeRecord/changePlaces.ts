@@ -3,17 +3,16 @@ import type { AdaptedPlacesFacts, IsoDate } from '../facts.ts';
 import { countText } from '../wording.ts';
 import { dateProblem } from './comingDate.ts';
 import type { HomeState, PlaceHold, Refusal } from './homeState.ts';
+import { changeNotices, type NoticeChange } from './noticeDays.ts';
 import { adaptedProblem, isWholeFrom, mostPlaces, refuse, staffedPlaces, tooManyPlaces } from './placesProblem.ts';
 
 /** Undefined = not spoken of. */
-export interface PlacesChange {
+export interface PlacesChange extends NoticeChange {
   readonly registered?: number | undefined;
   /** Places without staff are on hold for that reason. */
   readonly staffed?: number | undefined;
   readonly filled?: number | undefined;
   readonly reserved?: number | undefined;
-  readonly notice?: number | undefined;
-  readonly nextVacancyOn?: IsoDate | null | undefined;
   readonly adaptedPlaces?: readonly AdaptedPlacesFacts[] | undefined;
 }
 
@@ -92,13 +91,14 @@ export function changePlaces(state: HomeState, change: PlacesChange, today: IsoD
       ? null
       : dateProblem(change.nextVacancyOn, { field: 'nextVacancyOn', what: 'The next place comes free', today });
   if (wrongDate !== null) return wrongDate;
+  const noticed = changeNotices(state, change, today);
+  if ('kind' in noticed) return noticed;
   const counted: HomeState = {
     ...state,
+    ...noticed,
     registeredPlaces: change.registered ?? state.registeredPlaces,
     filledPlaces: change.filled ?? state.filledPlaces,
     reservedPlaces: change.reserved ?? state.reservedPlaces,
-    noticePlaces: change.notice ?? state.noticePlaces,
-    nextVacancyOn: change.nextVacancyOn === undefined ? state.nextVacancyOn : change.nextVacancyOn,
   };
   const wrongStaffing = staffingProblem(counted, change.staffed);
   if (wrongStaffing !== null) return wrongStaffing;

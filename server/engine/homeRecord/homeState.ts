@@ -1,6 +1,6 @@
 /** What somebody who has rung a home can say of it. */
 import type { Adaptation, HoldReason, Offer } from '../../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts, HoldFacts, IsoDate } from '../facts.ts';
+import type { AdaptedPlacesFacts, HoldFacts, IsoDate, NoticeFacts } from '../facts.ts';
 
 export interface PlaceHold extends HoldFacts {
   /** Its own within the home. */
@@ -14,7 +14,9 @@ export interface HomeState {
   readonly reservedPlaces: number;
   /** Filled places whose child is to leave. */
   readonly noticePlaces: number;
-  /** When the next place comes free. */
+  /** Of them, those whose day is known: each day once, the soonest first. */
+  readonly notices: readonly NoticeFacts[];
+  /** When the next place comes free: the first of the days of notice, where there are any. */
   readonly nextVacancyOn: IsoDate | null;
   readonly holds: readonly PlaceHold[];
   /** Whole years, inclusive. */

@@ -5,6 +5,7 @@ import { placingArcs } from '../nearHome/placingArcs.ts';
 import { ruleDetail } from '../ruleDetail.ts';
 import { firstRuleFailed } from '../suitable.ts';
 import { limitText, lowerFirst, milesText } from '../wording.ts';
+import type { HeldRoom } from './heldRooms.ts';
 import type { JointUnit } from './jointNeeds.ts';
 import { roomAfter } from './jointRooms.ts';
 
@@ -46,9 +47,18 @@ function reasonFor(unit: JointUnit, { before, withinMiles }: { before: HomeRoom;
   return 'The other matches fixed there leave too few places.';
 }
 
+/** Hundredths of a weekly mile in the places held for the need; null where they are too few or too far. */
+function costInHeld(unit: JointUnit, held: HeldRoom | undefined, withinMiles: number): number | null {
+  if (held === undefined || roomAfter(held.room, unit.asked) === null) return null;
+  const arcs = placingArcs([unit], [held.room], withinMiles);
+  return arcs.arcCost[0] ?? null;
+}
+
 interface ToFix {
   readonly units: readonly JointUnit[];
   readonly rooms: readonly HomeRoom[];
+  /** A need that is fixed where it holds enough places takes those. */
+  readonly held?: readonly HeldRoom[];
   readonly withinMiles: number;
 }
 
@@ -58,7 +68,7 @@ interface ToFix {
  * Errors  the first that cannot be: a need or home that is not there, one fixed twice, a rule failed, too far, or no room left.
  */
 export function fixMatches(
-  { units, rooms, withinMiles }: ToFix,
+  { units, rooms, held = [], withinMiles }: ToFix,
   fixed: readonly FixedMatch[],
 ): FixedUnits | FixedProblem {
   const left = [...rooms];
@@ -78,6 +88,16 @@ export function fixMatches(
     const position = rooms.findIndex(({ home }) => home.id === homeId);
     const [room, before] = [left[position], rooms[position]];
     if (!room || !before) return problem('There is no home of that id.');
+    const costHeld = costInHeld(
+      unit,
+      held.find((one) => one.needId === needId && one.room.home.id === homeId),
+      withinMiles,
+    );
+    if (costHeld !== null) {
+      roomOf.set(unit, position);
+      cost += costHeld;
+      continue;
+    }
     const arcs = placingArcs([unit], [room], withinMiles);
     const after = arcs.arcHome.length > 0 ? roomAfter(room, unit.asked) : null;
     if (after === null) return problem(reasonFor(unit, { before, withinMiles }));

@@ -2,9 +2,10 @@
 import { distanceMiles } from '../distance.ts';
 import type { HomeFacts, NeedFacts } from '../facts.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
-import type { Placing, SolveAssignment } from '../nearHome/placeGroups.ts';
+import type { Placing, SolveAssignment } from '../nearHome/placing.ts';
 import { weeklyMilesOf } from '../weeklyMiles.ts';
 import { type FixedMatch, type FixedProblem, fixMatches } from './fixMatches.ts';
+import { type HeldRoom, heldRooms } from './heldRooms.ts';
 import { type JointNeeds, type JointSetting, type JointUnit, jointNeeds } from './jointNeeds.ts';
 import { jointRooms } from './jointRooms.ts';
 import { placeUnits } from './placeUnits.ts';
@@ -63,7 +64,7 @@ const hundredths = 100;
 /**
  * All open needs at once: fewest children without a place near home, then fewest weekly miles; those fixed by hand first.
  *
- * Shape   every child is in one line, whatever number of needs name them. Brothers and sisters stand together, in their planned subsets
+ * Shape   a place held for a need is that need's alone, and one of its choices. Every child is in one line, whatever number of needs name them. Brothers and sisters stand together, in their planned subsets
  *         or each alone, as planned; a need fixed by hand goes to its home whole. People who live in the homes stay.
  * Order   the order of needs and homes given changes nothing.
  * Errors  a match that cannot be fixed is a problem with its reason.
@@ -75,11 +76,16 @@ export function jointAnswer(
 ): JointAnswer | FixedProblem {
   const { units, ...apart } = jointNeeds(needs, setting, new Set(fixed.map(({ needId }) => needId)));
   const { withinMiles } = setting;
-  const byHand = fixMatches({ units, rooms: jointRooms(homes, setting), withinMiles }, fixed);
+  const held = heldRooms(needs, homes, setting);
+  const byHand = fixMatches({ units, rooms: jointRooms(homes, setting), held, withinMiles }, fixed);
   if (byHand.kind === 'CANNOT_FIX') return byHand;
-  const { rooms, roomOf } = byHand;
+  const { roomOf } = byHand;
   const free = units.filter((unit) => !roomOf.has(unit));
-  const { placing } = placeUnits({ units: free, rooms, withinMiles }, solve);
+  const isFree = ({ needId }: HeldRoom) => free.some(({ need }) => need.id === needId);
+  const { placing, rooms } = placeUnits(
+    { units: free, rooms: byHand.rooms, held: held.filter(isFree), withinMiles },
+    solve,
+  );
   const positionOf = new Map(free.map((unit, at) => [unit, placing.homeOf[at] ?? -1]));
   const { unmetChildren, unmetLowerBound, cost, costLowerBound, status } = placing;
   return {

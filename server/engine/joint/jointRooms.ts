@@ -2,7 +2,7 @@
 import { homeKinds } from '../../../schema/vocabulary.ts';
 import { adaptedPlacesNeeded } from '../adaptedPlaces.ts';
 import type { AdaptedPlacesFacts, HomeFacts } from '../facts.ts';
-import { freePlacesIn } from '../freePlaces.ts';
+import { childrenIn, freePlacesIn } from '../freePlaces.ts';
 import { capacityOf, placesTaken } from '../nearHome/couldTake.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import { compareText } from '../order.ts';
@@ -31,8 +31,9 @@ export function jointRooms(
   return homes
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((home) => {
-      const { free } = freePlacesIn(home, isEmergency ? null : asOf);
-      const held = home.filledPlaces;
+      const by = isEmergency ? null : asOf;
+      const { free } = freePlacesIn(home, by);
+      const held = childrenIn(home, by);
       const ordinary = ordinaryIn(home, held, free);
       return { home: { ...home, adaptedPlaces: freeAdapted(home) }, usable: held + free, held, free, ordinary };
     });

@@ -1,10 +1,13 @@
 /** Which other waiting children would a choice of homes cost their place near home? */
 import type { GssCode, HomeFacts, NeedFacts } from '../facts.ts';
+import { adaptedLeft, adaptedSharesOf } from '../nearHome/adaptedShares.ts';
 import { placesLeft } from '../nearHome/gapReason.ts';
-import type { SolveAssignment } from '../nearHome/placeGroups.ts';
+import type { HomeRoom } from '../nearHome/homeRoom.ts';
+import type { SolveAssignment } from '../nearHome/placing.ts';
 import { requirementOf } from '../requirement.ts';
 import { needOfSome } from '../split/plannedUnits.ts';
 import { capitalise, limitText, smallNumberText } from '../wording.ts';
+import { heldRooms } from './heldRooms.ts';
 import { type JointSetting, jointNeeds } from './jointNeeds.ts';
 import { jointRooms, roomAfter } from './jointRooms.ts';
 import { type PlacedUnits, placeUnits } from './placeUnits.ts';
@@ -36,7 +39,8 @@ export function othersPlaced({ needs, homes, setting, needId }: OthersInput, sol
     .map((need) => ({ ...need, children: need.children.filter(({ id }) => !own.has(id)) }))
     .filter(({ children }) => children.length > 0);
   const { units } = jointNeeds(others, setting);
-  return placeUnits({ units, rooms: jointRooms(homes, setting), withinMiles: setting.withinMiles }, solve);
+  const held = heldRooms(others, homes, setting);
+  return placeUnits({ units, rooms: jointRooms(homes, setting), held, withinMiles: setting.withinMiles }, solve);
 }
 
 function homesOf({ arcs }: PlacedUnits, unit: number): ReadonlySet<number> {
@@ -57,6 +61,20 @@ function withoutOption(
   });
 }
 
+/** Whether places, or adapted places, that the answer for the others counts on are among those chosen. */
+function isTight(before: PlacedUnits, rooms: readonly HomeRoom[], positions: ReadonlySet<number>): boolean {
+  const left = placesLeft(before.rooms, before.arcs, before.placing.homeOf);
+  const shares = adaptedSharesOf(before.arcs.adaptedNeeds, rooms);
+  const isAdaptedShort = shares && adaptedLeft(shares, before.placing.homeOf).some((places) => places < 0);
+  return (
+    isAdaptedShort === true ||
+    [...positions].some((position) => {
+      const taken = (before.rooms[position]?.free ?? 0) - (rooms[position]?.free ?? 0);
+      return taken > (left[position] ?? 0) || rooms[position]?.free === 0;
+    })
+  );
+}
+
 /**
  * Other needs that are left without a place near home when the chosen homes are taken, though all that remain are placed again as well
  * as can be: the places' dual price in the answer for all together. None where the places they would have stay free.
@@ -72,7 +90,6 @@ export function othersWaiting(
   const need = input.needs.find(({ id }) => id === input.needId);
   if (!need) return [];
   const rooms = [...before.rooms];
-  const left = placesLeft(before.rooms, before.arcs, before.placing.homeOf);
   const positions = new Set<number>();
   for (const { homeId, childIds } of parts) {
     const position = rooms.findIndex(({ home }) => home.id === homeId);
@@ -84,18 +101,17 @@ export function othersWaiting(
     rooms[position] = after;
     positions.add(position);
   }
-  const isTight = [...positions].some((position) => {
-    const taken = (before.rooms[position]?.free ?? 0) - (rooms[position]?.free ?? 0);
-    return taken > (left[position] ?? 0) || rooms[position]?.free === 0;
-  });
-  if (!isTight) return [];
-  const after = placeUnits({ units: before.units, rooms, withinMiles: input.setting.withinMiles }, solve);
+  if (!isTight(before, rooms, positions)) return [];
+  const { units, held } = before;
+  const open = rooms.slice(0, rooms.length - held.length);
+  const after = placeUnits({ units, rooms: open, held, withinMiles: input.setting.withinMiles }, solve);
   return withoutOption(before, after, positions);
 }
 
 export interface OtherSentence {
   /** Null for another council's child, who is never named. */
   readonly reference: string | null;
+  readonly needId: string | null;
   readonly sentence: string;
 }
 
@@ -111,8 +127,9 @@ export function othersInWords(
   { authority, withinMiles }: { readonly authority: GssCode | null; readonly withinMiles: number },
 ): readonly OtherSentence[] {
   const own = others.filter(({ need }) => need.responsibleAuthority === authority);
-  const named = own.map(({ need: { reference }, isOnlyOption }) => ({
+  const named = own.map(({ need: { id, reference }, isOnlyOption }) => ({
     reference,
+    needId: id,
     sentence: `${reference} has ${costText(isOnlyOption, withinMiles)}.`,
   }));
   const rest = others.filter(({ need }) => need.responsibleAuthority !== authority);
@@ -127,5 +144,5 @@ export function othersInWords(
     rest.length === 1
       ? `${one} another council is looking for has ${cost}.`
       : `${capitalise(smallNumberText(rest.length))} needs other councils are looking for have ${cost}.`;
-  return [...named, { reference: null, sentence }];
+  return [...named, { reference: null, needId: null, sentence }];
 }

@@ -1,8 +1,10 @@
 /** Why could these children not be given a place near home? The first binding cause, found by testing every home again. */
 import type { GapReason } from '../../../schema/vocabulary.ts';
+import { adaptedPlacesNeeded } from '../adaptedPlaces.ts';
 import { isWithinMiles } from '../distance.ts';
 import type { HomeFacts } from '../facts.ts';
 import type { Requirement } from '../requirement.ts';
+import type { AdaptedShares } from './adaptedShares.ts';
 import { type Barrier, barrierTo, capacityOf, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
 import type { PlacingArcs } from './placingArcs.ts';
@@ -42,20 +44,34 @@ interface Tested {
 export interface PlacesAfter {
   readonly rooms: readonly HomeRoom[];
   readonly left: Int32Array;
+  /** Adapted places that nobody was given, as `shares.places`; null where nothing is shared. */
+  readonly adapted?: { readonly shares: AdaptedShares; readonly left: Int32Array } | null;
   readonly withinMiles: number;
 }
 
-function testedHomes(group: StandingGroup, { rooms, left, withinMiles }: PlacesAfter): readonly Tested[] {
+/** Places of the room that are left with every adaptation the group asks for; Infinity where none is counted. */
+function adaptedPlacesLeft({ asked }: StandingGroup, { adapted }: PlacesAfter, position: number): number {
+  if (!adapted) return Infinity;
+  const { kinds } = adapted.shares;
+  const left = kinds.flatMap((kind, at) =>
+    asked.need.requiredAdaptations.includes(kind) ? (adapted.left[position * kinds.length + at] ?? 0) : [],
+  );
+  return Math.min(Infinity, ...left);
+}
+
+function testedHomes(group: StandingGroup, places: PlacesAfter): readonly Tested[] {
   const { asked } = group;
+  const { rooms, left, withinMiles } = places;
   const one = { ...asked, groupSize: 1 };
   const fits = (wanted: number, position: number) => wanted > 0 && wanted <= (left[position] ?? 0);
   return rooms.flatMap((room, position) => {
     if (!isSomeonesHome(asked, room) || !isInReach(group, room.home, withinMiles)) return [];
     const barrier = barrierTo(asked, room.home);
+    const adapted = adaptedPlacesLeft(group, places, position);
     return {
       barrier,
-      hasPlace: fits(placesTaken(one, room), position),
-      hasPlaces: fits(placesTaken(asked, room), position),
+      hasPlace: adapted >= 1 && fits(placesTaken(one, room), position),
+      hasPlaces: adapted >= adaptedPlacesNeeded(asked.need) && fits(placesTaken(asked, room), position),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Does an answer keep every rule and every place? Tested again from the facts, not from what led to it. */
-import { homeKinds } from '../../../schema/vocabulary.ts';
+import { adaptations, homeKinds } from '../../../schema/vocabulary.ts';
 import { demandOn } from '../demand.ts';
 import { distanceMiles } from '../distance.ts';
 import type { HomeFacts } from '../facts.ts';
@@ -71,6 +71,21 @@ function faultsOfPlaces(household: Household): readonly string[] {
   return faults;
 }
 
+/** Adapted places that the groups need between them beside those of children who stay. */
+function faultsOfAdapted({ home, groups, others }: Household): readonly string[] {
+  return (home.adaptedPlaces ?? []).flatMap(({ adaptation, places, taken }) => {
+    const asking = groups.filter(({ asked }) => asked.need.requiredAdaptations.includes(adaptation));
+    const needed = asking.reduce((sum, { asked }) => {
+      return sum + Math.max(1, asked.need.children.filter(({ isDisabled }) => isDisabled).length);
+    }, 0);
+    const free = Math.max(0, places - Math.min(taken, others));
+    const label = adaptations[adaptation].toLowerCase();
+    return needed <= free
+      ? []
+      : [`Home ${home.id} was given ${plural(needed)} who need ${label}, and has ${free} such places.`];
+  });
+}
+
 function othersIn({ facts, setting, standing, rooms }: NearHomeWorld): (home: HomeFacts) => number {
   const homes = rooms.map(({ home }) => home);
   const living = livingInHomes(homes, facts.placements, { standing, asOf: setting.asOf });
@@ -138,6 +153,7 @@ export function nearHomeCheck(world: NearHomeWorld): readonly string[] {
       ...faultsOfRules(household),
       ...faultsOfDistance(household, world.setting.withinMiles),
       ...faultsOfPlaces(household),
+      ...faultsOfAdapted(household),
     ];
   });
   return [...faults, ...faultsOfCounting(world), ...faultsOfSiblings(world)];

@@ -110,5 +110,6 @@ function checked(problem: AssignProblem, answer: AssignAnswer): AssignAnswer {
  * Cost    Greater Manchester within 20 miles: 3.3 million arcs in about 3 s.
  */
 export function nearHomeSolver(options: SolverOptions = {}): NearHomeSolver {
-  return { place: (problem) => checked(problem, place(problem, options)) };
+  const placed = (problem: AssignProblem) => checked(problem, place(problem, options));
+  return { place: Object.assign(placed, options.solver ? { toHand: options.solver } : {}) };
 }

@@ -1,18 +1,19 @@
 /** Who could be placed near home and who could not, child by child? Worked out once for a setting; every table is made from it. */
 import type { GapReason } from '../../../schema/vocabulary.ts';
-import type { AssignAnswer, AssignProblem } from '../assign/problem.ts';
 import type { DemandCase, DemandChild } from '../demand.ts';
+import { adaptedLeft, adaptedSharesOf } from './adaptedShares.ts';
 import { gapReasonOf, placesLeft } from './gapReason.ts';
 import { type HomeRoom, roomsOf } from './homeRoom.ts';
 import { livingMiles } from './livingMiles.ts';
 import type { NearHomeFacts, NearHomeSetting } from './nearHomeQuestion.ts';
-import { type Placing, placeGroups } from './placeGroups.ts';
+import { placeGroups } from './placeGroups.ts';
+import type { Placing, SolveAssignment } from './placing.ts';
 import { type PlacingArcs, placingArcs } from './placingArcs.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface NearHomeSolver {
   /** Groups together, with bounds. */
-  readonly place: (problem: AssignProblem) => AssignAnswer;
+  readonly place: SolveAssignment;
 }
 
 /** A child who is near home or short of a place there. */
@@ -56,7 +57,9 @@ type Placed = Pick<NearHomeWorld, 'setting' | 'standing' | 'rooms' | 'arcs' | 'p
 
 function standingChildren({ setting, standing, rooms, arcs, placing }: Placed): readonly MeasuredChild[] {
   const left = placesLeft(rooms, arcs, placing.homeOf);
-  const places = { rooms, left, withinMiles: setting.withinMiles };
+  const shares = adaptedSharesOf(arcs.adaptedNeeds, rooms);
+  const adapted = shares && { shares, left: adaptedLeft(shares, placing.homeOf) };
+  const places = { rooms, left, adapted, withinMiles: setting.withinMiles };
   return standing.groups.flatMap((group, index) => {
     const reason = (placing.homeOf[index] ?? -1) >= 0 ? null : gapReasonOf(group, places);
     return group.cases.map(({ demand }) => ({ demand, group: index, reason }));

@@ -9,6 +9,7 @@ import {
   sitDown,
   standUp,
 } from '../assign/seating.ts';
+import { type AdaptedShares, adaptedLeft, doAdaptedFit, isSharing, takeAdapted } from './adaptedShares.ts';
 
 export interface MorePlacing {
   /** Children in each group. */
@@ -16,20 +17,24 @@ export interface MorePlacing {
   readonly capacity: Int32Array;
   readonly arcs: ArcsInReach;
   readonly arcPlaces: Int32Array;
+  /** Adapted places that are shared out, too. */
+  readonly shares?: AdaptedShares | null;
 }
 
-/** Larger groups stand on arcs; single children, who take one place wherever they live, sit in the places that are left. */
+/** Larger groups, and those who need an adapted place, stand on arcs; other single children sit in the places that are left. */
 interface Standing {
   readonly placing: MorePlacing;
   readonly larger: readonly number[];
   /** By group; -1 = unmet. Meaningless for single children. */
   readonly arcOf: Int32Array;
   readonly seating: Seating;
+  /** As `shares.places`; empty where nothing is shared. */
+  readonly adapted: Int32Array;
   unmet: number;
 }
 
-function takesOnePlace({ sizes, arcs, arcPlaces }: MorePlacing, group: number): boolean {
-  if (sizes[group] !== 1) return false;
+function takesOnePlace({ sizes, arcs, arcPlaces, shares }: MorePlacing, group: number): boolean {
+  if (sizes[group] !== 1 || (shares && isSharing(shares, group))) return false;
   for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcEnd[group] ?? 0); arc++) {
     if (arcPlaces[arc] !== 1) return false;
   }
@@ -59,7 +64,8 @@ function standingFrom(placing: MorePlacing, homeOf: Int32Array): Standing {
     const home = homeOf[group] ?? -1;
     if (home >= 0) sitDown(seating, child, home);
   }
-  return { placing, larger, arcOf, seating, unmet: 0 };
+  const adapted = placing.shares ? adaptedLeft(placing.shares, homeOf) : new Int32Array();
+  return { placing, larger, arcOf, seating, adapted, unmet: 0 };
 }
 
 function takePlaces({ places }: Seating, home: number, count: number): void {
@@ -76,15 +82,16 @@ function countUnmet({ placing, larger, arcOf, seating }: Standing): number {
 const kept = ['places', 'childIn', 'taken', 'homeOf', 'seatOf', 'isHomeClosed', 'isGroupClosed'] as const;
 
 /** What puts everyone back. `isClosedKept`: what failed searches found stays known, which holds where nobody had moved before. */
-function remember({ seating, arcOf }: Standing): (isClosedKept: boolean) => void {
+function remember({ seating, arcOf, adapted }: Standing): (isClosedKept: boolean) => void {
   const before = kept.map((name) => seating[name].slice());
-  const arcs = arcOf.slice();
+  const [arcs, adaptedBefore] = [arcOf.slice(), adapted.slice()];
   return (isClosedKept) => {
     for (const [at, name] of kept.entries()) {
       const isClosed = name === 'isHomeClosed' || name === 'isGroupClosed';
       if (!(isClosed && isClosedKept)) seating[name].set(before[at] ?? []);
     }
     arcOf.set(arcs);
+    adapted.set(adaptedBefore);
   };
 }
 
@@ -96,6 +103,14 @@ function makeWay(seating: Seating, home: number, count: number): number[] | null
   for (let at = 0; at < over; at++) moved.push(standUp(seating, home));
   takePlaces(seating, home, count);
   return moved;
+}
+
+/** The group's adapted places on the arc, taken or given back. */
+function shareOn(
+  { placing: { shares, arcs }, adapted }: Standing,
+  at: { group: number; arc: number; sign: 1 | -1 },
+): void {
+  if (shares) takeAdapted(shares, adapted, { ...at, room: arcs.arcHome[at.arc] ?? 0 });
 }
 
 /** The group gives up its places, and whoever can takes them. */
@@ -114,9 +129,13 @@ function tryArc(standing: Standing, group: number, arc: number): boolean {
   const moved = makeWay(seating, placing.arcs.arcHome[arc] ?? 0, placing.arcPlaces[arc] ?? 0);
   if (moved === null) return false;
   arcOf[group] = arc;
+  shareOn(standing, { group, arc, sign: 1 });
   const seated = moved.filter((child) => seatChild(seating, child)).length;
   const isHopeless = moved.length > 0 && seated === 0;
-  if (before >= 0 && !isHopeless) leave(standing, before);
+  if (before >= 0 && !isHopeless) {
+    shareOn(standing, { group, arc: before, sign: -1 });
+    leave(standing, before);
+  }
   const unmet = countUnmet(standing);
   if (unmet < standing.unmet) {
     standing.unmet = unmet;
@@ -127,8 +146,9 @@ function tryArc(standing: Standing, group: number, arc: number): boolean {
 }
 
 /** Worth a trial: a place is free there, a child there may find another, or the group takes fewer places than it has children. */
-function isPromising({ placing, seating }: Standing, group: number, arc: number): boolean {
+function isPromising({ placing, seating, adapted }: Standing, group: number, arc: number): boolean {
   const home = placing.arcs.arcHome[arc] ?? 0;
+  if (placing.shares && !doAdaptedFit(placing.shares, adapted, { group, room: home })) return false;
   const over = (seating.taken[home] ?? 0) + (placing.arcPlaces[arc] ?? 0) - (seating.places[home] ?? 0);
   if (over > (seating.taken[home] ?? 0)) return false;
   return over < (placing.sizes[group] ?? 0) || seating.isHomeClosed[home] === 0;
@@ -160,7 +180,7 @@ function tryAll(standing: Standing): boolean {
  * A placing with at least as many children placed, to which no group can be added by moving single children, nor by moving one larger
  * group and single children. Home of each group; -1 = unmet.
  *
- * Shape   `homeOf` keeps every home's capacity on arcs given. The most single children round the larger groups, exactly.
+ * Shape   `homeOf` keeps every home's capacity, and its adapted places, on arcs given. The most single children round the larger groups, exactly.
  * Order   groups and arcs as given.
  * Cost    a few passes over the arcs where little can be added: some 50 ms for 3 million.
  */

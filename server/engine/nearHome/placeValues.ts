@@ -1,14 +1,18 @@
 /** Where on the map, and of what kind, would one more place bring most children near home? */
 import { cellToBoundary, gridDisk, latLngToCell } from 'h3-js';
 import { homeKinds, type PlacementType } from '../../../schema/vocabulary.ts';
+import { allArcs } from '../assign/fewestUnmetApart.ts';
 import type { Flow } from '../assign/flow.ts';
 import { exactPrices, valueOfPlace } from '../assign/placeValue.ts';
+import type { AssignProblem } from '../assign/problem.ts';
 import { solveSplit } from '../assign/splitFlow.ts';
 import type { Point } from '../facts.ts';
 import { sentBy } from '../gap.ts';
 import { compareText } from '../order.ts';
 import { kindsToOpen, newHome } from '../plan/newHome.ts';
 import { placementTypeOrder } from '../typeOrder.ts';
+import { adaptedApart } from './adaptedApart.ts';
+import { adaptedSharesOf } from './adaptedShares.ts';
 import type { HomeRoom } from './homeRoom.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 import { assignProblemOf } from './placeGroups.ts';
@@ -102,6 +106,19 @@ export function reachedFrom(arcs: PlacingArcs, candidates: number): readonly Rea
   return reached;
 }
 
+interface Apart {
+  readonly problem: AssignProblem;
+  /** Its own number of each group that comes alone; null where they are the same. */
+  readonly firstOf: Int32Array | null;
+}
+
+/** Everyone apart, adapted places as places of their own where they are scarce. */
+function apartOf(world: NearHomeWorld): Apart {
+  const problem = assignProblemOf(world);
+  const shares = adaptedSharesOf(world.arcs.adaptedNeeds, world.rooms);
+  return (shares && adaptedApart({ ...problem, arcs: allArcs(problem) }, shares)) ?? { problem, firstOf: null };
+}
+
 function withHome(world: NearHomeWorld, room: HomeRoom, from: ReachedFrom): NearHomeWorld {
   const { arcs, rooms } = world;
   const costAt = new Map(from.group.map((group, at) => [group, from.cost[at] ?? 0]));
@@ -127,7 +144,11 @@ function withHome(world: NearHomeWorld, room: HomeRoom, from: ReachedFrom): Near
     arcCost: Int32Array.from(arcCost),
     arcPlaces: Int32Array.from(arcPlaces),
   };
-  return { ...world, rooms: [...rooms, room], arcs: { ...whole, arcWholeMiles: new Uint8Array(arcHome.length) } };
+  return {
+    ...world,
+    rooms: [...rooms, room],
+    arcs: { ...arcs, ...whole, arcWholeMiles: new Uint8Array(arcHome.length) },
+  };
 }
 
 function byWorth(a: PlaceValueOfHexagon, b: PlaceValueOfHexagon): number {
@@ -146,7 +167,7 @@ interface Reach {
 
 /** Children placed more, and weekly miles saved, by placing everyone again with the home there. */
 function exactValue(world: NearHomeWorld, before: Flow, { candidate, from }: Reach) {
-  const after = solveSplit(assignProblemOf(withHome(world, candidate.room, from)));
+  const after = solveSplit(apartOf(withHome(world, candidate.room, from)).problem);
   return {
     childrenNearHome: before.total.unmetChildren - after.total.unmetChildren,
     weeklyMilesSaved: (before.total.cost - after.total.cost) / before.network.scale / hundredths,
@@ -168,12 +189,16 @@ export function placeValuesOf(world: NearHomeWorld, question: PlaceValueQuestion
   const rooms = candidates.map(({ room }) => room);
   const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
   const reached = reachedFrom(arcs, rooms.length);
-  const flow = solveSplit(assignProblemOf(world));
+  const { problem, firstOf } = apartOf(world);
+  const flow = solveSplit(problem);
   const prices = exactPrices(flow);
   const values = candidates.map((candidate, index) => {
     const { hexagonId, placementType, room } = candidate;
     const { group = [], cost = [] } = reached[index] ?? {};
-    const { children, costSaved } = valueOfPlace(prices, { group, costPerChild: cost });
+    const { children, costSaved } = valueOfPlace(prices, {
+      group: group.map((one) => firstOf?.[one] ?? one),
+      costPerChild: cost,
+    });
     const value: PlaceValueOfHexagon = {
       ...{ hexagonId, placementType, childrenNearHome: children, weeklyMilesSaved: costSaved / hundredths },
       centre: room.home.location?.point ?? { lng: 0, lat: 0 },

@@ -9,6 +9,7 @@ import {
   unitVectorOf,
 } from '../distance.ts';
 import type { ImportantPlaceFacts, Location, Point } from '../facts.ts';
+import { type AdaptedNeeds, adaptedNeedsOf } from './adaptedShares.ts';
 import type { HomeRoom } from './homeRoom.ts';
 import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
@@ -32,6 +33,8 @@ export interface PlacingArcs {
   readonly arcPlaces: Int32Array;
   /** Fewest whole miles within which the home is near. */
   readonly arcWholeMiles: Uint8Array;
+  /** What each group asks of adapted places; left out where no group asks for any. */
+  readonly adaptedNeeds?: AdaptedNeeds;
 }
 
 interface LocatedRoom {
@@ -230,7 +233,9 @@ export function placingArcs(
     for (const type of group.types) addArcs(buffer, byType.get(type) ?? [], search);
     arcStart[index + 1] = buffer.size;
   }
+  const adaptedNeeds = adaptedNeedsOf(groups.map(({ asked }) => asked));
   return {
+    ...(adaptedNeeds ? { adaptedNeeds } : {}),
     arcStart,
     arcHome: buffer.home.slice(0, buffer.size),
     arcCost: buffer.cost.slice(0, buffer.size),

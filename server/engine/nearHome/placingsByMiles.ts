@@ -1,11 +1,14 @@
 /** Where could every group live within 1, 2, 3 … miles? Each placing from that of the mile before, costs apart. */
 import type { ArcsInReach } from '../assign/seating.ts';
+import { fewestOfThoseInNeed, fewestUnmetAdapted } from './adaptedApart.ts';
+import { type AdaptedShares, adaptedSharesOf } from './adaptedShares.ts';
 import { capacityOf } from './couldTake.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
-import { type PlacingQuestion, placeGroups } from './placeGroups.ts';
+import { placeGroups } from './placeGroups.ts';
 import { placeMore } from './placeMore.ts';
+import { type PlacingQuestion } from './placing.ts';
 import type { PlacingArcs } from './placingArcs.ts';
-import { type ReachedHomes, unmetBound } from './unmetBound.ts';
+import { countedSizes, type ReachedHomes, unmetBound } from './unmetBound.ts';
 
 /** Called after each mile that is worked out. */
 export type OnMile = (miles: number) => 'GO_ON' | 'STOP';
@@ -36,6 +39,7 @@ function nearestFirst(arcs: PlacingArcs): PlacingArcs {
 function inOrder(arcs: PlacingArcs, arcStart: Int32Array, order: Int32Array): PlacingArcs {
   const take = (from: Int32Array) => order.map((arc) => from[arc] ?? 0);
   return {
+    ...arcs,
     arcStart,
     arcHome: take(arcs.arcHome),
     arcCost: take(arcs.arcCost),
@@ -76,15 +80,28 @@ function unmetIn(homeOf: Int32Array, sizes: Int32Array): number {
   return sizes.reduce((sum, size, group) => sum + (homeOf[group] === -1 ? size : 0), 0);
 }
 
+interface Before {
+  readonly before: Int32Array;
+  readonly reached: ReachedHomes;
+  readonly shares: AdaptedShares | null;
+}
+
+/** Whether as few are unmet as are proved to be. */
+function isFewest({ rooms, arcs }: PlacingQuestion, { reached, shares }: Before, homeOf: Int32Array): boolean {
+  const unmet = unmetIn(homeOf, reached.sizes);
+  if (unmet === unmetBound(reached, homeOf)) return true;
+  if (shares === null) return false;
+  const capacity = Int32Array.from(rooms, capacityOf);
+  const base = { ...reached, groupSize: countedSizes(reached), capacity, arcCost: arcs.arcCost };
+  return unmet === fewestOfThoseInNeed(base, shares) || unmet === fewestUnmetAdapted(base, shares);
+}
+
 /** Where those of the mile before do not lead to what is proved to be the most, everyone is placed afresh, and the better is taken. */
-function placingWithin(
-  { sizes, rooms, arcs }: PlacingQuestion,
-  { before, reached }: { readonly before: Int32Array; readonly reached: ReachedHomes },
-  solver: NearHomeSolver,
-): Int32Array {
-  const grown = placeMore({ ...reached, capacity: Int32Array.from(rooms, capacityOf) }, before);
+function placingWithin({ sizes, rooms, arcs }: PlacingQuestion, from: Before, solver: NearHomeSolver): Int32Array {
+  const { before, reached, shares } = from;
+  const grown = placeMore({ ...reached, capacity: Int32Array.from(rooms, capacityOf), shares }, before);
   const unmet = unmetIn(grown, sizes);
-  if (unmet === unmetBound(reached, grown)) return grown;
+  if (isFewest({ sizes, rooms, arcs }, from, grown)) return grown;
   const afresh = placeGroups({ sizes, rooms, arcs: arcsLetIn(arcs, reached.arcs) }, solver.place);
   return afresh.unmetChildren < unmet ? afresh.homeOf : grown;
 }
@@ -104,11 +121,12 @@ export function placingsByMiles(
   const arcs = nearestFirst(question.arcs);
   const arcEnd = arcs.arcStart.slice(0, -1);
   const reached = { sizes, rooms, arcs: { ...arcs, arcEnd }, arcPlaces: arcs.arcPlaces };
+  const shares = adaptedSharesOf(arcs.adaptedNeeds, rooms);
   const found: Int32Array[] = [];
   let before = new Int32Array(sizes.length).fill(-1);
   for (let miles = 1; miles <= mostMiles; miles++) {
     if (letIn(arcs, arcEnd, miles)) {
-      before = Int32Array.from(placingWithin({ sizes, rooms, arcs }, { before, reached }, solver));
+      before = Int32Array.from(placingWithin({ sizes, rooms, arcs }, { before, reached, shares }, solver));
     }
     found.push(before);
     if (onMile(miles) === 'STOP') return null;

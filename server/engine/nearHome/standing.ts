@@ -61,9 +61,14 @@ function jointNeed(cases: readonly DemandCase[], types: readonly PlacementType[]
   };
 }
 
-/** A child who lives in a secure home now is there by an order. */
+/** SSDA903 legal status: remanded to local authority or youth detention accommodation. */
+const onRemand = 'J1';
+
+/** A child who lives in a secure home now is there by an order; one on remand may be sent there. */
 function hasSecureAuthority(one: DemandCase): boolean {
-  return one.situation.stay?.placementType === 'SECURE' || (stayNeedOf(one)?.hasSecureAuthority ?? false);
+  const { stay } = one.situation;
+  const isByRecord = stay?.placementType === 'SECURE' || stay?.legalStatus === onRemand;
+  return isByRecord || (stayNeedOf(one)?.hasSecureAuthority ?? false);
 }
 
 function standingGroup(cases: readonly DemandCase[], asOf: IsoDate): StandingGroup {

@@ -3,10 +3,12 @@ import type { SolverToHand } from '../assign/finishProof.ts';
 import type { GssCode } from '../facts.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
-import { type Placing, placeGroups } from '../nearHome/placeGroups.ts';
-import { placingArcs } from '../nearHome/placingArcs.ts';
+import { placeGroups } from '../nearHome/placeGroups.ts';
+import type { Placing } from '../nearHome/placing.ts';
+import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
 import { chooseSites, type SiteAnswer } from '../site/chooseSites.ts';
 import type { Gain } from '../site/siteWorth.ts';
+import { isForGroup } from './isForGroup.ts';
 import { capitalOf, type PlannedHome, type PlanQuestion, yearlyCostOf } from './planQuestion.ts';
 import { roomToOpen, siteProblemOf } from './siteProblemOf.ts';
 
@@ -38,13 +40,38 @@ export interface Plan {
   readonly choice: Omit<SiteAnswer, 'opened'>;
 }
 
+/** Without the pairs of group and room that are left out. */
+function withoutArcs(arcs: PlacingArcs, isLeftOut: (group: number, room: number) => boolean): PlacingArcs {
+  const kept: number[] = [];
+  const arcStart = new Int32Array(arcs.arcStart.length);
+  for (let group = 0; group + 1 < arcStart.length; group++) {
+    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
+      if (!isLeftOut(group, arcs.arcHome[arc] ?? 0)) kept.push(arc);
+    }
+    arcStart[group + 1] = kept.length;
+  }
+  return {
+    arcStart,
+    arcHome: Int32Array.from(kept, (arc) => arcs.arcHome[arc] ?? 0),
+    arcCost: Int32Array.from(kept, (arc) => arcs.arcCost[arc] ?? 0),
+    arcPlaces: Int32Array.from(kept, (arc) => arcs.arcPlaces[arc] ?? 0),
+    arcWholeMiles: Uint8Array.from(kept, (arc) => arcs.arcWholeMiles[arc] ?? 0),
+  };
+}
+
 /** Everyone placed anew in the region's homes and these. */
 function placedWith(
   world: NearHomeWorld,
   homes: readonly PlannedHome[],
 ): { placing: Placing; rooms: readonly HomeRoom[] } {
   const rooms = [...world.rooms, ...homes.flatMap((home) => roomToOpen(home) ?? [])];
-  const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
+  const everyArc = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
+  const isForSome = homes.some(({ kind }) => (kind.cohorts ?? []).length > 0);
+  const isLeftOut = (group: number, room: number) => {
+    const home = homes[room - world.rooms.length];
+    return home !== undefined && !isForGroup(home.kind, world.standing.groups[group]);
+  };
+  const arcs = isForSome ? withoutArcs(everyArc, isLeftOut) : everyArc;
   const sizes = Int32Array.from(world.standing.groups, ({ cases }) => cases.length);
   return { placing: placeGroups({ sizes, rooms, arcs }, world.solver.place), rooms };
 }

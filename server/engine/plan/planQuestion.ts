@@ -1,5 +1,5 @@
 /** Which new places, where, for whom and within what means: what is asked of a plan? */
-import type { PlacementType } from '../../../schema/vocabulary.ts';
+import type { Cohort, PlacementType } from '../../../schema/vocabulary.ts';
 import type { GssCode, Point } from '../facts.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface KindToOpen {
   /** Whole years, inclusive; null = every age. */
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
+  /** Opened for children of at least one of these only; null, or none = for whoever needs the type. */
+  readonly cohorts?: readonly Cohort[] | null;
   /** Places of one home, rising. */
   readonly sizes: readonly number[];
   /** Of one usable place. */

@@ -8,8 +8,9 @@ import { reachedFrom } from '../nearHome/placeValues.ts';
 import { assumedVisitsPerWeek, placingArcs } from '../nearHome/placingArcs.ts';
 import type { SiteLimits, SiteOption, SiteProblem } from '../site/siteProblem.ts';
 import { fosteringLimit } from '../suitable.ts';
+import { isForGroup } from './isForGroup.ts';
 import { kindsToOpen, newHome } from './newHome.ts';
-import { capitalOf, type PlannedHome, type PlanQuestion, yearlyCostOf } from './planQuestion.ts';
+import { capitalOf, type PlannedHome, type PlanQuestion, type PlanSpot, yearlyCostOf } from './planQuestion.ts';
 
 /** The room of a home that nobody lives in yet; null for a type that a region cannot open. */
 export function roomToOpen({ spot, kind, places }: PlannedHome): HomeRoom | null {
@@ -72,7 +73,7 @@ export function withFarPlaces(base: AssignProblem, farCost: Int32Array): AssignP
 const hundredths = 100;
 
 /** Of each group: visits a week, there and back, times the limit; as costs of the assignment count visits. */
-function farCosts({ standing, setting }: NearHomeWorld): Int32Array {
+export function farCosts({ standing, setting }: NearHomeWorld): Int32Array {
   return Int32Array.from(standing.groups, ({ places }) => {
     const located = places.filter(({ location }) => location !== null);
     const visits = located.reduce((sum, { kind, visitsPerWeek }) => {
@@ -82,29 +83,47 @@ function farCosts({ standing, setting }: NearHomeWorld): Int32Array {
   });
 }
 
+/** Large families count as the places they could take by the fostering limit; a home takes them whole all the same. */
+export function countedOptions(options: readonly SiteOption[], { groupSize }: AssignProblem): readonly SiteOption[] {
+  return options.map((option) => ({
+    ...option,
+    taken: option.taken.map((taken, at) => Math.max(taken, groupSize[option.group[at] ?? 0] ?? 1)),
+  }));
+}
+
 export interface PlanNumbers {
   readonly problem: SiteProblem;
   /** The home each option stands for. */
   readonly homes: readonly PlannedHome[];
 }
 
-function optionsOf(world: NearHomeWorld, question: PlanQuestion, homes: readonly PlannedHome[]): readonly SiteOption[] {
+/** Whom each home could take, as options of one home each; `site` is the position of the spot in `spots`, 0 where it is not among them. */
+export function siteOptionsOf(
+  world: NearHomeWorld,
+  homes: readonly PlannedHome[],
+  spots: readonly PlanSpot[] = [],
+): readonly SiteOption[] {
+  const { groups } = world.standing;
   const rooms = homes.flatMap((home) => roomToOpen(home) ?? []);
-  const arcs = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
-  const reached = reachedFrom(arcs, rooms.length);
-  const siteOf = new Map(question.spots.map(({ id }, site) => [id, site]));
+  const arcs = placingArcs(groups, rooms, world.setting.withinMiles);
+  const siteOf = new Map(spots.map(({ id }, site) => [id, site]));
   const { members } = world.facts.region;
-  return homes.map(({ spot, kind, places }, at) => ({
-    site: siteOf.get(spot.id) ?? 0,
-    area: members.indexOf(spot.localAuthority),
-    places,
-    mostHomes: 1,
-    capitalPounds: capitalOf(kind, places),
-    yearlyPounds: yearlyCostOf(kind, places),
-    group: Int32Array.from(reached[at]?.group ?? []),
-    cost: Int32Array.from(reached[at]?.cost ?? []),
-    taken: Int32Array.from(reached[at]?.taken ?? []),
-  }));
+  const reached = reachedFrom(arcs, rooms.length);
+  return homes.map(({ spot, kind, places }, at) => {
+    const { group = [], cost = [], taken = [] } = reached[at] ?? {};
+    const own = [...group.keys()].filter((index) => isForGroup(kind, groups[group[index] ?? 0]));
+    return {
+      site: siteOf.get(spot.id) ?? 0,
+      area: members.indexOf(spot.localAuthority),
+      places,
+      mostHomes: 1,
+      capitalPounds: capitalOf(kind, places),
+      yearlyPounds: yearlyCostOf(kind, places),
+      group: Int32Array.from(own, (index) => group[index] ?? 0),
+      cost: Int32Array.from(own, (index) => cost[index] ?? 0),
+      taken: Int32Array.from(own, (index) => taken[index] ?? 0),
+    };
+  });
 }
 
 /**
@@ -113,15 +132,16 @@ function optionsOf(world: NearHomeWorld, question: PlanQuestion, homes: readonly
  */
 export function siteProblemOf(world: NearHomeWorld, question: PlanQuestion): PlanNumbers {
   const homes = homesToChooseFrom(question).filter(({ kind }) => kindsToOpen[kind.placementType] !== undefined);
-  const options = optionsOf(world, question, homes);
+  const options = siteOptionsOf(world, homes, question.spots);
   const standing = assignProblemOf(world);
   const base = question.objective === 'FEWEST_MILES' ? withFarPlaces(standing, farCosts(world)) : standing;
-  const { groupSize } = base;
   const siteOf = new Map(question.spots.map(({ id }, site) => [id, site]));
-  // Large families count as the places they could take by the fostering limit; a home takes them whole all the same.
-  const counted = options.map((option) => ({
-    ...option,
-    taken: option.taken.map((taken, at) => Math.max(taken, groupSize[option.group[at] ?? 0] ?? 1)),
-  }));
-  return { problem: { base, options: counted, limits: limitsOf(question, siteOf, world.facts.region.members) }, homes };
+  return {
+    problem: {
+      base,
+      options: countedOptions(options, base),
+      limits: limitsOf(question, siteOf, world.facts.region.members),
+    },
+    homes,
+  };
 }

@@ -164,7 +164,7 @@ function isProved({ most, gained }: { most: MostGain; gained: Gain }): boolean {
  *
  * Order   the same for the same numbers; equal homes: the first.
  * Errors  `opened` is null where what must open cannot be paid for, or does not fit; `onProgress` may stop it, and the best so far is kept.
- * Cost    10,000 groups, 6,000 homes, 6,000 options: seconds; bench/site.ts. With a solver small questions are finished by it.
+ * Cost    10,000 groups, 6,000 homes, 6,000 options: seconds; `npm run bench -- plan`. With a solver small questions are finished by it.
  * Source  engine.md §4; greedy (Nemhauser, Wolsey and Fisher 1978), interchange (Teitz and Bart 1968), Lagrangian bound.
  */
 export function chooseSites(problem: SiteProblem, { onProgress, solver }: SiteOptions = {}): SiteAnswer {

@@ -100,8 +100,8 @@ function addHomes(built: Built, given: SitesUnfinished, infinity: number): void 
   const yearly = addRow(rows, -infinity, limits.mostYearlyPounds ?? infinity);
   const areaRow = new Map([...limits.leastInArea].map(([area, least]) => [area, addRow(rows, least, infinity)]));
   const siteRow = new Map(
-    [...new Set(options.map(({ site }) => site))].map((site) => {
-      const most = Math.max(...options.filter((option) => option.site === site).map((option) => option.mostHomes));
+    [...new Set([...options.map(({ site }) => site), ...limits.must])].map((site) => {
+      const most = Math.max(1, ...options.filter((option) => option.site === site).map((option) => option.mostHomes));
       return [site, addRow(rows, limits.must.has(site) ? 1 : 0, most)];
     }),
   );
@@ -157,10 +157,12 @@ const tolerance = 1e-7;
 
 /**
  * Shape   the same question as `chooseSites`; where several homes of one size may open at a site of several sizes, a little freer.
- * Errors  the homes are a proposal: the caller opens them and sees.
+ * Errors  the homes are a proposal: the caller opens them and sees. Nothing is proposed or proved where there is nothing to choose.
  * Cost    up to the seconds given.
  */
 export function finishSites(solver: Solver, given: SitesUnfinished): SitesFinished {
+  // Without a whole number to find, the solver gives 0 for its bound.
+  if (given.problem.options.length === 0) return { opened: null, bound: null };
   const model = solver.createModel(modelOf(given, solver.infinity));
   try {
     model.options.set({

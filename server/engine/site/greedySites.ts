@@ -15,13 +15,17 @@ export interface GreedyStep {
 
 export interface GreedyRun {
   readonly steps: readonly GreedyStep[];
-  /** No home opened after these brings more than this, by option; at the start, and after each step. */
-  readonly mostAfter: readonly Float64Array[];
   readonly isStopped: boolean;
 }
 
 /** False to stop and keep what there is. */
 export type GoOn = (worth: number, homes: number) => boolean;
+
+/**
+ * Homes of several places are looked at so many a step, those first that could bring most by the prices: where all of a region is short,
+ * hundreds could be the best until each is looked at, and the exchange of homes comes after. One place is told exactly by its price.
+ */
+const looksAtEachStep = 48;
 
 /** Homes still owed are opened even where they bring nothing: the first that keeps the limits. */
 function firstOwed(site: SiteFlow, mayOpen: (option: number) => boolean): number {
@@ -37,28 +41,29 @@ function firstOwed(site: SiteFlow, mayOpen: (option: number) => boolean): number
  * Opens homes in `site`, on top of what is open there, until no more may open or none brings anything.
  *
  * Order   equal homes: the first. The worth after each step only rises.
- * Cost    a few exact looks for each home opened.
- * Source  greedy for submodular functions (Nemhauser, Wolsey and Fisher 1978): with a limit on homes alone, at least 63 % of the best;
- *         with homes of one place, the best (assignment valuations are M-natural-concave: Murota 2003).
+ * Cost    a few exact looks for each home opened, and one search of the network.
+ * Source  greedy for submodular functions (Nemhauser, Wolsey and Fisher 1978): with a limit on homes alone and looks
+ *         to spare, at least 63 % of the best; with homes of one place, the best (assignment valuations are M-natural-concave: Murota 2003).
  */
 export function openGreedily(site: SiteFlow, rate: Rate, goOn: GoOn): GreedyRun {
   const { problem, opened } = site;
   const openings = openingsOf(problem);
   const known: WorthKnown = { most: mostWorth(site), isExact: new Uint8Array(opened.length) };
-  const mostAfter = [known.most.slice()];
   const steps: GreedyStep[] = [];
   const look = (option: number) => tryHome(site, option);
+  const mostLooks = problem.options.some(({ places }) => places > 1) ? looksAtEachStep : Infinity;
   for (let worth = 0; ; ) {
-    if (!goOn(worth, steps.length)) return { steps, mostAfter, isStopped: true };
+    if (!goOn(worth, steps.length)) return { steps, isStopped: true };
     const mayOpen = openings(opened);
     const optionRate = (of: number, at: number) => rate(of, problem.options[at] as SiteOption);
-    const best = bestByLooking({ known, mayOpen, rate: optionRate, look });
+    const best = bestByLooking({ known, mayOpen, rate: optionRate, look, mostLooks });
     const option = best >= 0 ? best : firstOwed(site, mayOpen);
-    if (option < 0) return { steps, mostAfter, isStopped: false };
+    if (option < 0) return { steps, isStopped: false };
     worth += openHome(site, option);
     steps.push({ option, worth });
     known.isExact.fill(0);
-    mostAfter.push(known.most.slice());
+    // Looking afresh at the prices costs one search, and spares a look at most of the options.
+    for (const [at, most] of mostWorth(site).entries()) known.most[at] = Math.min(known.most[at] ?? 0, most);
   }
 }
 

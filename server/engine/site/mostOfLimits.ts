@@ -9,24 +9,30 @@ export interface MostOpened {
 
 type Pounds = 'capitalPounds' | 'yearlyPounds';
 
-/** The best option of each site, dearest first, as many homes as may open. */
-function mostByHomes({ options, limits }: SiteProblem, gains: Float64Array): MostOpened {
-  const bestAt = new Map<number, number>();
-  for (const [at, { site }] of options.entries()) {
-    const other = bestAt.get(site);
-    if (other === undefined || (gains[at] ?? 0) > (gains[other] ?? 0)) bestAt.set(site, at);
+interface Slot {
+  readonly option: number;
+  readonly gain: number;
+}
+
+/** The first home of a site at the best of its options, the second at the best of those that allow two, and so on. */
+function slotsOf({ options }: SiteProblem, gains: Float64Array): readonly Slot[] {
+  const bySite = new Map<number, Slot[]>();
+  for (const [option, { site, mostHomes }] of options.entries()) {
+    const slots = bySite.get(site) ?? [];
+    bySite.set(site, slots);
+    const gain = gains[option] ?? 0;
+    for (let home = 0; home < mostHomes; home++) if (gain > (slots[home]?.gain ?? 0)) slots[home] = { option, gain };
   }
-  const inOrder = [...bestAt.values()].filter((at) => (gains[at] ?? 0) > 0);
-  inOrder.sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b);
-  const homes = new Float64Array(options.length);
-  let [gain, left] = [0, limits.mostHomes];
-  for (const at of inOrder) {
-    const count = Math.min(left, options[at]?.mostHomes ?? 0);
-    homes[at] = count;
-    gain += count * (gains[at] ?? 0);
-    left -= count;
-  }
-  return { gain, homes };
+  return [...bySite.values()].flat();
+}
+
+/** The dearest homes first, as many as may open. */
+function mostByHomes(problem: SiteProblem, gains: Float64Array): MostOpened {
+  const inOrder = slotsOf(problem, gains).toSorted((a, b) => b.gain - a.gain || a.option - b.option);
+  const chosen = inOrder.slice(0, problem.limits.mostHomes);
+  const homes = new Float64Array(problem.options.length);
+  for (const { option } of chosen) homes[option] = (homes[option] ?? 0) + 1;
+  return { gain: chosen.reduce((sum, { gain }) => sum + gain, 0), homes };
 }
 
 /** By gain for a pound, the last home in part: the linear relaxation of one budget. */

@@ -149,5 +149,9 @@ export function mostGain(site: SiteFlow, before: { unmetChildren: number; cost: 
   const above = lowestBound(site, costing, { achieved: worth, enough: worth }) - worth;
   // So far above that it speaks of children: of the miles nothing is proved.
   if (above > countedWorth / 2) return { children, costSaved: null };
-  return { children, costSaved: gained.costSaved + Math.max(0, above) };
+  // No choice that brings as many saves more than all the miles there are.
+  return {
+    children,
+    costSaved: Math.min(gained.costSaved + Math.max(0, above), Math.max(gained.costSaved, before.cost)),
+  };
 }

@@ -4,7 +4,7 @@ import type { Flow } from '../assign/flow.ts';
 import { homePriceBeside } from '../assign/flow.ts';
 import { networkOf } from '../assign/network.ts';
 import { openPlaces } from '../assign/openPlaces.ts';
-import { exactPrices, valueOfPlace } from '../assign/placeValue.ts';
+import { type ExactPrices, exactPrices } from '../assign/placeValue.ts';
 import { findShortage } from '../assign/shortage.ts';
 import { solveNetwork } from '../assign/splitFlow.ts';
 import { type SiteProblem, withOpened, withOptions } from './siteProblem.ts';
@@ -64,23 +64,44 @@ export function tryHome(site: SiteFlow, option: number): number {
   return gain;
 }
 
+/** What one child fewer of each group would be worth; at these prices no child is worth more elsewhere. */
+function worthWithout({ groupPrice, unmetWeight }: ExactPrices): Float64Array {
+  return groupPrice.map((price) => {
+    const children = price > unmetWeight / 2 ? 1 : 0;
+    return worthOf(children, price - children * unmetWeight);
+  });
+}
+
+/** Adds `count` children of one worth to the best so far, in order; those beyond the room fall out. */
+function keepBest(best: Float64Array, worth: number, count: number): void {
+  for (let left = Math.min(count, best.length); left > 0; left--) {
+    let at = best.length - 1;
+    if ((best[at] ?? 0) >= worth) return;
+    for (; at > 0 && (best[at - 1] ?? 0) < worth; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = worth;
+  }
+}
+
 /**
- * No home of the option brings more than this, now or when more homes are open: places of a home bring less and less, so that all bring
- * at most what the first would each.
+ * No home of the option brings more than this, now or when more homes are open: whoever lives in it leaves a place worth at most the
+ * price of one child fewer, and many who leave are worth no more than each by itself.
  *
  * Units  worth.
  * Cost   one search of the network and one pass over the options' arcs.
  */
 export function mostWorth({ problem, flow }: SiteFlow): Float64Array {
   const prices = exactPrices(flow);
+  const without = worthWithout(prices);
   const { groupSize } = problem.base;
   return Float64Array.from(problem.options, ({ group, cost, taken, places }) => {
-    const fits = [...group.keys()].filter((at) => (taken[at] ?? 0) <= places);
-    const first = valueOfPlace(prices, {
-      group: fits.map((at) => group[at] ?? 0),
-      costPerChild: fits.map((at) => (cost[at] ?? 0) / (groupSize[group[at] ?? 0] ?? 1)),
-    });
-    // Rounded up: prices are whole, and a bound may not lose a part of one.
-    return Math.max(0, places * worthOf(first.children, Math.ceil(first.costSaved * prices.scale)));
+    const best = new Float64Array(places);
+    for (let at = 0; at < group.length; at++) {
+      if ((taken[at] ?? 0) > places) continue;
+      const size = groupSize[group[at] ?? 0] ?? 1;
+      const worth = (without[group[at] ?? 0] ?? 0) - ((cost[at] ?? 0) / size) * prices.scale;
+      // Rounded up: prices are whole, and a bound may not lose a part of one.
+      if (worth > (best[places - 1] ?? 0)) keepBest(best, Math.ceil(worth), size);
+    }
+    return best.reduce((sum, worth) => sum + worth, 0);
   });
 }

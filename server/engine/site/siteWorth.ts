@@ -20,6 +20,7 @@ export function worthOf(children: number, scaledCostSaved: number): number {
 
 /** The gain that a worth stands for. */
 export function gainOf(worth: number, scale: number): Gain {
-  const children = Math.round(worth / childWorth);
+  // No children is 0, not -0, where miles alone are lost.
+  const children = Math.round(worth / childWorth) + 0;
   return { children, costSaved: (worth - children * childWorth) / scale };
 }

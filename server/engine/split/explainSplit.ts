@@ -41,10 +41,12 @@ export function splitReason(split: Split, withSameNumbers: number): string {
     `${smallNumberText(split.parts.length)} homes`,
     ...(split.subsetsBroken > 0 ? [`${countText(split.subsetsBroken, 'planned group')} parted`] : []),
     ...(notWithKin < 0 ? [`${countText(-notWithKin, 'child', 'children')} with kin`] : []),
-    `${notMet === 0 ? 'no factor' : countText(notMet, 'factor')} not met and ${notKnown === 0 ? 'none' : notKnown} not known over all parts`,
-    milesNotKnown > 0 ? 'some miles not known' : `${milesText(miles)} a week and between the homes together`,
+    `${notMet === 0 ? 'no factor' : countText(notMet, 'factor')} not met and ${notKnown === 0 ? 'none' : notKnown} not known, counted over all the homes`,
+    milesNotKnown > 0
+      ? 'some miles not known'
+      : `${milesText(miles)} for the week’s visits and the way between the homes`,
   ];
   const tie =
     withSameNumbers > 0 ? ' Another split has the same numbers: they stand in the order of the homes’ ids.' : '';
-  return `A split: ${listText(facts)}.${tie}`;
+  return `A split: ${facts.join('; ')}.${tie}`;
 }

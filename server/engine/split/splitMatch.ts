@@ -3,6 +3,7 @@ import { factors as factorBook } from '../../../schema/ruleBook.ts';
 import { type HomeMatch, matchOf } from '../describeMatch.ts';
 import type { FactorFinding } from '../factors.ts';
 import type { MatchQuestion } from '../matchQuestion.ts';
+import { optionOf } from '../option.ts';
 import type { WeeklyMiles } from '../weeklyMiles.ts';
 import { siblingsInSplit, splitReason } from './explainSplit.ts';
 import type { Split } from './splitOptions.ts';
@@ -76,7 +77,7 @@ function describe(question: MatchQuestion, split: Split, place: { rank: number; 
         a.dateOfBirth < b.dateOfBirth ? -1 : a.dateOfBirth > b.dateOfBirth ? 1 : a.id < b.id ? -1 : 1,
       )
       .map(({ id }) => id),
-    match: matchOf(ofPart, option, { rank: place.rank, isTied: false }),
+    match: matchOf(ofPart, optionOf(ofPart, option), { rank: place.rank, isTied: false }),
   }));
   return {
     rank: place.rank,

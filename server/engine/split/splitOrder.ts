@@ -1,7 +1,7 @@
 /** Which of two splits into as many homes is better? */
 import { distanceMiles } from '../distance.ts';
-import type { HomeOption } from '../option.ts';
 import { compareText } from '../order.ts';
+import type { RankedHome } from '../rank.ts';
 
 /** Sums over the parts, in the order they count; smaller is better. */
 export interface SplitSums {
@@ -16,7 +16,7 @@ export interface SplitSums {
 
 export const nothing: SplitSums = { notWithKin: 0, notMet: 0, notKnown: 0, milesNotKnown: 0, miles: 0 };
 
-export function sumsOfPart(option: HomeOption, children: number): SplitSums {
+export function sumsOfPart(option: RankedHome, children: number): SplitSums {
   return {
     notWithKin: option.home.kind === 'KINSHIP' ? -children : 0,
     notMet: option.factorsNotMet,
@@ -47,7 +47,7 @@ export function compareSums(a: SplitSums, b: SplitSums): number {
 }
 
 /** Between the homes farthest apart; null where it is not known where some home stands. */
-export function milesApartOf(options: readonly HomeOption[]): number | null {
+export function milesApartOf(options: readonly RankedHome[]): number | null {
   let farthest = 0;
   for (const [at, { home }] of options.entries()) {
     for (const { home: other } of options.slice(at + 1)) {
@@ -58,7 +58,7 @@ export function milesApartOf(options: readonly HomeOption[]): number | null {
   return farthest;
 }
 
-export function compareIds(a: readonly HomeOption[], b: readonly HomeOption[]): number {
+export function compareIds(a: readonly RankedHome[], b: readonly RankedHome[]): number {
   for (const [at, { home }] of a.entries()) {
     const order = compareText(home.id, b[at]?.home.id ?? '');
     if (order !== 0) return order;

@@ -1,9 +1,7 @@
 /** In which ways can brothers and sisters be split, the plan's own first? Children are bits of a number. */
 
-/** Beyond this many children, only ways of up to three homes are tried. */
-const mostForEveryWay = 8;
-const mostChildren = 12;
-const fewParts = 3;
+/** Beyond this many children there are too many ways to try them all. */
+export const mostForEveryWay = 8;
 
 export interface WaysAlike {
   /** Planned subsets that these ways do not keep whole. */
@@ -13,7 +11,7 @@ export interface WaysAlike {
   readonly ways: readonly (readonly number[])[];
 }
 
-function partitionsOf(count: number, mostParts: number): readonly (readonly number[])[] {
+function partitionsOf(count: number): readonly (readonly number[])[] {
   const found: number[][] = [];
   const parts: number[] = [];
   const place = (child: number) => {
@@ -26,7 +24,6 @@ function partitionsOf(count: number, mostParts: number): readonly (readonly numb
       place(child + 1);
       parts[at] = part;
     }
-    if (parts.length === mostParts) return;
     parts.push(1 << child);
     place(child + 1);
     parts.pop();
@@ -38,19 +35,20 @@ function partitionsOf(count: number, mostParts: number): readonly (readonly numb
 /**
  * Shape   `subsets` are the planned ones; each child alone where all must live apart. No way has everyone in one home.
  * Order   fewest subsets broken, then fewest homes.
- * Cost    4,139 ways for eight children; none are given for more than twelve.
+ * Cost    4,139 ways for eight children; beyond that only the one way of living all apart is given.
  */
 export function waysToSplit(
   children: number,
   { subsets, areApart }: { readonly subsets: readonly number[]; readonly areApart: boolean },
 ): readonly WaysAlike[] {
-  if (children < 2 || children > mostChildren) return [];
+  if (children < 2) return [];
   if (areApart) {
     const alone = Array.from({ length: children }, (_, child) => 1 << child);
     return [{ broken: 0, homes: children, ways: [alone] }];
   }
+  if (children > mostForEveryWay) return [];
   const alike = new Map<string, { broken: number; homes: number; ways: (readonly number[])[] }>();
-  for (const way of partitionsOf(children, children > mostForEveryWay ? fewParts : children)) {
+  for (const way of partitionsOf(children)) {
     const broken = subsets.filter((subset) => !way.some((part) => (part & subset) === subset)).length;
     const key = `${broken} ${way.length}`;
     const same = alike.get(key);

@@ -4,9 +4,17 @@ import { ApprovalTaskEntity, DecisionEntity, PromisedPlaceEntity } from '../enti
 import { freshId } from '../loading/ids.ts';
 import type { Reading } from '../reading.ts';
 import { selectOne } from '../select.ts';
-import { changedNeed, findOpenNeed, inPlacing, type Placing, refuse } from './inPlacing.ts';
+import {
+  changedNeed,
+  findOpenNeed,
+  type HeldNeedRow,
+  inPlacing,
+  type Placing,
+  refuse,
+  requireSeen,
+} from './inPlacing.ts';
 import type { NewDecision, Written } from './placingRows.ts';
-import { requireRoom } from './room.ts';
+import { placesToKeep, requireRoom } from './room.ts';
 
 const alreadyDecided =
   'A home has been chosen for this need already. Nothing was written: look at the need as it is now.';
@@ -17,15 +25,14 @@ async function takePlaces(placing: Placing, decision: NewDecision, decisionId: s
   const held = { need: decision.needId, kind: 'HELD' as const, endedAt: null };
   await em.nativeUpdate(PromisedPlaceEntity, held, { endedAt: at, endedHow: 'DECIDED', decisionId });
   const by = { byUser: reading.viewer.userId, byName: reading.viewer.displayName, at };
-  const { holdsReleasedBy, startsOn } = decision;
+  const { startsOn } = decision;
   // In one order for everybody: two decisions about the same two homes never wait for each other.
-  const inOrder = decision.homes
-    .map((home, place) => ({ ...home, place }))
-    .sort((a, b) => (a.homeId < b.homeId ? -1 : 1));
-  for (const { homeId, childIds, place } of inOrder) {
-    const places = childIds.length;
-    await requireRoom(placing, { needId: decision.needId, homeId, places, place, holdsReleasedBy });
-    const taken = { id: freshId(), need: decision.needId, home: homeId, kind: 'CHOSEN' as const, places, ...by };
+  const inOrder = decision.room.toSorted((a, b) => (a.homeId < b.homeId ? -1 : 1));
+  for (const asked of inOrder) {
+    const places = placesToKeep(asked, await requireRoom(placing, asked));
+    // Whoever lives there already has a place: nothing more is kept.
+    if (places === 0) continue;
+    const taken = { id: freshId(), need: decision.needId, home: asked.homeId, kind: 'CHOSEN' as const, places, ...by };
     const open = { until: null, startsOn, endedAt: null, endedHow: null, decisionId };
     await em.insert(PromisedPlaceEntity, { ...taken, ...open });
   }
@@ -46,7 +53,16 @@ async function writeTasks({ em }: Placing, { tasks }: NewDecision, decision: str
   if (rows.length > 0) await em.insertMany(ApprovalTaskEntity, rows);
 }
 
-/** Errors: TAKEN where another has the place; a need that is decided already says so. */
+/** In the version that was read, or not at all: whoever wrote meanwhile is told of, not written over. */
+async function closeNeed(placing: Placing, need: HeldNeedRow): Promise<void> {
+  const asRead = { id: need.id, status: 'OPEN', version: need.version } as object;
+  const met = { status: 'MET' as const, ...changedNeed(placing, need) };
+  if ((await placing.em.nativeUpdate(PlacementNeedEntity, asRead, met)) === 1) return;
+  requireSeen(placing, await findOpenNeed(placing, need.id), need.version ?? 0);
+  refuse(alreadyDecided, 'choice.needId');
+}
+
+/** Errors: STALE where the need has changed since it was seen; TAKEN where another has the place; a need that is decided already says so. */
 export function choosePlace(reading: Reading, decision: NewDecision): Promise<Written> {
   return inPlacing(reading, 'PLACE_CHOSEN', async (placing) => {
     const { em, at } = placing;
@@ -57,11 +73,10 @@ export function choosePlace(reading: Reading, decision: NewDecision): Promise<Wr
         refuse(alreadyDecided, 'choice.needId');
     }
     const need = await findOpenNeed(placing, decision.needId);
+    requireSeen(placing, need, decision.needVersion);
     const id = freshId();
     await takePlaces(placing, decision, id);
-    const stillOpen = { id: need.id, status: 'OPEN' as const };
-    const met = await em.nativeUpdate(PlacementNeedEntity, stillOpen, { status: 'MET', ...changedNeed(placing, need) });
-    if (met !== 1) refuse(alreadyDecided, 'choice.needId');
+    await closeNeed(placing, need);
     const { homes, reasons, distanceReason, isEmergency, startsOn } = decision;
     const by = { byUser: reading.viewer.userId, byName: reading.viewer.displayName, at };
     const notUndone = { undoneAt: null, undoneByUser: null, undoneByName: null };

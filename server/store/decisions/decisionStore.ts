@@ -1,16 +1,21 @@
 /** Finding and choosing homes for needs, as one viewer may: every write is of the viewer's own authority's needs, or is refused. */
 import type { GssCode } from '../../engine/facts.ts';
-import type { Reading } from '../reading.ts';
+import { may } from '../../policy/policy.ts';
+import { PlacementNeedEntity } from '../entities/child.ts';
+import { isPossibleId, type Reading } from '../reading.ts';
+import { selectOne } from '../select.ts';
 import { reader } from '../transaction.ts';
 import { choosePlace } from './choosePlace.ts';
 import { endHoldsThatAreOver } from './endHolds.ts';
+import { staleRefusal } from './inPlacing.ts';
 import type {
   NewCall,
   NewDecision,
   NewHold,
   PlacingRecord,
-  PlacingRefusal,
   PlacingRow,
+  RefusedAsIs,
+  StaleNeed,
   TaskAnswer,
   Written,
 } from './placingRows.ts';
@@ -27,7 +32,9 @@ export interface DecisionStore {
   /** Of every need of those authorities, whatever its status; empty without a right to aggregates. Suppression is the caller's. */
   records(authorities: readonly GssCode[]): Promise<readonly PlacingRecord[]>;
   /** Why the first of those homes without room has none; null where all have room. Errors: a home that is not there. */
-  roomProblem(asked: readonly RoomAsked[]): Promise<PlacingRefusal | null>;
+  roomProblem(asked: readonly RoomAsked[]): Promise<RefusedAsIs | null>;
+  /** Why nothing can be written of what was seen in that version of an open need of the viewer's; null where nothing is against it. */
+  staleNeed(needId: string, seen: number | null): Promise<StaleNeed | null>;
   /** The moment, by the store's clock. */
   now(): Date;
   logCall(call: NewCall): Promise<Written>;
@@ -38,13 +45,22 @@ export interface DecisionStore {
   undoDecision(id: string): Promise<Written>;
 }
 
-async function firstWithoutRoom(reading: Reading, asked: readonly RoomAsked[]): Promise<PlacingRefusal | null> {
+async function firstWithoutRoom(reading: Reading, asked: readonly RoomAsked[]): Promise<RefusedAsIs | null> {
   const placing = { em: reader(reading.database), reading, at: reading.now().toISOString() };
   for (const one of asked) {
     const problem = await roomProblem(placing, one);
     if (problem !== null) return problem;
   }
   return null;
+}
+
+async function staleNeed(reading: Reading, needId: string, seen: number | null): Promise<StaleNeed | null> {
+  const placing = { em: reader(reading.database), reading, at: reading.now().toISOString() };
+  const id = isPossibleId(needId) ? needId : '';
+  const need = await selectOne(placing.em, PlacementNeedEntity, { id, status: 'OPEN' });
+  const isTheirs =
+    may(reading.viewer, 'needChanges') !== 'NONE' && need?.responsibleAuthority === reading.viewer.localAuthority;
+  return need !== null && isTheirs ? staleRefusal(need, seen, placing.at) : null;
 }
 
 export function decisionStoreOf(reading: Reading): DecisionStore {
@@ -60,6 +76,7 @@ export function decisionStoreOf(reading: Reading): DecisionStore {
       await endHoldsThatAreOver(reading);
       return firstWithoutRoom(reading, asked);
     },
+    staleNeed: (needId, seen) => staleNeed(reading, needId, seen),
     now: reading.now,
     logCall: (call) => logCall(reading, call),
     holdPlace: (hold) => writing(() => holdPlace(reading, hold)),

@@ -8,7 +8,7 @@ import { nextCounter } from '../factsVersion.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { type RowOf, selectOne, selectRows } from '../select.ts';
 import { inWriteTransaction } from '../transaction.ts';
-import type { PlacingRefusal, Written } from './placingRows.ts';
+import type { PlacingRefusal, StaleNeed, Written } from './placingRows.ts';
 
 /** Thrown inside a write: takes back all of it. */
 export class PlacingRefused extends Error {
@@ -85,6 +85,19 @@ export async function findNeedToChange(
 export async function findOpenNeed(placing: Placing, id: string): Promise<HeldNeedRow> {
   const need = await findNeedToChange(placing, id);
   return need.status === 'OPEN' ? need : notThere('need');
+}
+
+/** Null where no version was seen, or the need is still in it. */
+export function staleRefusal(need: HeldNeedRow, seen: number | null, at: string): StaleNeed | null {
+  const version = need.version ?? 0;
+  if (seen === null || seen === version) return null;
+  return { kind: 'STALE', changedBy: need.changedBy ?? 'Somebody', changedAt: need.changedAt ?? at, version };
+}
+
+/** Errors: STALE where the need has changed since it was seen. */
+export function requireSeen({ at }: Placing, need: HeldNeedRow, seen: number | null): void {
+  const stale = staleRefusal(need, seen, at);
+  if (stale !== null) throw new PlacingRefused(stale);
 }
 
 /** Who changed the need, so that somebody who has it open to change it is told. */

@@ -4,6 +4,7 @@ import type { TaskKind, TaskOutcome } from '../../../schema/codes/decisionWords.
 import type { DistanceReason } from '../../../schema/codes/placementCensusCodes.ts';
 import type { GssCode, IsoDate } from '../../engine/facts.ts';
 import type { DecidedHome, RecordedReason } from '../entities/decision.ts';
+import type { RoomAsked } from './room.ts';
 
 export interface CallRow {
   readonly id: string;
@@ -80,20 +81,24 @@ export interface NewHold {
   readonly places: number | null;
   /** A moment after now; the caller has tested it. */
   readonly until: string;
+  /** The version of the need that was seen; null = not said. */
+  readonly needVersion: number | null;
 }
 
 export type NewTask = Omit<TaskRow, 'id' | 'outcome' | 'givenBy' | 'givenOn' | 'recordedByName' | 'recordedAt'>;
 
 export interface NewDecision {
   readonly needId: string;
+  /** The version of the need that was seen; null = not said. */
+  readonly needVersion: number | null;
   readonly homes: readonly DecidedHome[];
   readonly reasons: readonly RecordedReason[];
   readonly distanceReason: DistanceReason | null;
   readonly isEmergency: boolean;
   readonly startsOn: IsoDate;
   readonly tasks: readonly NewTask[];
-  /** Holds of the home’s own that end by this day count as ended; null counts only places free today. */
-  readonly holdsReleasedBy: IsoDate | null;
+  /** What is asked of each of `homes`. */
+  readonly room: readonly RoomAsked[];
 }
 
 export interface TaskAnswer {
@@ -103,10 +108,23 @@ export interface TaskAnswer {
   readonly givenOn: IsoDate;
 }
 
+/** The need has changed since it was seen. */
+export interface StaleNeed {
+  readonly kind: 'STALE';
+  readonly changedBy: string;
+  readonly changedAt: string;
+  readonly version: number;
+}
+
 /** Why nothing was written. */
-export type PlacingRefusal =
+export type PlacingRefusal = StaleNeed | RefusedAsIs;
+
+/** Whatever the version of the need. */
+export type RefusedAsIs =
   | { readonly kind: 'NOT_THERE'; readonly what: 'need' | 'home' | 'hold' | 'decision' | 'task' }
   | { readonly kind: 'BAD'; readonly sentence: string; readonly field: string }
+  /** With those who are promised a place there would be too many by law, and no colleague promised it. */
+  | { readonly kind: 'CROWDED'; readonly place: number; readonly isSolo: boolean }
   /** `by`: the newest promise of a place of that home to another need; null where there is none. */
   | {
       readonly kind: 'TAKEN';

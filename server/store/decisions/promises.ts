@@ -1,16 +1,17 @@
 /** Places of homes that are held for, or chosen by, needs: reserved on top of what each home says itself. */
 import type { EntityManager } from '@mikro-orm/sql';
 import type { HeldPlaceFacts } from '../../engine/facts.ts';
+import { NeedChildEntity } from '../entities/child.ts';
 import { PromisedPlaceEntity } from '../entities/decision.ts';
 import type { HomeEntity } from '../entities/home.ts';
-import { groupedBy } from '../inBatches.ts';
+import { groupedBy, inBatches } from '../inBatches.ts';
 import { type RowOf, selectRows } from '../select.ts';
 
 export type PlacePromise = RowOf<typeof PromisedPlaceEntity>;
 type Home = RowOf<typeof HomeEntity>;
 
 /** From the day after the children came, what the home confirms of its places counts them itself. */
-function isCountedByHome({ startsOn }: PlacePromise, home: Home): boolean {
+export function isCountedByHome({ startsOn }: PlacePromise, home: Pick<Home, 'confirmedOn'>): boolean {
   return startsOn !== null && home.confirmedOn !== null && home.confirmedOn > startsOn;
 }
 
@@ -42,4 +43,35 @@ export async function withPromises(
 export async function heldFor(em: EntityManager, needId: string): Promise<readonly HeldPlaceFacts[]> {
   const held = await selectRows(em, PromisedPlaceEntity, { need: needId, kind: 'HELD', endedAt: null });
   return held.map(({ home, places }) => ({ homeId: home, places })).sort((a, b) => (a.homeId < b.homeId ? -1 : 1));
+}
+
+/** Who is promised places of a home, and how many places. */
+export interface PromisedChildren {
+  /** Every child of the needs that places are promised to. */
+  readonly childIds: readonly string[];
+  readonly places: number;
+}
+
+/** By home; those whose promises the home counts itself are left out. Cost: one query, two where anything is promised. */
+export async function promisedChildren(
+  em: EntityManager,
+  homes: readonly Home[],
+): Promise<ReadonlyMap<string, PromisedChildren>> {
+  const byId = new Map(homes.map((home) => [home.id, home]));
+  const promises = (await standing(em, homes)).filter((one) => {
+    const home = byId.get(one.home);
+    return home !== undefined && !isCountedByHome(one, home);
+  });
+  const needIds = [...new Set(promises.map(({ need }) => need))];
+  const links = await inBatches(needIds, (part) => selectRows(em, NeedChildEntity, { need: { $in: part } }));
+  const childrenOf = groupedBy(links, ({ need }) => need);
+  return new Map(
+    [...groupedBy(promises, ({ home }) => home)].map(([home, ofHome]) => [
+      home,
+      {
+        childIds: ofHome.flatMap(({ need }) => (childrenOf.get(need) ?? []).map(({ child }) => child)),
+        places: ofHome.reduce((sum, { places }) => sum + places, 0),
+      },
+    ]),
+  );
 }

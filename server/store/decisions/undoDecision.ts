@@ -22,14 +22,15 @@ export function undoUntil(at: string): string {
 }
 
 /** Holds that the decision ended go on, those whose time is not over; one whose place has been taken since cannot. */
-async function holdAgain(placing: Placing, decisionId: string): Promise<void> {
+async function holdAgain(placing: Placing, decisionId: string, isSolo: boolean): Promise<void> {
   const { em, at } = placing;
   const ended = { decisionId, kind: 'HELD' as const, endedHow: 'DECIDED' as const };
   const holds = await selectRows(em, PromisedPlaceEntity, ended, { orderBy: { id: 'asc' } });
   for (const { id, need, home, places, until } of holds) {
     if (until === null || until <= at) continue;
+    const asked = { needId: need, homeId: home, children: places, living: 0, isSolo, beside: null, place: 0 };
     try {
-      await requireRoom(placing, { needId: need, homeId: home, places, place: 0, holdsReleasedBy: null });
+      await requireRoom(placing, { ...asked, holdsReleasedBy: null });
     } catch (error) {
       if (error instanceof PlacingRefused) continue;
       throw error;
@@ -57,7 +58,7 @@ export function undoDecision(reading: Reading, id: string): Promise<Written> {
     await em.nativeUpdate(PromisedPlaceEntity, chosen, { endedAt: at, endedHow: 'UNDONE' });
     const stillMet = { id: need.id, status: 'MET' as const };
     await em.nativeUpdate(PlacementNeedEntity, stillMet, { status: 'OPEN', ...changedNeed(placing, need) });
-    await holdAgain(placing, id);
+    await holdAgain(placing, id, need.isSoloRequired);
     return { needId: need.id, subjectIds: [id] };
   });
 }

@@ -2,15 +2,25 @@ import { PromisedPlaceEntity } from '../entities/decision.ts';
 import { freshId } from '../loading/ids.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { selectOne } from '../select.ts';
-import { childIdsOf, findHome, findNeedToChange, findOpenNeed, inPlacing, notThere, refuse } from './inPlacing.ts';
+import {
+  childIdsOf,
+  findHome,
+  findNeedToChange,
+  findOpenNeed,
+  inPlacing,
+  notThere,
+  refuse,
+  requireSeen,
+} from './inPlacing.ts';
 import type { NewHold, Written } from './placingRows.ts';
-import { requireRoom } from './room.ts';
+import { placesToKeep, type RoomAsked, requireRoom } from './room.ts';
 
 /** Holding again at the same home changes how many places, and until when. */
 export function holdPlace(reading: Reading, hold: NewHold): Promise<Written> {
   return inPlacing(reading, 'PLACE_HELD', async (placing) => {
     const { em, at } = placing;
     const need = await findOpenNeed(placing, hold.needId);
+    requireSeen(placing, need, hold.needVersion);
     const home = await findHome(placing, hold.homeId);
     const children = (await childIdsOf(placing, need.id)).length;
     const places = hold.places ?? children;
@@ -21,12 +31,22 @@ export function holdPlace(reading: Reading, hold: NewHold): Promise<Written> {
       );
     const mine = { need: need.id, home: home.id, kind: 'HELD' as const, endedAt: null };
     await em.nativeUpdate(PromisedPlaceEntity, mine, { endedAt: at, endedHow: 'REPLACED' });
-    await requireRoom(placing, { needId: need.id, homeId: home.id, places, place: 0, holdsReleasedBy: null });
+    const asked: RoomAsked = {
+      needId: need.id,
+      homeId: home.id,
+      children: places,
+      living: 0,
+      isSolo: need.isSoloRequired,
+      beside: null,
+      place: 0,
+      holdsReleasedBy: null,
+    };
+    const kept = placesToKeep(asked, await requireRoom(placing, asked));
     const by = { byUser: reading.viewer.userId, byName: reading.viewer.displayName, at };
     const made = {
       id: freshId(),
       ...mine,
-      places,
+      places: kept,
       ...by,
       until: hold.until,
       startsOn: null,

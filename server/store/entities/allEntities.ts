@@ -20,8 +20,10 @@ import {
   StagedPartEntity,
   StagedRowsEntity,
 } from './importBatch.ts';
+import { NeedAssignmentEntity } from './needAssignment.ts';
 import { NeedDraftEntity } from './needDraft.ts';
 import { EpisodeEntity, PlacementEntity, PurchaseEntity } from './placement.ts';
+import { PlanEntity } from './plan.ts';
 import {
   AdjacencyEntity,
   LocalAuthorityAreaEntity,
@@ -33,6 +35,7 @@ import {
   SchoolEntity,
 } from './region.ts';
 import { RunEntity } from './run.ts';
+import { ScenarioEntity, ScenarioEventEntity, ScenarioVersionEntity } from './scenario.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
 
 /** One set for SQLite and PostgreSQL; an entity before those that refer to it. */
@@ -53,6 +56,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   NeedChildEntity,
   NeedCohortEntity,
   NeedSignalEntity,
+  NeedAssignmentEntity,
   OwnerGroupEntity,
   ProviderEntity,
   RegisteredAgencyEntity,
@@ -72,6 +76,10 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   StagedPartEntity,
   ImportJournalEntity,
   RunEntity,
+  PlanEntity,
+  ScenarioEntity,
+  ScenarioEventEntity,
+  ScenarioVersionEntity,
   UserEntity,
   NeedDraftEntity,
   SessionEntity,

@@ -78,6 +78,10 @@ export const AreaToAvoidEntity = defineEntity({
     lng: p.double().$type<number>(),
     lat: p.double().$type<number>(),
     radiusMiles: p.double().$type<number>(),
+    /** Of a drawn area; the circle encloses it. Null = the whole circle. */
+    corners: p.json().$type<{ lng: number; lat: number }[]>().nullable(),
+    /** Why it is to be avoided, as a person wrote it. */
+    reason: p.text().nullable(),
   },
 });
 

@@ -9,7 +9,7 @@ import type {
   Precision,
   Sector,
 } from '../../../schema/vocabulary.ts';
-import type { AdaptedPlacesFacts } from '../../engine/facts.ts';
+import type { AdaptedPlacesFacts, NoticeFacts } from '../../engine/facts.ts';
 import type { PlaceHold } from '../../engine/homeRecord/homeState.ts';
 import { RegionEntity } from './region.ts';
 
@@ -102,6 +102,8 @@ export const HomeEntity = defineEntity({
     isMultiBuilding: p.boolean().nullable(),
     /** Where places are on hold for more than one reason; `onHold…` then tells their sum and the first. Null in rows older than the column. */
     holds: p.json().$type<PlaceHold[]>().nullable(),
+    /** Days on which children leave for whom notice is given, the soonest first; `nextVacancyOn` is then the first. Null in older rows. */
+    notices: p.json().$type<NoticeFacts[]>().nullable(),
     adaptedPlaces: p.json().$type<AdaptedPlacesFacts[]>().nullable(),
     /** When, ISO 8601 UTC, and by whom it was confirmed here; null where a file told us. `confirmedOn` is its day. */
     confirmedAt: p.text().nullable(),

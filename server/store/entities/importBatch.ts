@@ -53,6 +53,8 @@ export const ImportProblemEntity = defineEntity({
     position: p.integer().primary(),
     file: p.text(),
     line: p.integer().nullable(),
+    /** Which of the file's records it is of, from 1, where several may begin on one line. */
+    record: p.integer().nullable(),
     column: p.text().nullable(),
     rule: p.text(),
     severity: p.text().$type<ProblemSeverity>(),
@@ -70,6 +72,7 @@ export const SetAsideRowEntity = defineEntity({
     position: p.integer().primary(),
     file: p.text(),
     line: p.integer(),
+    record: p.integer().nullable(),
     raw: p.text(),
     /** Column names and cells of the row, where it could be split into them. */
     columns: p.json().$type<string[]>().nullable(),

@@ -24,6 +24,8 @@ export const SessionEntity = defineEntity({
     user: () => p.manyToOne(UserEntity).mapToPk().fieldName('user_id').deleteRule('cascade'),
     createdAt: p.text(),
     expiresAt: p.text(),
+    /** When somebody last did something in it, to the minute; null in sessions older than the column. */
+    lastSeenAt: p.text().nullable(),
   },
 });
 

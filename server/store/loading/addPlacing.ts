@@ -1,9 +1,10 @@
-/** Calls and held places that come with a region. */
+/** Calls, held places and who works on what, that come with a region. */
 import type { EntityManager } from '@mikro-orm/sql';
 import type { LoadedCall, LoadedHeldPlace, RegionToLoad } from '../../../data/regionToLoad.ts';
 import { PlacementNeedEntity } from '../entities/child.ts';
 import { CallEntity, PromisedPlaceEntity } from '../entities/decision.ts';
 import { HomeEntity } from '../entities/home.ts';
+import { NeedAssignmentEntity } from '../entities/needAssignment.ts';
 import { selectOne } from '../select.ts';
 import { freshId } from './ids.ts';
 
@@ -31,5 +32,13 @@ export async function addPlacing(em: EntityManager, load: RegionToLoad, now: Dat
     const open = { startsOn: null, endedAt: null, endedHow: null, decisionId: null };
     const row = { ...(await known(em, load, held)), kind: 'HELD' as const, places: held.places, ...open };
     await em.insert(PromisedPlaceEntity, { ...row, at: after(0), until: after(held.forHours) });
+  }
+  for (const { needReference: reference, responsibleAuthority, userId } of load.assignments ?? []) {
+    const need = await selectOne(em, PlacementNeedEntity, { responsibleAuthority, reference });
+    const by = load.users.find(({ id }) => id === userId);
+    if (need === null || by === undefined)
+      throw new Error('Who works on a need names one, or a person, the region does not have.');
+    const person = { assignee: by.id, assigneeName: by.displayName, byUser: by.id, byName: by.displayName };
+    await em.insert(NeedAssignmentEntity, { need: need.id, ...person, at: after(0), version: 1 });
   }
 }

@@ -6,7 +6,7 @@ import { ImportBatchEntity, ImportProblemEntity, SetAsideRowEntity } from '../en
 import { nextCounter } from '../factsVersion.ts';
 import { inBatches } from '../inBatches.ts';
 import { LoadingRefused, type RowsToBringIn, type WaitingRows } from '../loadingStore.ts';
-import { importBatchRow } from '../readImports.ts';
+import { importBatchRow, isOfRow } from '../readImports.ts';
 import { isPossibleId } from '../reading.ts';
 import type { ImportBatchRow } from '../rows.ts';
 import { type RowOf, selectOne, selectRows } from '../select.ts';
@@ -73,7 +73,7 @@ async function dropSetAside(em: EntityManager, batchId: string, about: { rows: r
   const { rows, isNoted } = about;
   const where = { batch: batchId, severity: 'SET_ASIDE', line: { $in: rows.map(({ line }) => line) } };
   const told = await selectRows(em, ImportProblemEntity, where);
-  const problems = told.filter(({ file, line }) => rows.some((row) => row.file === file && row.line === line));
+  const problems = told.filter((problem) => rows.some((row) => isOfRow(problem, row)));
   if (isNoted) {
     await removeRows(em, SetAsideRowEntity, rows);
     await removeRows(em, ImportProblemEntity, problems);

@@ -25,11 +25,11 @@ export interface FileBesideRecord {
 function changedHere(home: Home) {
   const { ageFrom, ageTo, sexAccepted, offers, adaptations, adaptedPlaces, registeredPlaces, filledPlaces } = home;
   const { onHoldPlaces, onHoldReason, onHoldUntil, holds, reservedPlaces, noticePlaces, vacantPlaces } = home;
-  const { nextVacancyOn, confirmedOn, confirmedAt, confirmedBy } = home;
+  const { notices, nextVacancyOn, confirmedOn, confirmedAt, confirmedBy } = home;
   return {
     ...{ ageFrom, ageTo, sexAccepted, offers, adaptations, adaptedPlaces, registeredPlaces, filledPlaces },
     ...{ onHoldPlaces, onHoldReason, onHoldUntil, holds, reservedPlaces, noticePlaces, vacantPlaces },
-    ...{ nextVacancyOn, confirmedOn, confirmedAt, confirmedBy },
+    ...{ notices, nextVacancyOn, confirmedOn, confirmedAt, confirmedBy },
   };
 }
 

@@ -84,6 +84,7 @@ export async function keepProblems(em: EntityManager, batch: string, found: Foun
     position: firstProblem + at,
     file: problem.file,
     line: problem.line,
+    record: problem.record ?? null,
     column: problem.column,
     rule: problem.rule,
     severity: problem.severity,
@@ -95,6 +96,7 @@ export async function keepProblems(em: EntityManager, batch: string, found: Foun
     position: firstRow + at,
     file: row.file,
     line: row.line,
+    record: row.record ?? null,
     raw: withoutNul(row.raw),
     columns: row.columns?.map(withoutNul) ?? null,
     cells: row.cells?.map(withoutNul) ?? null,
@@ -107,7 +109,7 @@ export async function keepProblems(em: EntityManager, batch: string, found: Foun
 /** Numbers rows of a batch anew by file and line, where they were written as they were found. */
 async function inFileOrder(em: EntityManager, table: string, batch: Pick<Batch, 'id' | 'fileNames'>): Promise<void> {
   const place = batch.fileNames.map((_name, index) => `when file = ? then ${index}`).join(' ');
-  const ordered = `select position as old, row_number() over (order by case ${place} else ${batch.fileNames.length} end, coalesce(line, 0), position) as new
+  const ordered = `select position as old, row_number() over (order by case ${place} else ${batch.fileNames.length} end, coalesce(line, 0), coalesce(record, 0), position) as new
     from ${table} where batch_id = ?`;
   await em.execute(
     `update ${table} set position = -found.new from (${ordered}) as found where batch_id = ? and position = found.old`,

@@ -14,6 +14,7 @@ import { nextCounter } from '../factsVersion.ts';
 import { LoadingRefused } from '../loadingStore.ts';
 import { selectOne, selectRows } from '../select.ts';
 import { addPlacing } from './addPlacing.ts';
+import { addScenarios } from './addScenarios.ts';
 import { freshId, keyOf, stableId } from './ids.ts';
 import { knownChildrenOf, type LoadTarget } from './loadTarget.ts';
 import { mergeAll } from './mergeAll.ts';
@@ -84,6 +85,7 @@ export async function loadRegion(em: EntityManager, load: RegionToLoad, now: Dat
   const isApproximate = load.areasAreApproximate;
   await mergeAll(target, load, { isApproximate, attribution: isApproximate ? approximateAreas : givenAreas });
   await addPlacing(em, load, now);
+  await addScenarios(em, load, now);
 }
 
 /** Kept when a region takes the place of another: the postcode table, the counters and the audit trail. */

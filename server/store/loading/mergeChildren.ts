@@ -172,9 +172,10 @@ export async function mergeAreasToAvoid(
   const merged = await mergeRows(target.em, {
     entity: AreaToAvoidEntity,
     held: new Map(held.map((row) => [row.id, row])),
-    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles, slot }, child }) => {
+    incoming: keyed.map(({ area: { label, lng, lat, radiusMiles, corners, slot }, child }) => {
       const id = idOf(child, slot ?? label);
-      return { key: id, row: () => ({ id, child, label, lng, lat, radiusMiles }) };
+      const shape = { lng, lat, radiusMiles, corners: corners === undefined ? null : [...corners] };
+      return { key: id, row: () => ({ id, child, label, ...shape, reason: null }) };
     }),
   });
   return { ...merged, written: [...merged.written, ...gone] };

@@ -37,6 +37,17 @@ function adaptedPlacesOf({ adaptedPlaces, adaptations }: LoadedHome, held: Home 
   return held?.adaptedPlaces?.filter(({ adaptation }) => adaptations.includes(adaptation)) ?? null;
 }
 
+/** A file without the column leaves the days that are known, where it tells of as many places on notice and of the same next day, or none. */
+function noticesKept(home: LoadedHome, held: Home | undefined): Pick<Home, 'notices' | 'nextVacancyOn'> {
+  const nextVacancyOn = home.nextVacancyOn ?? null;
+  if (home.notices !== undefined) return { notices: [...home.notices], nextVacancyOn };
+  const isSame =
+    held?.noticePlaces === home.noticePlaces && (nextVacancyOn === null || nextVacancyOn === held.nextVacancyOn);
+  const known = isSame ? (held?.notices ?? []) : [];
+  if (known.length === 0) return { notices: null, nextVacancyOn };
+  return { notices: [...known], nextVacancyOn: known[0]?.on ?? nextVacancyOn };
+}
+
 /** `held` is the same home where it is known already; it keeps its id, and what this row does not speak of. */
 function homeRow(home: LoadedHome, regionId: string, held: Home | undefined): Home {
   const { homeReference, providerName, ownerGroupName, location, ...columns } = home;
@@ -57,7 +68,7 @@ function homeRow(home: LoadedHome, regionId: string, held: Home | undefined): Ho
     namedChildReferences: [...home.namedChildReferences],
     weeklyCostPounds: home.weeklyCostPounds ?? null,
     exemptChildReferences: [...(home.exemptChildReferences ?? [])],
-    nextVacancyOn: home.nextVacancyOn ?? null,
+    ...noticesKept(home, held),
     isMultiBuilding: home.isMultiBuilding ?? held?.isMultiBuilding ?? null,
     holds: null,
     adaptedPlaces: adaptedPlacesOf(home, held),

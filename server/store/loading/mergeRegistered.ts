@@ -32,6 +32,7 @@ const notListed = {
   exemptChildReferences: [],
   nextVacancyOn: null,
   holds: null,
+  notices: null,
   adaptedPlaces: null,
   confirmedAt: null,
   confirmedBy: null,

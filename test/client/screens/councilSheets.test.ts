@@ -128,6 +128,7 @@ describe('a near-home gap that is not there', () => {
       startedAt: '2025-04-01T10:00:00Z',
       endedAt: null,
       headline: null,
+      resultId: null,
     } as const;
     expect(settleNearHome({ ...answer, run }, true).rows[3]?.nearHomeGap).toBeNull();
   });

@@ -34,6 +34,7 @@ function need(change: Partial<NeedRow>): NeedRow {
     preferredTypes: [],
     siblingPlan: null,
     areaName: 'Royton',
+    assignment: { __typename: 'NeedAssignment', version: 0, assignedTo: null },
     ...change,
   };
 }
@@ -97,7 +98,25 @@ describe('the need queue', () => {
   test('filters by urgency and by what matters together', () => {
     const both = need({ reference: 'both', urgency: 'SAME_DAY', cohorts: ['TEENAGER'] });
     const needs = [both, need({ urgency: 'SAME_DAY' }), need({ cohorts: ['TEENAGER'] })];
-    expect(filterNeeds(needs, { urgency: 'SAME_DAY', cohort: 'TEENAGER', status: 'OPEN' })).toEqual([both]);
+    expect(filterNeeds(needs, { who: null, urgency: 'SAME_DAY', cohort: 'TEENAGER', status: 'OPEN' })).toEqual([both]);
+  });
+
+  test('shows one’s own, or those nobody works on', () => {
+    const assigned = (reference: string, isYou: boolean) =>
+      need({
+        reference,
+        assignment: {
+          __typename: 'NeedAssignment',
+          version: 1,
+          assignedTo: { __typename: 'Colleague', id: reference, displayName: reference, isYou },
+        },
+      });
+    const needs = [assigned('mine', true), assigned('theirs', false), need({ reference: 'nobody' })];
+    const shown = (who: 'MINE' | 'NOBODY' | null) =>
+      filterNeeds(needs, { who, urgency: null, cohort: null, status: 'OPEN' }).map(({ reference }) => reference);
+    expect(shown('MINE')).toEqual(['mine']);
+    expect(shown('NOBODY')).toEqual(['nobody']);
+    expect(shown(null)).toHaveLength(3);
   });
 
   test('says no type where the plan prefers none', () => {
@@ -109,16 +128,16 @@ describe('the need queue', () => {
   });
 
   test('reads back from the address what it wrote there', () => {
-    const filters = { urgency: 'WITHIN_5_DAYS', cohort: 'SIBLING_GROUP', status: 'OPEN' } as const;
+    const filters = { who: 'MINE', urgency: 'WITHIN_5_DAYS', cohort: 'SIBLING_GROUP', status: 'OPEN' } as const;
     const order = { key: 'waiting', isDescending: true } as const;
     const address = needsAddress(filters, order);
-    expect(address).toBe('/needs?urgency=within-5-days&matters=sibling-group&sort=-waiting');
+    expect(address).toBe('/needs?who=mine&urgency=within-5-days&matters=sibling-group&sort=-waiting');
     expect(readNeedSearch(address.slice('/needs'.length))).toEqual({ filters, order, dropped: [] });
   });
 
   test('drops and names what it cannot read', () => {
     expect(readNeedSearch('?urgency=whenever&sort=age&x=1')).toEqual({
-      filters: { urgency: null, cohort: null, status: 'OPEN' },
+      filters: { who: null, urgency: null, cohort: null, status: 'OPEN' },
       order: { key: 'neededBy', isDescending: false },
       dropped: ['urgency', 'sort', 'x'],
     });

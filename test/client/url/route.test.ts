@@ -24,6 +24,12 @@ describe('which screen a path asks for', () => {
     ['/gm/area', { screen: 'unknown' }],
     ['/gm/area/x/y', { screen: 'unknown' }],
     ['/gm/market', { screen: 'market', regionId: 'gm' }],
+    ['/gm/planner', { screen: 'planner', regionId: 'gm' }],
+    ['/gm/plans', { screen: 'plans', regionId: 'gm' }],
+    ['/gm/scenarios', { screen: 'scenarios', regionId: 'gm' }],
+    ['/gm/scenario/s-1', { screen: 'scenario', regionId: 'gm', scenarioId: 's-1' }],
+    ['/gm/scenario', { screen: 'unknown' }],
+    ['/gm/compare', { screen: 'compare', regionId: 'gm' }],
     ['/runs', { screen: 'runs' }],
     ['/needs/%E0%A4%A', { screen: 'unknown' }],
     ['/toString', { screen: 'unknown' }],
@@ -40,6 +46,7 @@ describe('which screen a path asks for', () => {
     expect(readRoute(paths.import(id))).toEqual({ screen: 'import', batchId: id });
     expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });
     expect(readRoute(paths.area(id, id))).toEqual({ screen: 'area', regionId: id, gssCode: id });
+    expect(readRoute(paths.scenario(id, id))).toEqual({ screen: 'scenario', regionId: id, scenarioId: id });
     expect(readRoute(paths.market(id))).toEqual({ screen: 'market', regionId: id });
   });
 });

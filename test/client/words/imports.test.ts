@@ -32,7 +32,16 @@ describe('words of an import', () => {
     [2, 'Line 1,204 is put right. 2 rows are still set aside.'],
     [1, 'Line 1,204 is put right. 1 row is still set aside.'],
     [0, 'Line 1,204 is put right. No row is set aside any more.'],
-  ])('a row put right, %s left', (left, words) => expect(batchWords.mended(1204, left)).toBe(words));
+  ])('a row put right, %s left', (left, words) =>
+    expect(batchWords.mended({ file: 'a.csv', line: 1204 }, left)).toBe(words),
+  );
+
+  it('a record among others on its line is named by its number', () => {
+    const row = { file: 'r.xml', line: 1, record: 3 };
+    expect(batchWords.rowTitle(row)).toBe('Record 3, on line 1 of r.xml');
+    expect(batchWords.applyLabel(row)).toBe('Apply record 3, on line 1 of r.xml');
+    expect(batchWords.rowTitle({ ...row, record: null })).toBe('Line 1 of r.xml');
+  });
 
   it.each([
     [['a.csv'], 'a.csv'],

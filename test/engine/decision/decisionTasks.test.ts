@@ -16,6 +16,7 @@ function part(changes: Partial<WeighedPart> = {}): WeighedPart {
     hostAuthority: 'E08000004',
     isKinship: false,
     childIds: ['c'],
+    beside: 0,
     miles: 1,
     weeklyMiles: { total: 1, family: 1, school: null, community: null, missing: [] },
     standing: 'INSIDE',

@@ -110,6 +110,26 @@ describe('a choice that cannot be made', () => {
     expect(answer).toMatchObject({ kind: 'REFUSED', part, sentence: expect.stringMatching(sentence) });
   });
 
+  it('a home whose last place is promised is left to whoever writes, a home full of foster children is not', () => {
+    const alone = { need: buildNeed({ isSoloRequired: true }) };
+    expect(weigh([home('promised', 1, { reservedPlaces: 1 })], 'promised', alone)).toMatchObject({
+      kind: 'WEIGHED',
+      parts: [{ beside: 0 }],
+    });
+    expect(weigh([home('lived-in', 1, { filledPlaces: 1 })], 'lived-in', alone)).toMatchObject({
+      kind: 'REFUSED',
+      sentence: 'This home cannot be chosen. 1 child lives here.',
+    });
+    expect(weigh([home('two', 1, { filledPlaces: 2 })], 'two')).toMatchObject({ parts: [{ beside: 2 }] });
+  });
+
+  it('the home a child is to leave is not passed over', () => {
+    const need = buildNeed({ livingAt: [{ homeId: 'now', childIds: ['child-1'] }] });
+    const weighed = weigh([home('now', 1, { filledPlaces: 3 }), home('new', 5)], 'new', { need });
+    expect(weighed).toMatchObject({ kind: 'WEIGHED' });
+    expect(weighed.kind === 'WEIGHED' && weighed.reasonsDue.map(({ subject }) => subject)).not.toContain('NEARER_HOME');
+  });
+
   it('room is not judged here: it is tested when the place is taken', () => {
     expect(weigh([home('full', 1, { reservedPlaces: 3 })], 'full').kind).toBe('WEIGHED');
   });

@@ -9,6 +9,7 @@ export function someState(change: Partial<HomeState> = {}): HomeState {
     filledPlaces: 2,
     reservedPlaces: 0,
     noticePlaces: 1,
+    notices: [],
     nextVacancyOn: null,
     holds: [{ id: 'h1', reason: 'BUILDING', places: 1, until: '2025-06-30' }],
     ageFrom: 8,

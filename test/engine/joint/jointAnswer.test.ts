@@ -37,6 +37,40 @@ describe('jointAnswer', () => {
     expect([short > 50, far > 50]).toEqual([true, true]);
   });
 
+  it('one home more, or one nearer to everyone, never leaves more children short; nor does a wider limit', () => {
+    fc.assert(
+      fc.property(someJointWorld, fc.nat({ max: 7 }), (world, position) => {
+        const { unmetChildren } = answerOf(world);
+        const fewer = { ...world, homes: world.homes.filter((_, n) => n !== position) };
+        expect(unmetChildren).toBeLessThanOrEqual(answerOf(fewer).unmetChildren);
+        const wide = jointAnswer({ ...world, setting: { ...setting, withinMiles: 20 }, fixed: [] }, place);
+        expect(wide).toMatchObject({ kind: 'ANSWER' });
+        if (wide.kind === 'ANSWER') expect(wide.unmetChildren).toBeLessThanOrEqual(unmetChildren);
+        const south = milesNorth(-40);
+        const far = world.homes.map((home, n) => (n === position ? { ...home, location: at(south) } : home));
+        expect(unmetChildren).toBeLessThanOrEqual(answerOf({ ...world, homes: far }).unmetChildren);
+      }),
+      { numRuns: 100, seed: 12 },
+    );
+  });
+
+  it('no home is given more children than it has places free, adapted ones too', () => {
+    fc.assert(
+      fc.property(someJointWorld, (world) => {
+        const { lines } = answerOf(world);
+        for (const home of world.homes) {
+          const here = lines.filter(({ homeId }) => homeId === home.id);
+          expect(here.reduce((sum, { childIds }) => sum + childIds.length, 0)).toBeLessThanOrEqual(home.vacantPlaces);
+          const [hoists] = home.adaptedPlaces ?? [];
+          if (!hoists) continue;
+          const asking = here.filter(({ need }) => need.requiredAdaptations.includes('HOIST'));
+          expect(asking.length).toBeLessThanOrEqual(hoists.places - hoists.taken);
+        }
+      }),
+      { numRuns: 100, seed: 13 },
+    );
+  });
+
   it('the order of needs and homes given changes nothing', () => {
     fc.assert(
       fc.property(someJointWorld, (world) => {

@@ -24,6 +24,16 @@ it.each([
     { free: 4, ordinary: 4 },
   ],
   ['a hold that has ended is free', endedHold, { free: 1 }],
+  [
+    'a promised place counts as a child fostered there',
+    { registeredPlaces: 5, filledPlaces: 1, reservedPlaces: 1 },
+    { held: 2, free: 3, ordinary: 1 },
+  ],
+  [
+    'who has left by the day counts no more',
+    { registeredPlaces: 3, filledPlaces: 3, notices: [{ places: 1, on: '2025-03-30' }] },
+    { held: 2, free: 1, ordinary: 1 },
+  ],
 ] as const)('%s', (_, home, room) => {
   expect(roomOf(home)).toMatchObject(room);
 });

@@ -47,8 +47,8 @@ export interface JointWorld {
 
 export const someJointWorld: fc.Arbitrary<JointWorld> = fc
   .record({
-    homes: fc.array(someHome, { maxLength: 5 }),
-    needs: fc.array(someNeed, { minLength: 1, maxLength: 4 }),
+    homes: fc.array(someHome, { maxLength: 8 }),
+    needs: fc.array(someNeed, { minLength: 1, maxLength: 5 }),
   })
   .map(({ homes, needs }) => ({
     homes: homes.map(({ milesAway, adapted, filledPlaces, registeredPlaces, ...home }, index) =>
@@ -111,7 +111,7 @@ export interface BestOfAll {
   readonly weeklyMiles: number;
 }
 
-/** Every way of giving each unit a home or none. */
+/** Every way of giving each unit a home or none, but for those that are worse already than the best. */
 export function bestOfAll(world: JointWorld): BestOfAll {
   const units = unitsOf(world);
   const milesTo = units.map(({ need }) =>
@@ -120,28 +120,28 @@ export function bestOfAll(world: JointWorld): BestOfAll {
       const to = home.location?.point;
       const miles = from && to ? distanceMiles(from, to) : Infinity;
       const isPossible = miles <= setting.withinMiles && failingRules(need, home, setting).length === 0;
-      return isPossible ? miles * 4 : null;
+      return isPossible ? miles * 4 : Infinity;
     }),
   );
+  const inHome = world.homes.map((): Unit[] => []);
   let best: BestOfAll = { unmet: Infinity, weeklyMiles: Infinity };
-  const ways = (world.homes.length + 1) ** units.length;
-  for (let way = 0; way < ways; way++) {
-    const homeOf = units.map(
-      (_, at) => (Math.floor(way / (world.homes.length + 1) ** at) % (world.homes.length + 1)) - 1,
-    );
-    let [unmet, weeklyMiles] = [0, 0];
-    for (const [at, home] of homeOf.entries()) {
-      if (home < 0) unmet += units[at]?.size ?? 0;
-      else weeklyMiles += milesTo[at]?.[home] ?? Infinity;
+  const tryUnit = (at: number, unmet: number, weeklyMiles: number): void => {
+    if (unmet > best.unmet || (unmet === best.unmet && weeklyMiles >= best.weeklyMiles - 1e-9)) return;
+    const unit = units[at];
+    if (unit === undefined) {
+      best = { unmet, weeklyMiles };
+      return;
     }
-    if (unmet > best.unmet || (unmet === best.unmet && weeklyMiles >= best.weeklyMiles - 1e-9)) continue;
-    const fits = world.homes.every((home, at) =>
-      fitTogether(
-        home,
-        units.filter((_, unit) => homeOf[unit] === at),
-      ),
-    );
-    if (fits && weeklyMiles < Infinity) best = { unmet, weeklyMiles };
-  }
+    for (const [position, home] of world.homes.entries()) {
+      const miles = milesTo[at]?.[position] ?? Infinity;
+      const there = inHome[position] ?? [];
+      if (miles === Infinity || !fitTogether(home, [...there, unit])) continue;
+      there.push(unit);
+      tryUnit(at + 1, unmet, weeklyMiles + miles);
+      there.pop();
+    }
+    tryUnit(at + 1, unmet + unit.size, weeklyMiles);
+  };
+  tryUnit(0, 0, 0);
   return best;
 }

@@ -30,27 +30,55 @@ describe('others waiting', () => {
 
   it('names the other need of the same council that has no other home', () => {
     expect(sentences([need('own'), need('b')], [one, far])).toEqual([
-      { reference: 'N-b', sentence: 'N-b has no other home within 10 miles.' },
+      { reference: 'N-b', needId: 'b', sentence: 'N-b has no other home within 10 miles.' },
     ]);
   });
 
   it('never names another council’s child', () => {
     const theirs = need('b', { responsibleAuthority: tameside });
     expect(sentences([need('own'), theirs], [one])).toEqual([
-      { reference: null, sentence: 'A child another council is looking for has no other home within 10 miles.' },
+      {
+        reference: null,
+        needId: null,
+        sentence: 'A child another council is looking for has no other home within 10 miles.',
+      },
     ]);
   });
 
   it('counts several of other councils in one sentence', () => {
     const theirs = ['b', 'c'].map((id) => need(id, { responsibleAuthority: tameside }));
     expect(sentences([need('own'), ...theirs], [one])).toEqual([
-      { reference: null, sentence: 'Two needs other councils are looking for have no other home within 10 miles.' },
+      {
+        reference: null,
+        needId: null,
+        sentence: 'Two needs other councils are looking for have no other home within 10 miles.',
+      },
     ]);
   });
 
   it('says who loses by the answer for all together, where two share two homes', () => {
     expect(sentences([need('own'), need('b'), need('c')], [one, two])).toMatchObject([
       { sentence: expect.stringContaining('has no place left within 10 miles once all who wait are placed at once') },
+    ]);
+  });
+});
+
+describe('others waiting for an adapted place', () => {
+  const hoist = { requiredAdaptations: ['HOIST'] } as const;
+  const withHoists = (places: number, id = 'one') =>
+    buildHome({ id, adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places, taken: 0 }] });
+
+  it.each([
+    ['two places with a hoist', [need('own', hoist), need('b', hoist)], [withHoists(2)]],
+    ['the other needs no hoist', [need('own', hoist), need('b')], [withHoists(1)]],
+    ['the one chosen for needs no hoist', [need('own'), need('b', hoist)], [withHoists(1)]],
+  ])('costs nobody: %s', (_, needs, homes) => {
+    expect(sentences(needs, homes)).toEqual([]);
+  });
+
+  it('names who has no other, though the home has ordinary places free', () => {
+    expect(sentences([need('own', hoist), need('b', hoist)], [withHoists(1)])).toEqual([
+      { reference: 'N-b', needId: 'b', sentence: 'N-b has no other home within 10 miles.' },
     ]);
   });
 });

@@ -5,27 +5,45 @@ import { limitNotice } from '../../../server/engine/nearHome/limitNotice.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { placeGroups } from '../../../server/engine/nearHome/placeGroups.ts';
-import { asOf, buildChild, buildHome, buildPlacement, buildRegion } from '../factsBuilders.ts';
+import { asOf, buildChild, buildHome, buildNeed, buildPlacement, buildRegion } from '../factsBuilders.ts';
+import { adaptedWorld, waitingWorld } from './adaptedWorlds.ts';
 import { enumeratingSolver } from './enumerateAssignment.ts';
 import { bigFamilies, smallWorld } from './smallWorld.ts';
 
 describe('leastUnmetOf', () => {
-  it('bounds the children of a list in every placing, and lists that share no child add up to at most the whole', () => {
-    fc.assert(
-      fc.property(smallWorld, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (small, side) => {
-        const world = nearHomeWorld(small.facts, small.setting, nearHomeSolver());
-        const one = world.measured.filter((_, n) => side[n % 8]);
-        const other = world.measured.filter((_, n) => !side[n % 8]);
-        const short = one.filter(({ reason }) => reason !== null).length;
-        expect(leastUnmetOf(world, one)).toBeLessThanOrEqual(short);
-        expect(leastUnmetOf(world, one) + leastUnmetOf(world, other)).toBeLessThanOrEqual(
-          leastUnmetOf(world, world.measured),
-        );
-        expect(leastUnmetOf(world, world.measured)).toBeLessThanOrEqual(world.placing.unmetLowerBound);
-      }),
-      { seed: 71, numRuns: 80 },
-    );
-  });
+  it.each([
+    ['small regions', smallWorld],
+    ['homes with a few adapted places', adaptedWorld],
+  ])(
+    'bounds the children of a list in every placing; lists that share no child add up to at most the whole: %s',
+    (_, worlds) => {
+      fc.assert(
+        fc.property(worlds, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (small, side) => {
+          const world = nearHomeWorld(small.facts, small.setting, nearHomeSolver());
+          const one = world.measured.filter((_, n) => side[n % 8]);
+          const other = world.measured.filter((_, n) => !side[n % 8]);
+          const short = one.filter(({ reason }) => reason !== null).length;
+          expect(leastUnmetOf(world, one)).toBeLessThanOrEqual(short);
+          expect(leastUnmetOf(world, one) + leastUnmetOf(world, other)).toBeLessThanOrEqual(
+            leastUnmetOf(world, world.measured),
+          );
+          expect(leastUnmetOf(world, world.measured)).toBeLessThanOrEqual(world.placing.unmetLowerBound);
+        }),
+        { seed: 71, numRuns: 80 },
+      );
+    },
+  );
+});
+
+it('a row knows that one adapted place is for one child', () => {
+  const home = buildHome({ adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places: 1, taken: 0 }] });
+  const needs = ['a', 'b'].map((id) =>
+    buildNeed({ id, children: [buildChild({ id })], requiredAdaptations: ['HOIST'] }),
+  );
+  const { facts, setting } = waitingWorld([home], needs);
+  const world = nearHomeWorld(facts, setting, nearHomeSolver());
+  expect(leastUnmetOf(world, world.measured)).toBe(1);
+  expect(leastUnmetOf(world, world.measured.slice(0, 1))).toBe(0);
 });
 
 describe('placeGroups', () => {

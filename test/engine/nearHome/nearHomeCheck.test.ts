@@ -5,6 +5,7 @@ import { nearHomeCheck } from '../../../server/engine/nearHome/nearHomeCheck.ts'
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { asOf, at, buildChild, buildHome, buildNeed, buildRegion, milesNorth } from '../factsBuilders.ts';
+import { waitingWorld } from './adaptedWorlds.ts';
 import { smallWorld } from './smallWorld.ts';
 
 /** Each child has a home that suits: `home-1` and so on. Everyone is then put into the first home, which may not be right. */
@@ -52,6 +53,25 @@ describe('nearHomeCheck finds', () => {
     if (fault === null) expect(faults).toEqual([]);
     else expect(faults.join(' ')).toContain(fault);
     expect(faults.join(' ')).not.toContain('child-');
+  });
+
+  it.each([
+    ['one hoist for two children who need it', 1, [], 'given 2 children who need hoist, and has 1 such places'],
+    ['two hoists', 2, [], null],
+    ['one hoist, one child who needs it', 1, [0], null],
+  ] as const)('%s', (_, places, without, fault) => {
+    const home = { adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places, taken: 0 }] } as const;
+    const needs = [0, 1].map((n) => {
+      const requiredAdaptations = without.some((one) => one === n) ? [] : (['HOIST'] as const);
+      return buildNeed({ id: `need-${n}`, children: [buildChild({ id: `child-${n}` })], requiredAdaptations });
+    });
+    const homes = ['home-0', 'home-1'].map((id) => buildHome({ id, ...home }));
+    const { facts, setting } = waitingWorld(homes, needs);
+    const world = nearHomeWorld(facts, setting, nearHomeSolver());
+    const inFirst = { ...world, placing: { ...world.placing, homeOf: world.placing.homeOf.map(() => 0) } };
+    const faults = nearHomeCheck(inFirst);
+    if (fault === null) expect(faults).toEqual([]);
+    else expect(faults.join(' ')).toContain(fault);
   });
 
   it.each<[string, (world: NearHomeWorld) => NearHomeWorld, string]>([

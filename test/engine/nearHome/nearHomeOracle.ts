@@ -125,8 +125,20 @@ function suits(group: readonly Known[], home: HomeFacts, facts: NearHomeFacts, w
     const isOfSex = home.sexAccepted === 'ANY' || home.sexAccepted === one.child.sex;
     const isNamed = home.kind !== 'KINSHIP' || home.namedChildIds.includes(one.child.id);
     const isSafe = one.child.areasToAvoid.every((area) => distanceMiles(area.centre, here) > area.radiusMiles);
+    const isAdapted = (one.need?.requiredAdaptations ?? []).every((adaptation) =>
+      home.adaptations.some((has) => has === adaptation),
+    );
     const isOffered = (one.need?.requiredOffers ?? []).every((offer) => home.offers.includes(offer));
-    return isNear && isOfAge && isOfSex && isNamed && isSafe && isOffered && one.suits.has(typeOf[home.kind] ?? '');
+    return (
+      isNear &&
+      isOfAge &&
+      isOfSex &&
+      isNamed &&
+      isSafe &&
+      isAdapted &&
+      isOffered &&
+      one.suits.has(typeOf[home.kind] ?? '')
+    );
   });
 }
 
@@ -159,9 +171,22 @@ function othersIn(home: HomeFacts, facts: NearHomeFacts, { groups }: Stance, set
   return filled - leaving + (setting.reading === 'EVERYONE' ? 0 : home.reservedPlaces);
 }
 
+/** Each group takes a place with the adaptation for each disabled child, one at least; those who stay are in such places first. */
+function areAdaptedEnough(home: HomeFacts, groups: readonly (readonly Known[])[], others: number): boolean {
+  return (home.adaptedPlaces ?? []).every(({ adaptation, places, taken }) => {
+    let needed = 0;
+    for (const group of groups) {
+      const isAsked = group.some(({ need }) => need?.requiredAdaptations.some((one) => one === adaptation));
+      if (isAsked) needed += Math.max(1, group.filter(({ child }) => child.isDisabled).length);
+    }
+    return needed <= Math.max(0, places - Math.min(taken, others)) || needed === 0;
+  });
+}
+
 /** May these groups live in the home together, beside the others who stay there? */
 function mayShare(home: HomeFacts, groups: readonly (readonly Known[])[], others: number): boolean {
   const children = groups.flat();
+  if (!areAdaptedEnough(home, groups, others)) return false;
   if (children.length + others > home.registeredPlaces - home.onHoldPlaces) return false;
   if (children.some(({ need }) => need?.isSoloRequired) && (groups.length > 1 || others > 0)) return false;
   if (!isFoster(home) || children.length + others <= 3) return true;

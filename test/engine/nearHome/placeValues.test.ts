@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWithinMiles } from '../../../server/engine/distance.ts';
+import type { HomeFacts } from '../../../server/engine/facts.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { placeValuesOf } from '../../../server/engine/nearHome/placeValues.ts';
@@ -9,12 +10,14 @@ import {
   at,
   buildChild,
   buildHome,
+  buildNeed,
   buildPlace,
   buildPlacement,
   buildRegion,
   familyPoint,
   milesNorth,
 } from '../factsBuilders.ts';
+import { adaptedWorld, waitingWorld } from './adaptedWorlds.ts';
 import { smallWorld } from './smallWorld.ts';
 
 const setting = { asOf, withinMiles: 5, reading: 'EVERYONE' as const, releasePlacesOfOtherRegions: false };
@@ -76,9 +79,32 @@ describe('placeValuesOf', () => {
     ).toEqual([true, false]);
   });
 
-  it('says the same from the prices as by placing everyone again', () => {
+  it('a place where one adapted place is all there is: a child more, though the home has another place free', () => {
+    const hoist = { adaptations: ['HOIST'], adaptedPlaces: [{ adaptation: 'HOIST', places: 1, taken: 0 }] } as const;
+    const needs = ['a', 'b'].map((id) =>
+      buildNeed({
+        id,
+        children: [buildChild({ id, importantPlaces: [buildPlace()] })],
+        requiredAdaptations: ['HOIST'],
+      }),
+    );
+    const valued = (home: Partial<HomeFacts>) => {
+      const { facts } = waitingWorld([buildHome(home)], needs);
+      const built = nearHomeWorld(facts, setting, nearHomeSolver());
+      return placeValuesOf(built, { placementTypes: ['FOSTERING'], first: 1, exactFirst: 1, areas: [] }).values;
+    };
+    expect(valued(hoist)).toMatchObject([{ childrenNearHome: 1, isExact: true }]);
+    expect(valued({ ...hoist, adaptedPlaces: [{ adaptation: 'HOIST', places: 2, taken: 0 }] })).toMatchObject([
+      { childrenNearHome: 0 },
+    ]);
+  });
+
+  it.each([
+    ['small regions', smallWorld],
+    ['homes with a few adapted places', adaptedWorld],
+  ])('says the same from the prices as by placing everyone again: %s', (_, worlds) => {
     fc.assert(
-      fc.property(smallWorld, (small) => {
+      fc.property(worlds, (small) => {
         const built = nearHomeWorld(small.facts, small.setting, nearHomeSolver());
         const read = placeValuesOf(built, { first: 4, exactFirst: 0, areas: [] }).values;
         const worked = placeValuesOf(built, { first: 4, exactFirst: 4, areas: [] }).values;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adaptedSharesOf, firstConflict } from '../../../server/engine/nearHome/adaptedShares.ts';
 import { roomsOf } from '../../../server/engine/nearHome/homeRoom.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { placeGroups } from '../../../server/engine/nearHome/placeGroups.ts';
 import { placingArcs } from '../../../server/engine/nearHome/placingArcs.ts';
 import { placingsByMiles } from '../../../server/engine/nearHome/placingsByMiles.ts';
 import { standingOf } from '../../../server/engine/nearHome/standing.ts';
+import { adaptedWorld } from './adaptedWorlds.ts';
 import { bigFamilies, smallWorld } from './smallWorld.ts';
 
 const solver = nearHomeSolver({ isCostAsked: false });
@@ -15,6 +17,7 @@ describe('placingsByMiles', () => {
   it.each([
     ['small regions', smallWorld],
     ['families over the fostering limit', bigFamilies],
+    ['homes with a few adapted places', adaptedWorld],
   ])('places everyone within each mile as well as afresh, never worse than within fewer: %s', (_, worlds) => {
     fc.assert(
       fc.property(worlds, ({ facts, setting }) => {
@@ -38,6 +41,8 @@ describe('placingsByMiles', () => {
             const own = within.arcHome.subarray(within.arcStart[group], within.arcStart[group + 1]);
             if (home >= 0) expect([...own]).toContain(home);
           }
+          const shares = adaptedSharesOf(arcs.adaptedNeeds, rooms);
+          if (shares) expect(firstConflict(shares, homeOf)).toBeNull();
         }
       }),
       { seed: 94, numRuns: 40 },

@@ -130,6 +130,15 @@ describe('standingOf: what a group asks', () => {
     });
   });
 
+  it.each([
+    ['on remand', { legalStatus: 'J1' }, undefined, true],
+    ['under a care order', { legalStatus: 'C2' }, undefined, false],
+    ['under a care order, and the need records an order', { legalStatus: 'C2' }, { hasSecureAuthority: true }, true],
+  ] as const)('whether a secure home is open to a child %s', (_, placement, need, isOpen) => {
+    const [group] = standing({ placement, need }).groups;
+    expect(group?.asked.need.hasSecureAuthority).toBe(isOpen);
+  });
+
   it('takes an order for granted where a child lives in a secure home', () => {
     const [group] = standing({ placement: { placementType: 'SECURE' } }).groups;
     expect(group?.asked.need.hasSecureAuthority).toBe(true);

@@ -14,9 +14,9 @@ it.each([
   expect(countOf(children)).toBe(ways);
 });
 
-it('tries up to three homes for more than eight, and nothing for more than twelve', () => {
-  expect(waysToSplit(9, whole).map(({ homes }) => homes)).toEqual([2, 3]);
-  expect(waysToSplit(13, whole)).toEqual([]);
+it('gives no list of ways for more than eight, but that of living all apart', () => {
+  expect(waysToSplit(9, whole)).toEqual([]);
+  expect(waysToSplit(9, { subsets: [], areApart: true })).toMatchObject([{ homes: 9 }]);
 });
 
 it('gives the ways that keep the planned subsets first', () => {

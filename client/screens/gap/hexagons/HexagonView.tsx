@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isInBounds, middleOf } from '../../../map/bounds.ts';
 import { MapLegend } from '../../../map/MapLegend.tsx';
 import { MapView } from '../../../map/MapView.tsx';
-import type { MapArea } from '../../../map/mapTypes.ts';
+import { outlinesOf } from '../../../map/outlines.ts';
 import type { RegionGround } from '../../../map/useRegionMap.ts';
 import type { FactRow } from '../../../table/factTable.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -26,18 +26,6 @@ interface HexagonViewProps {
 
 /** A table of so many columns scrolls before it is squeezed, pixels. */
 const widthOfColumn = 92;
-
-/** The outlines of the councils over the cells: a line alone, so that the cells stay in sight. */
-function outlinesOf(ground: RegionGround | null): MapArea[] {
-  return (ground?.members ?? []).map(({ gssCode, name, geometry }) => ({
-    id: gssCode,
-    name,
-    value: null,
-    tone: 'line',
-    geometry,
-    labelPoint: null,
-  }));
-}
 
 /** The spot before or after the selected one in the order of the table, going round. */
 function stepFrom(rows: readonly FactRow[], selected: string | null, step: 1 | -1): string | null {

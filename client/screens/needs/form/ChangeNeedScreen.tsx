@@ -7,9 +7,10 @@ import { Failure } from '../../../ui/Failure.tsx';
 import { LoadingBlock } from '../../../ui/LoadingBlock.tsx';
 import { usePageTitle } from '../../../ui/usePageTitle.ts';
 import { Link } from '../../../url/Link.tsx';
-import { navigate } from '../../../url/location.ts';
+import { navigate, useSearch } from '../../../url/location.ts';
 import { paths } from '../../../url/route.ts';
 import { draftWords, needFormWords } from '../../../words/needForm.ts';
+import { findAddress, readFindQuestion } from '../../find/question.ts';
 import { DraftList } from './DraftList.tsx';
 import { stateOf, type Terms } from './formState.ts';
 import { NeedCrumb } from './NeedCrumb.tsx';
@@ -65,13 +66,15 @@ export function ChangeNeedScreen({ needId }: { needId: string }) {
 }
 
 function Changing({ need, draft }: { need: Need; draft: Draft | null }) {
+  // Whoever comes from the homes of the need goes back to the same question.
+  const { question } = readFindQuestion(need.id, useSearch());
   const form = useNeedForm({
     state: stateOf(draft?.terms ?? need.terms),
     draftId: draft?.id ?? null,
     held: { id: need.id, version: draft?.needVersion ?? need.version },
     onSaved: ({ id, reference }) => {
       announce(needFormWords.changed(reference));
-      navigate(paths.find(id));
+      navigate(findAddress({ ...question, needId: id }));
     },
   });
   return (

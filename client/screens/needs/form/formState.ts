@@ -14,6 +14,8 @@ import type { FormChildFragment, NeedTermsInput, TermsPartsFragment } from '../.
 import { formatDate } from '../../../words/formats.ts';
 import { needFormWords } from '../../../words/needForm.ts';
 import { readDay } from '../../../words/readDay.ts';
+import { type AreaEntry, areasOf, areaTerms, unreadableAreas } from './areaState.ts';
+import { newKey, numberText, readNumber, sent } from './formText.ts';
 
 export type FormChild = FormChildFragment;
 export type Terms = TermsPartsFragment;
@@ -28,14 +30,6 @@ export interface PlaceEntry {
   readonly where: string;
   readonly visits: string;
   readonly childReferences: readonly string[] | null;
-}
-export interface AreaEntry {
-  readonly key: number;
-  readonly id: string | null;
-  readonly label: string | null;
-  readonly where: string;
-  readonly point: { readonly lat: number; readonly lng: number } | null;
-  readonly miles: string;
 }
 
 export interface FormState {
@@ -64,13 +58,6 @@ export interface FormState {
   readonly hasSecureAuthority: boolean;
 }
 
-let lastKey = 0;
-/** For parts of a list that have no id yet. */
-export function newKey(): number {
-  lastKey += 1;
-  return lastKey;
-}
-
 export const newPlace = (kind: ImportantPlaceKind, isFamilyHome = false): PlaceEntry => ({
   key: newKey(),
   id: null,
@@ -81,9 +68,6 @@ export const newPlace = (kind: ImportantPlaceKind, isFamilyHome = false): PlaceE
   visits: '',
   childReferences: null,
 });
-export const newArea = (): AreaEntry => ({ key: newKey(), id: null, label: null, where: '', point: null, miles: '' });
-
-const numberText = (value: number | null | undefined) => (value == null ? '' : String(value));
 
 export function placesOf(terms: Terms): PlaceEntry[] {
   return (terms.importantPlaces ?? []).map((place) => ({
@@ -95,17 +79,6 @@ export function placesOf(terms: Terms): PlaceEntry[] {
     where: place.where ?? '',
     visits: numberText(place.visitsPerWeek),
     childReferences: place.childReferences,
-  }));
-}
-
-export function areasOf(terms: Terms): AreaEntry[] {
-  return (terms.areasToAvoid ?? []).map(({ id, label, where, lat, lng, radiusMiles }) => ({
-    key: newKey(),
-    id,
-    label,
-    where: where ?? '',
-    point: lat === null || lng === null ? null : { lat, lng },
-    miles: numberText(radiusMiles),
   }));
 }
 
@@ -143,19 +116,11 @@ export function stateOf(terms: Terms): FormState {
   };
 }
 
-/** Null where the text is no number. */
-export function readNumber(text: string): number | null {
-  const trimmed = text.trim();
-  return /^\d{1,6}(\.\d+)?$/.test(trimmed) ? Number(trimmed) : null;
-}
-
 function subsetsOf({ childReferences, groups, siblingPlan }: FormState): string[][] {
   if (siblingPlan !== 'SUBSETS') return [];
   const numbers = [...new Set(childReferences.flatMap((one) => groups[one] ?? []))].sort((a, b) => a - b);
   return numbers.map((number) => childReferences.filter((one) => groups[one] === number));
 }
-
-const sent = (text: string) => (text.trim() === '' ? null : text);
 
 export function termsOf(state: FormState): NeedTermsInput {
   const said = Object.entries(state.suitability) as [PlacementType, Suitability][];
@@ -176,13 +141,7 @@ export function termsOf(state: FormState): NeedTermsInput {
       childReferences: childReferences === null ? null : [...childReferences],
     })),
     mustStayAtSchool: state.mustStayAtSchool,
-    areasToAvoid: state.areas.map(({ id, where, point, miles }) => ({
-      id,
-      where: sent(where),
-      lat: point?.lat ?? null,
-      lng: point?.lng ?? null,
-      radiusMiles: readNumber(miles),
-    })),
+    areasToAvoid: areaTerms(state),
     siblingPlan: isAlone && state.siblingPlan === 'SUBSETS' ? null : state.siblingPlan,
     siblingSubsets: subsetsOf(state),
     livingWith: state.livingWith,
@@ -207,18 +166,13 @@ export interface FormProblem {
 }
 
 /** Numbers that could not be sent as they are typed. */
-export function unreadable({ places, areas }: FormState): FormProblem[] {
-  const visits = places.flatMap(({ visits: text }, index) =>
+export function unreadable(state: FormState): FormProblem[] {
+  const visits = state.places.flatMap(({ visits: text }, index) =>
     text.trim() === '' || readNumber(text) !== null
       ? []
       : [{ field: `importantPlaces.${index}.visitsPerWeek`, sentence: needFormWords.notVisits }],
   );
-  const miles = areas.flatMap(({ miles: text }, index) =>
-    text.trim() === '' || readNumber(text) !== null
-      ? []
-      : [{ field: `areasToAvoid.${index}.radiusMiles`, sentence: needFormWords.notMiles }],
-  );
-  return [...visits, ...miles];
+  return [...visits, ...unreadableAreas(state)];
 }
 
 /** Id of the element a problem leads to. */

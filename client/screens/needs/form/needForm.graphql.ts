@@ -28,6 +28,19 @@ export const termsPartsFragment = graphql(`
       lng
       label
       radiusMiles
+      reason
+      corners {
+        lat
+        lng
+      }
+      middle {
+        lat
+        lng
+      }
+      outline {
+        lat
+        lng
+      }
     }
     siblingPlan
     siblingSubsets

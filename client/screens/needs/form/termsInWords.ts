@@ -3,9 +3,9 @@ import { needDurations } from '../../../../schema/codes/needDurations.ts';
 import { livingWith, needRisks } from '../../../../schema/codes/needWords.ts';
 import { legalStatusCodes } from '../../../../schema/ssda903Codes.ts';
 import { adaptations, offers, placementTypes, siblingPlans, suitabilities } from '../../../../schema/vocabulary.ts';
+import { avoidWords } from '../../../words/areasToAvoid.ts';
 import {
   aboutWords,
-  areaWords,
   childWords,
   homeWords,
   needFormWords,
@@ -20,6 +20,8 @@ export interface TermsPart {
   readonly keys: readonly (keyof FormState)[];
   readonly label: string;
   readonly inWords: (state: FormState) => string;
+  /** What words do not tell apart. */
+  readonly onMap?: (state: FormState) => string;
 }
 
 const list = (items: readonly string[]) => (items.length === 0 ? staleWords.nothing : items.join('; '));
@@ -32,6 +34,24 @@ function placesInWords({ places }: FormState): string {
       const name = where || label || placeWords.kinds[isFamilyHome ? 'HOME' : kind];
       return visits === '' ? name : `${name} (${visits} a week)`;
     }),
+  );
+}
+
+function areasInWords({ areas }: FormState): string {
+  return list(
+    areas.map(({ shape, label, where, miles, corners, outline, reason }) => {
+      const size = shape === 'DRAWN' ? avoidWords.corners((outline ?? corners).length) : `${miles} miles`;
+      return `${where || label || avoidWords.point} (${size})${reason === '' ? '' : avoidWords.reasonSaid(reason)}`;
+    }),
+  );
+}
+
+/** Where each area is: two may be called the same and lie elsewhere. */
+function areasOnMap({ areas }: FormState): string {
+  const roughly = ({ lat, lng }: { readonly lat: number; readonly lng: number }) =>
+    `${lat.toFixed(3)} ${lng.toFixed(3)}`;
+  return JSON.stringify(
+    areas.map(({ point, middle, corners, outline }) => [point ?? middle ?? [], outline ?? corners].flat().map(roughly)),
   );
 }
 
@@ -101,8 +121,8 @@ export const termsParts: readonly TermsPart[] = [
   {
     keys: ['areas'],
     label: needFormWords.sections.avoid,
-    inWords: ({ areas }) =>
-      list(areas.map(({ label, where, miles }) => `${where || label || areaWords.point} (${miles} miles)`)),
+    inWords: areasInWords,
+    onMap: areasOnMap,
   },
   {
     keys: ['legalStatus'],
@@ -118,7 +138,9 @@ export const termsParts: readonly TermsPart[] = [
 
 /** Parts that do not say the same. */
 export function partsThatDiffer(mine: FormState, theirs: FormState): readonly TermsPart[] {
-  return termsParts.filter(({ inWords }) => inWords(mine) !== inWords(theirs));
+  return termsParts.filter(
+    ({ inWords, onMap }) => inWords(mine) !== inWords(theirs) || onMap?.(mine) !== onMap?.(theirs),
+  );
 }
 
 /** Theirs, with the parts given taken from mine. */

@@ -6,6 +6,10 @@ import { Migration005Runs } from './Migration005Runs.ts';
 import { Migration006PlacementNeeds } from './Migration006PlacementNeeds.ts';
 import { Migration007Decisions } from './Migration007Decisions.ts';
 import { Migration008HomeRecord } from './Migration008HomeRecord.ts';
+import { Migration009NoticesAndAssignments } from './Migration009NoticesAndAssignments.ts';
+import { Migration010AreasAndRecords } from './Migration010AreasAndRecords.ts';
+import { Migration011Scenarios } from './Migration011Scenarios.ts';
+import { Migration012Plans } from './Migration012Plans.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -17,4 +21,8 @@ export const postgresMigrations = [
   { name: 'Migration006PlacementNeeds', class: Migration006PlacementNeeds },
   { name: 'Migration007Decisions', class: Migration007Decisions },
   { name: 'Migration008HomeRecord', class: Migration008HomeRecord },
+  { name: 'Migration009NoticesAndAssignments', class: Migration009NoticesAndAssignments },
+  { name: 'Migration010AreasAndRecords', class: Migration010AreasAndRecords },
+  { name: 'Migration011Scenarios', class: Migration011Scenarios },
+  { name: 'Migration012Plans', class: Migration012Plans },
 ];

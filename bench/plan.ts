@@ -1,0 +1,72 @@
+/** How long does it take to choose new homes for a region, how near the best are they, and what would HiGHS alone take? */
+
+import { chooseSites, type SiteAnswer } from '../server/engine/site/chooseSites.ts';
+import { finishSites } from '../server/engine/site/finishSites.ts';
+import { siteFlowOf } from '../server/engine/site/siteFlow.ts';
+import type { SiteProblem } from '../server/engine/site/siteProblem.ts';
+import { loadSolver } from '../server/runs/loadSolver.ts';
+import { buildSiteWorld, type SiteWorldSize } from './siteWorld.ts';
+
+type Print = (line: string) => void;
+
+const largeRegion = {
+  ...{ groups: 10_000, homes: 6_000, nearest: 30, suitableShare: 0.15, short: 0.08, widthMiles: 120, seed: 1 },
+  ...{ spots: 500, kinds: 4, kindShare: 0.25 },
+};
+const large: readonly [name: string, size: SiteWorldSize][] = [
+  ['10 homes of 2 to 4 places', { ...largeRegion, sizes: [2, 3, 4], mostHomes: 10 }],
+  ['20 recruited households', { ...largeRegion, sizes: [1], mostHomes: 20 }],
+];
+const smallRegion = { nearest: 20, suitableShare: 0.15, short: 0.1, widthMiles: 50, kindShare: 0.25, sizes: [2, 3] };
+const small: readonly [name: string, size: SiteWorldSize][] = [
+  ['3 of 32 homes, 90 groups', { ...smallRegion, groups: 90, homes: 45, spots: 8, kinds: 2, mostHomes: 3, seed: 2 }],
+  [
+    '4 of 80 homes, 200 groups',
+    { ...smallRegion, groups: 200, homes: 110, spots: 20, kinds: 2, mostHomes: 4, seed: 3 },
+  ],
+];
+/** A sum that HiGHS does not finish by then is told as it stands. */
+const highsSeconds = 60;
+
+interface Timed<Answer> {
+  readonly answer: Answer;
+  readonly seconds: number;
+}
+
+function timed<Answer>(work: () => Answer): Timed<Answer> {
+  const before = performance.now();
+  const answer = work();
+  return { answer, seconds: (performance.now() - before) / 1000 };
+}
+
+function told({ gained, mostChildren, mostCostSaved, status }: SiteAnswer): string {
+  const above = gained.children === 0 ? 0 : (100 * (mostChildren - gained.children)) / gained.children;
+  const miles =
+    mostCostSaved === null ? '' : `, weekly miles proved to ${((mostCostSaved - gained.costSaved) / 100).toFixed(1)}`;
+  return `${gained.children} more children, at most ${mostChildren} (${above.toFixed(1)} % above)${miles}, ${status}`;
+}
+
+/** Baseline: the same question given to HiGHS whole, children only. */
+function highsAlone(highs: Awaited<ReturnType<typeof loadSolver>>, problem: SiteProblem) {
+  const { network } = siteFlowOf(problem).flow;
+  const given = { problem, network, placedChildren: 0, seconds: highsSeconds, goOn: () => true };
+  return timed(() => finishSites(highs, { ...given, stage: 'CHILDREN' }));
+}
+
+export async function benchPlan(print: Print): Promise<void> {
+  const highs = await loadSolver();
+  const solver = { highs, seconds: 2 };
+  for (const [name, size] of large) {
+    const problem = buildSiteWorld(size);
+    const { answer, seconds } = timed(() => chooseSites(problem, { solver }));
+    print(`  ${name} among ${problem.options.length}, ${size.groups} groups: ${seconds.toFixed(1)} s, ${told(answer)}`);
+  }
+  for (const [name, size] of small) {
+    const problem = buildSiteWorld(size);
+    const alone = highsAlone(highs, problem);
+    const ours = timed(() => chooseSites(problem));
+    print(`  ${name}: ${ours.seconds.toFixed(2)} s, ${told(ours.answer)}`);
+    const ratio = (alone.seconds / ours.seconds).toFixed(1);
+    print(`  HiGHS alone, children only: ${alone.seconds.toFixed(2)} s, ${ratio} times as long`);
+  }
+}

@@ -1,0 +1,41 @@
+/** Words of areas to avoid: in the form a need is recorded with, and on the map of homes. */
+import { count } from './phrases.ts';
+
+export const avoidWords = {
+  hint: 'No home inside an area is offered, its edge included. Name it by a postcode or town and miles, or draw it on the map.',
+  where: 'Postcode or town in the middle',
+  orWhere: 'Or a postcode or town in the middle',
+  miles: 'Miles round it',
+  notMiles: 'Give the miles as a number, such as 2 or 0.5.',
+  reason: 'Why (optional)',
+  reasonSaid: (reason: string) => `, ${reason}`,
+  add: 'Add an area by postcode or town',
+  drawRound: 'Draw a circle on the map',
+  drawCorners: 'Draw a shape on the map',
+  setMiddle: 'Set its middle on the map',
+  drawAgain: 'Draw it again',
+  numbered: (number: number) => `Area ${number}`,
+  round: (number: number) => `Circle on the map, area ${number}`,
+  drawn: (number: number) => `Shape on the map, area ${number}`,
+  corners: (corners: number) => count(corners, 'corner'),
+  middleAt: (near: string) => `Middle: ${near}`,
+  point: 'A point on the map',
+  map: (areas: number) => `Map of ${count(areas, 'area')} to avoid. Each is in the list above, too.`,
+  zone: (name: string) => `Area to avoid: ${name}`,
+  howRound:
+    'Click the middle of the circle. By keyboard: Tab to the map, move it with the arrow keys until the cross stands in the middle, then press Enter.',
+  howCorners:
+    'Click each corner in turn, round the edge. By keyboard: Tab to the map, move it with the arrow keys until the cross stands on a corner, then press Enter.',
+  putMiddle: 'Put the middle at the cross',
+  putCorner: 'Put a corner at the cross',
+  middlePut: (near: string) => `The middle is at ${near}.`,
+  cornerPut: (number: number, near: string) => `Corner ${number} is at ${near}.`,
+  undoCorner: 'Take back the last corner',
+  cornerUndone: (left: number) => `Taken back. ${count(left, 'corner')} left.`,
+  tooFew: 'At least 3 corners are needed.',
+  finish: 'Finish drawing',
+  finished: 'The area is drawn.',
+  here: 'this spot',
+  mapMissing: 'The map could not be loaded. Name the area by a postcode or town.',
+  key: 'Area to avoid',
+} as const;

@@ -1,0 +1,41 @@
+/** Words of two scenarios side by side. */
+import { formatDate, formatNumber } from './formats.ts';
+
+export const compareWords = {
+  title: 'Compare',
+  loading: 'Compare two scenarios',
+  choose: 'Choose two to compare.',
+  a: 'A',
+  b: 'B',
+  baseline: 'The facts as they are',
+  gone: 'One that is not there',
+  swap: 'Swap A and B',
+  update: 'Compare',
+  filter: 'What to compare',
+  folded: (a: string, b: string) => `A: ${a}. B: ${b}.`,
+  side: (letter: string, name: string, asOf: string) => `${letter}: ${name}, ${formatDate(asOf)}`,
+  show: 'Show',
+  shows: { both: 'A and B', change: 'B less A' },
+  mapLabel: (name: string) =>
+    `Map of the councils: children short of a place near home in ${name}. The numbers are in the table.`,
+  changeMapLabel: 'Map of the councils: how many more or fewer children are short in B. The numbers are in the table.',
+  mapsNote: 'Both maps have the same classes and the same view.',
+  caption: (miles: string) => `Children short of a place within ${miles} of home`,
+  council: 'Council',
+  shortA: 'A',
+  shortB: 'B',
+  change: 'Change',
+  farA: 'Living far, A',
+  farB: 'Living far, B',
+  changeOf: (change: number) =>
+    change === 0 ? 'no change' : `${formatNumber(Math.abs(change))} ${change < 0 ? 'fewer' : 'more'}`,
+  winnersLine: (names: string) => `Better in B: ${names}.`,
+  losersLine: (names: string) => `Worse in B: ${names}.`,
+  noLosers: 'No council is worse off in B.',
+  whatDiffers: 'What differs',
+  nothingDiffers: 'Nothing: the two are the same.',
+  groups: 'By type and age, in the whole region',
+  group: 'Group',
+  working: 'The two are being worked out',
+  cannot: 'These two cannot be compared',
+} as const;

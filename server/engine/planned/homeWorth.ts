@@ -1,0 +1,70 @@
+/** What does each home of a plan bring beside the others, and how far do the children who would live in it travel less? */
+
+import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
+import { assignProblemOf } from '../nearHome/placeGroups.ts';
+import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
+import type { PlanOutcome } from '../plan/planPlaces.ts';
+import { countedOptions, farCosts, siteOptionsOf } from '../plan/siteProblemOf.ts';
+import { openHome, siteFlowOf, tryHome } from '../site/siteFlow.ts';
+import { gainOf } from '../site/siteWorth.ts';
+import { roomsAfter } from './afterPlan.ts';
+
+export interface HomeWorth {
+  /** Beside the homes of the plan that bring more; brothers and sisters may live apart in this sum. */
+  readonly childrenNearHome: number;
+  /** By the children who would live in it; a child short of a place near home counts as travelling the limit on every visit. */
+  readonly weeklyMilesSaved: number;
+}
+
+const hundredths = 100;
+
+/**
+ * Children more near home with each home beside those opened before it: the one that brings most first, then the one that brings most
+ * beside that. Exact; equal homes: the first. Cost: one flow, and a few searches for each pair of homes.
+ */
+function childrenBrought(world: NearHomeWorld, { homes }: PlanOutcome): readonly number[] {
+  const base = assignProblemOf(world);
+  const options = countedOptions(siteOptionsOf(world, homes), base);
+  const noLimits = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
+  const site = siteFlowOf({ base, options, limits: { ...noLimits, mostHomes: homes.length } });
+  const brought = homes.map(() => 0);
+  const left = new Set(homes.keys());
+  while (left.size > 0) {
+    const tried = [...left].map((option) => ({ option, worth: tryHome(site, option) }));
+    const best = tried.reduce((first, other) => (other.worth > first.worth ? other : first));
+    openHome(site, best.option);
+    left.delete(best.option);
+    brought[best.option] = Math.max(0, gainOf(best.worth, site.flow.network.scale).children);
+  }
+  return brought;
+}
+
+function costAt({ arcStart, arcHome, arcCost }: PlacingArcs, group: number, home: number): number | null {
+  for (let arc = arcStart[group] ?? 0; arc < (arcStart[group + 1] ?? 0); arc++) {
+    if (arcHome[arc] === home) return arcCost[arc] ?? null;
+  }
+  return null;
+}
+
+/** Weekly miles of each group before less after; groups that live as before, nothing. */
+export function milesSavedByGroup(world: NearHomeWorld, outcome: PlanOutcome): Float64Array {
+  const far = farCosts(world);
+  const arcs = placingArcs(world.standing.groups, roomsAfter(world, outcome), world.setting.withinMiles);
+  const cost = (group: number, home: number) => (home < 0 ? null : costAt(arcs, group, home)) ?? far[group] ?? 0;
+  return Float64Array.from(world.standing.groups, (_, group) => {
+    const [before, after] = [world.placing.homeOf[group] ?? -1, outcome.placing.homeOf[group] ?? -1];
+    return before === after ? 0 : (cost(group, before) - cost(group, after)) / hundredths;
+  });
+}
+
+/** In the order of the homes. */
+export function homeWorths(world: NearHomeWorld, outcome: PlanOutcome, saved: Float64Array): readonly HomeWorth[] {
+  const brought = outcome.homes.length === 0 ? [] : childrenBrought(world, outcome);
+  return outcome.homes.map((_, at) => {
+    const own = [...saved.entries()].filter(([group]) => outcome.placing.homeOf[group] === world.rooms.length + at);
+    return {
+      childrenNearHome: brought[at] ?? 0,
+      weeklyMilesSaved: own.reduce((sum, [, miles]) => sum + miles, 0),
+    };
+  });
+}

@@ -1,0 +1,126 @@
+/** Which numbers put one home before another? Thousands of homes are ranked, and a few described. */
+import { distanceMiles } from './distance.ts';
+import { educationBy, schoolsOf } from './education.ts';
+import { type FactorCounts, placeStatuses } from './factors.ts';
+import type { HomeFacts, Point } from './facts.ts';
+import { importantPlaceKindOrder } from './importantPlaces.ts';
+import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
+import { compareText } from './order.ts';
+import type { WeeklyMiles } from './weeklyMiles.ts';
+
+/** All that the order is made from. */
+export interface RankedHome extends ConsideredHome, Anywhere {
+  readonly weeklyMiles: Pick<WeeklyMiles, 'total'>;
+}
+
+/** By all that is said of them, and not by id. */
+export function compareNumbers(a: RankedHome, b: RankedHome): number {
+  const kinship = Number(b.isKinship) - Number(a.isKinship);
+  const factorCounts = a.factorsNotMet - b.factorsNotMet || a.factorsNotKnown - b.factorsNotKnown;
+  return kinship || factorCounts || compareWeeklyMiles(a, b);
+}
+
+/** Order  kinship, fewer factors not met, fewer not known, fewer weekly miles (not known last), id: total and repeatable (design.md §2.7). */
+export function compareOptions(a: RankedHome, b: RankedHome): number {
+  return compareNumbers(a, b) || compareText(a.home.id, b.home.id);
+}
+
+function compareWeeklyMiles(a: RankedHome, b: RankedHome): number {
+  const [milesOfA, milesOfB] = [a.weeklyMiles.total, b.weeklyMiles.total];
+  if (milesOfA === null || milesOfB === null) return Number(milesOfA === null) - Number(milesOfB === null);
+  return milesOfA - milesOfB;
+}
+
+/** Every different point of a question has a number, and is measured to once for each home. */
+interface Points {
+  readonly points: readonly Point[];
+  /** By number of point. */
+  readonly miles: Float64Array;
+  readonly anchors: readonly number[];
+  /** For each child, the schools whose place is known. */
+  readonly schools: readonly (readonly number[])[];
+  /** Family, school and community: the visits that can be counted, of each the point and the ways to and fro in a week. */
+  readonly visits: readonly (readonly { readonly at: number; readonly ways: number }[])[];
+}
+
+function pointsOf(question: MatchQuestion, schools: readonly { readonly points: readonly Point[] }[]): Points {
+  const points: Point[] = [];
+  const numberOf = (point: Point) => {
+    const at = points.findIndex(({ lng, lat }) => lng === point.lng && lat === point.lat);
+    return at < 0 ? points.push(point) - 1 : at;
+  };
+  const visitsOf = (kind: (typeof importantPlaceKindOrder)[number]) =>
+    question.places.flatMap((place) =>
+      place.kind !== kind || place.location === null || place.visitsPerWeek === null
+        ? []
+        : [{ at: numberOf(place.location.point), ways: place.visitsPerWeek * 2 }],
+    );
+  return {
+    anchors: question.anchors.places.map(({ location }) => numberOf(location.point)),
+    schools: schools.map((one) => one.points.map(numberOf)),
+    visits: importantPlaceKindOrder.map(visitsOf),
+    miles: new Float64Array(points.length),
+    points,
+  };
+}
+
+function farthestOf(miles: Float64Array, numbers: readonly number[]): number | null {
+  let farthest: number | null = null;
+  for (const at of numbers) farthest = Math.max(farthest ?? 0, miles[at] ?? 0);
+  return farthest;
+}
+
+/** Kind by kind, as `weeklyMilesOf` adds them, so that the two never differ by a bit. */
+function weeklyTotal({ visits, miles }: Points): number | null {
+  let total: number | null = null;
+  for (const ofKind of visits) {
+    if (ofKind.length === 0) continue;
+    let part = 0;
+    for (const { at, ways } of ofKind) part += ways * (miles[at] ?? 0);
+    total = (total ?? 0) + part;
+  }
+  return total;
+}
+
+/** What is so of a home wherever it stands: the counts are of the factors that do not hang on that. */
+export interface Anywhere extends FactorCounts {
+  readonly isKinship: boolean;
+}
+
+interface Placed {
+  readonly home: HomeFacts;
+  /** Where it stands; null where that is not known. */
+  readonly point: Point | null;
+}
+
+/**
+ * The numbers of any home for one question: those that `optionOf` gives, with nothing told of how they come about.
+ *
+ * Cost  less than half a microsecond a home.
+ */
+export function rankerOf(question: MatchQuestion): (placed: Placed, anywhere: Anywhere) => RankedHome {
+  const children = schoolsOf(question.asked);
+  const known = pointsOf(question, children);
+  const { points, miles } = known;
+  const farthestSchool = (child: number) => farthestOf(miles, known.schools[child] ?? []);
+  const notKnown = () => null;
+  return ({ home, point }, anywhere) => {
+    if (point !== null)
+      for (let at = 0; at < points.length; at++) miles[at] = distanceMiles(points[at] ?? point, point);
+    const considered = { home, miles: point === null ? null : farthestOf(miles, known.anchors) };
+    let { factorsNotMet, factorsNotKnown } = anywhere;
+    const education = educationBy(children, point === null ? notKnown : farthestSchool);
+    for (const status of placeStatuses(question, considered, education)) {
+      if (status === 'NOT_MET') factorsNotMet += 1;
+      else if (status === 'NOT_KNOWN') factorsNotKnown += 1;
+    }
+    const total = point === null ? null : weeklyTotal(known);
+    return {
+      ...considered,
+      factorsNotMet,
+      factorsNotKnown,
+      weeklyMiles: { total },
+      isKinship: anywhere.isKinship,
+    };
+  };
+}

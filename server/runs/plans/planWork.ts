@@ -1,0 +1,130 @@
+/** Which new homes should open? Everyone placed near home as things are, homes chosen, and the plan tested again before it is kept. */
+import { randomUUID } from 'node:crypto';
+import type { Solver } from '../../engine/assign/finishBySolver.ts';
+import { nearHomeSolver } from '../../engine/nearHome/nearHomeSolver.ts';
+import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
+import type { ChooseOptions } from '../../engine/planned/chooseHomes.ts';
+import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
+import { countText } from '../../engine/wording.ts';
+import { may } from '../../policy/policy.ts';
+import type { PlanToKeep } from '../../store/plans.ts';
+import type { Store } from '../../store/store.ts';
+import type { LongAsked } from '../longWork.ts';
+import type { WorldOf } from '../nearHomeWork.ts';
+import type { Watch } from '../progress.ts';
+import { readFactsUnder } from '../scenarioFacts.ts';
+import { findPlan } from './findPlan.ts';
+import { planBasisOf } from './planBasis.ts';
+import { type Planning, planDocumentOf } from './planDocumentOf.ts';
+import type { PlanTerms } from './planTerms.ts';
+
+export interface PlanTools {
+  readonly store: Store;
+  readonly worldOf: WorldOf;
+  readonly solver?: Solver | undefined;
+}
+
+/** For each of the two stages of a proof. */
+const solverSeconds = 2;
+
+/** Half a placing is no start for a plan: told to stop, the placing goes on to its end. */
+function toItsEnd(watch: Watch): Watch {
+  return {
+    check() {
+      watch.check();
+      return 'GO_ON';
+    },
+    report(progress) {
+      watch.report(progress);
+      return 'GO_ON';
+    },
+  };
+}
+
+/** The same world with a solver that listens to this run, not to the one that placed it. */
+function listening(world: NearHomeWorld, watch: Watch, highs: Solver | undefined): NearHomeWorld {
+  const solver = highs && { highs, seconds: solverSeconds };
+  return { ...world, solver: nearHomeSolver({ onProgress: () => toItsEnd(watch).check(), solver }) };
+}
+
+/** The region under a scenario, everyone placed; null where it is not the viewer's. */
+type WorldUnder = (under: ScenarioTerms | null) => Promise<NearHomeWorld | null>;
+
+function worldsFor(
+  { store, worldOf, solver }: PlanTools,
+  { viewer, regionId, question: { asOf, withinMiles } }: LongAsked<PlanTerms>,
+  watch: Watch,
+): WorldUnder {
+  return async (terms) => {
+    const facts = await readFactsUnder(store, viewer, { regionId, asOf, terms });
+    if (facts === null) return null;
+    const reading = { reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
+    const { world } = worldOf(facts, { asOf: facts.asOf, withinMiles, ...reading }, toItsEnd(watch));
+    return listening(world, watch, solver);
+  };
+}
+
+/** Children short, and places in as many homes as may open: no plan brings more than either. */
+function mostThatCould({ terms, world }: Planning): number {
+  const largest = terms.kinds.flatMap(({ sizes }) => sizes).reduce((most, size) => Math.max(most, size), 0);
+  return Math.min(world.placing.unmetChildren, terms.mostHomes * largest);
+}
+
+function chooseWith(planning: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
+  const { terms, basis } = planning;
+  const stage = `Testing ${countText(basis.areas.length, 'area')}`;
+  const most = mostThatCould(planning);
+  const bestOf = (children: number, homes: number) =>
+    `${countText(children, 'child', 'children')} more near home with ${countText(homes, 'home')}; no plan could bring more than ${most}`;
+  const report = (children: number, homes: number) => {
+    const headline = homes === 0 ? null : bestOf(children, homes);
+    return watch.report({ stage, done: homes, total: terms.mostHomes, headline });
+  };
+  report(0, 0);
+  const solver = highs && { highs, seconds: solverSeconds };
+  return { ...(solver && { solver }), onProgress: (gained, homes) => report(gained.children, homes) };
+}
+
+async function worldsAgainst({ robustAgainst }: PlanTerms, worldUnder: WorldUnder) {
+  const worlds: { readonly scenario: { readonly id: string; readonly name: string }; readonly world: NearHomeWorld }[] =
+    [];
+  for (const { id, name, under } of robustAgainst) {
+    const world = await worldUnder(under.changes.length === 0 ? null : under);
+    if (world !== null) worlds.push({ scenario: { id, name }, world });
+  }
+  return worlds;
+}
+
+/** Errors: RunRefused where no homes keep the limits; RunCancelled where it was stopped before there was anything to keep. */
+export async function planFound(
+  tools: PlanTools,
+  asked: LongAsked<PlanTerms>,
+  watch: Watch,
+): Promise<PlanToKeep | null> {
+  const { viewer, regionId, question: terms } = asked;
+  if (may(viewer, 'plans') !== 'REGION') return null;
+  const begun = performance.now();
+  const worldUnder = worldsFor(tools, asked, watch);
+  const world = await worldUnder(terms.under);
+  const facts = await readFactsUnder(tools.store, viewer, { regionId, asOf: terms.asOf, terms: terms.under });
+  const map = await tools.store.as(viewer).regionMap(regionId);
+  if (world === null || facts === null || map === null) return null;
+  const basis = planBasisOf({ facts, map }, terms.areas, { scenarios: [], baseline: null });
+  const planning: Planning = { terms, basis, world };
+  const options = chooseWith(planning, tools.solver, watch);
+  const against = await worldsAgainst(terms, worldUnder);
+  const { found, handNames } = findPlan(planning, {
+    options,
+    against,
+    isStopped: () => watch.check() === 'STOP_KEEP_BEST',
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const document = planDocumentOf(planning, { ...found, seconds }, handNames);
+  // A plan that breaks a rule is a fault of ours, and never kept.
+  if (!document.check.isSound) throw new Error(`The plan broke a rule: ${document.check.sentences[0]}`);
+  const { headline, status } = document;
+  const { scenario, objective } = terms;
+  // Facts under a scenario have a longer version of their own, which begins with that of the facts.
+  const [factsVersion = ''] = facts.version.split(' ');
+  return { id: randomUUID(), headline, objective, status, scenario, factsVersion, document: { ...document } };
+}

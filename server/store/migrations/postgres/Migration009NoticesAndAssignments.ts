@@ -1,0 +1,14 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration009NoticesAndAssignments extends Migration {
+  override up(): void {
+    this.addSql('alter table "home" add "notices" jsonb null');
+    this.addSql('alter table "session" add "last_seen_at" text null');
+    this.addSql(
+      'create table "need_assignment" ("need_id" text not null, "assignee" text null, "assignee_name" text null, "at" text not null, "by_user" text not null, "by_name" text not null, "version" int not null, primary key ("need_id"))',
+    );
+    this.addSql(
+      'alter table "need_assignment" add constraint "need_assignment_need_id_foreign" foreign key ("need_id") references "placement_need" ("id") on update cascade on delete cascade',
+    );
+  }
+}

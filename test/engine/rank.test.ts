@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { farthestAnchorMiles } from '../../server/engine/matchQuestion.ts';
+import { optionOf } from '../../server/engine/option.ts';
+import { rankerOf } from '../../server/engine/rank.ts';
+import { verdictsOf } from '../../server/engine/verdict.ts';
+import { askedOf, manyHomes } from './manyHomes.ts';
+
+it('ranks every home by the very numbers that are told of it', () => {
+  fc.assert(
+    fc.property(manyHomes, (world) => {
+      const { question, index } = askedOf(world);
+      const rank = rankerOf(question);
+      const verdictOf = verdictsOf(question, index);
+      for (const [at, home] of index.homes.entries()) {
+        const told = optionOf(question, { home, miles: farthestAnchorMiles(question, home) });
+        const ranked = rank({ home, point: home.location?.point ?? null }, verdictOf(home, at).anywhere);
+        expect(told).toMatchObject(ranked);
+      }
+    }),
+    { seed: 14, numRuns: 300 },
+  );
+});
