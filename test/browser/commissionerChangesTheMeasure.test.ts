@@ -116,6 +116,8 @@ describe.skipIf(withoutBrowser)('a commissioner changes what is measured', () =>
 
   async function seen(page: Page, one: OtherMeasure) {
     await headingSaying(page, one.heading);
+    // Spots are named once the towns are there.
+    await page.waitForLoadState('networkidle');
     const { rows } = await tableOnScreen(page, one.caption);
     return { heading: await page.getByRole('heading', { level: 1 }).innerText(), rows };
   }
