@@ -90,7 +90,15 @@ function keyHtml(): Html {
 
 /** Shape  a whole HTML document in English that needs nothing else. The same edition always gives the same bytes. */
 export function reportPage(edition: ReportEdition): string {
-  const { regionName, version, asOf, headline, blocks, isSynthetic, fingerprint, largestSmallCount } = edition;
+  const {
+    regionName,
+    editVersion: version,
+    asOf,
+    report: { headline, blocks },
+    isSynthetic,
+    fingerprint,
+    largestSmallCount,
+  } = edition;
   const title = `${regionName}: sufficiency report, facts as of ${dateText(asOf)}`;
   const contents = blocks.map(({ id }) => html`<li><a href="#${id}">${reportBlocks[id]}</a></li>`);
   const page = html`<!doctype html>
