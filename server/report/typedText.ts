@@ -7,8 +7,7 @@
 export function typedText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, '');
+    .replace(/(?![\t\n])[\p{Cc}\p{Cs}]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '');
 }
 
 /** Paragraphs, parted by empty lines. */
