@@ -121,7 +121,7 @@ function footHtml(edition: ReportEdition): Html {
 
 export function firstPageHtml(edition: ReportEdition): Html {
   const { firstPage } = edition.report;
-  return html`<div class="sheet is-first ${firstSheetFit(edition)}">${mastHtml(edition)}${metaHtml(edition)}<h1>${firstPage.headline}</h1>
+  return html`<div class="sheet is-first ${firstSheetFit(edition)}${edition.isSynthetic ? ' is-striped' : ''}">${mastHtml(edition)}${metaHtml(edition)}<h1>${firstPage.headline}</h1>
 ${numbersHtml(firstPage.numbers)}${mapAndTableHtml(edition)}<div class="lists">${listsOf(edition).map(listHtml)}</div>
 ${asksHtml(edition)}${footHtml(edition)}</div>
 `;
