@@ -16,14 +16,14 @@ function pictureHtml(
   if (picture === null || table === undefined) return null;
   const { columnId } = picture;
   const label = table.columns.find((column) => column.id === columnId)?.label ?? '';
-  const caption = (note: string) => html`<figcaption>${table.caption}: ${label.toLowerCase()}.${note}</figcaption>`;
+  const caption = (note: string) => html`<p class="figure-note">${table.caption}: ${label.toLowerCase()}.${note}</p>`;
   if (picture.kind === 'MAP') {
     const map = mapPicture({ table, columnId, areas, council, id: `map-${id}` });
     const note = edition.areasAreApproximate ? ' Areas are approximate, not official boundaries.' : '';
-    return map === null ? null : html`<figure>${map.drawn}${map.legend}${caption(note)}</figure>`;
+    return map === null ? null : html`<div class="figure">${map.drawn}${map.legend}${caption(note)}</div>`;
   }
   const drawn = picture.kind === 'LINE' ? linePicture(table, columnId) : barPicture(table, columnId);
-  return drawn === null ? null : html`<figure>${drawn}${caption('')}</figure>`;
+  return drawn === null ? null : html`<div class="figure">${drawn}${caption('')}</div>`;
 }
 
 /** Direction follows each paragraph's own first letters, and ends with it. */

@@ -45,7 +45,7 @@ a{color:inherit;text-decoration:none}
 .block{margin-top:22px;padding-top:10px}
 h2,h3,caption,.answer{break-after:avoid}
 p{orphans:3;widows:3}
-tr,figure,.pane.is-short,.besides div,.measure,.said li,.glossary div,.narrative{break-inside:avoid}
+tr,.figure,.pane.is-short,.besides div,.measure,.said li,.glossary div,.narrative{break-inside:avoid}
 thead{display:table-header-group}tfoot{display:table-row-group}
 .pane{overflow:visible}
 table{font-size:9.5pt;line-height:12pt}

@@ -3,7 +3,7 @@ export const reportStyle = `
 :root{--ink:#14201e;--ink-2:#47544f;--line:#d5dcd8;--line-2:#b5c0bb;--primary:#0b5257;--tint:#e4f0ee;--attention:#a63a0a;--focus:#fd0;--edge:#0b0c0c}
 *{box-sizing:border-box}
 html{font:15px/22px Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--ink);background:#e6ebe9;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
-body,h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}
+body,h1,h2,h3,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
 a{color:var(--primary);text-underline-offset:.16em}
 a:hover{text-decoration-thickness:3px;color:#063a3e}
@@ -41,8 +41,8 @@ h1{font-size:23px;line-height:29px;font-weight:700;letter-spacing:-.015em;margin
 .numbers em{display:block;font-style:normal;color:var(--ink-2);font-size:12.5px;line-height:17px}
 .middle{display:grid;grid-template-columns:330px minmax(0,1fr);gap:26px;margin-top:16px;align-items:start}
 .middle.is-table{grid-template-columns:minmax(0,1fr)}
-.middle figure{border:1px solid var(--line-2);border-radius:4px;overflow:hidden;margin:0}
-.middle figure .legend{border-top:1px solid var(--line);padding:8px 10px;margin:0}
+.middle .figure{border:1px solid var(--line-2);border-radius:4px;overflow:hidden;margin:0}
+.middle .figure .legend{border-top:1px solid var(--line);padding:8px 10px;margin:0}
 .middle .map{border:0;border-radius:0;max-width:none}
 .middle table{margin:0;font-size:13.5px;line-height:17px}
 .middle caption{font-size:14.5px;line-height:20px}
@@ -72,10 +72,10 @@ dl.besides{margin-top:12px;border-top:1px solid var(--line)}
 h3{font-size:17px;line-height:24px;margin:16px 0 4px}
 .said li{padding-inline-start:14px;position:relative;margin-bottom:4px}
 .said li::before{content:"" / "";position:absolute;inset-inline-start:0;top:9px;width:5px;height:5px;background:var(--primary)}
-.source,.note,figcaption{color:var(--ink-2);font-size:13px;line-height:18px}
+.source,.note,.figure-note{color:var(--ink-2);font-size:13px;line-height:18px}
 .source{margin:4px 0 14px}.note{margin-top:6px}
-figure{margin:14px 0}
-figcaption{margin-top:6px}
+.figure{margin:14px 0}
+.figure-note{margin-top:6px}
 .picture{display:block;width:100%;height:auto;max-width:26rem;font-size:13px}
 .picture text{fill:var(--ink)}
 .is-line text{text-anchor:middle}
