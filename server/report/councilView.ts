@@ -1,8 +1,9 @@
 /** What of a region's report is one council's: its own rows, the region's totals, and what both are compared with. */
 import type { GssCode } from '../engine/facts.ts';
+import type { FirstPage, KeyNumber, ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { lowerFirst } from '../engine/wording.ts';
-import type { EditionBlock, FirstPage, KeyNumber, ReportContent } from './reportEdition.ts';
+import type { ReportContent } from './reportEdition.ts';
 import { cellText } from './reportWords.ts';
 
 interface Council {
@@ -43,13 +44,13 @@ function notOfOthers(sentences: readonly string[], { others, regionName }: Counc
   });
 }
 
-function ownAnswer(block: EditionBlock, council: Council): string {
+function ownAnswer(block: ReleasedBlock, council: Council): string {
   const table = block.tables.find((each) => isByCouncil(each, council));
   const row = table?.rows.find(({ id }) => id === council.gss);
   return table === undefined || row === undefined ? block.answer : `${council.name}: ${rowText(table, row)}.`;
 }
 
-function ownBlock(block: EditionBlock, council: Council): EditionBlock {
+function ownBlock(block: ReleasedBlock, council: Council): ReleasedBlock {
   const tables = block.tables.map((table) => ownRows(table, council));
   const answer = ownAnswer(block, council);
   const drawn = tables.find(({ id }) => id === block.picture?.tableId);

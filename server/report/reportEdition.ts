@@ -1,8 +1,7 @@
 /** What is an edition of the report: what is released, what people have written, and who is shown which part of it? */
 import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-import type { ReleasedBlock } from '../engine/report/reportOf.ts';
-import type { ReleasedTable } from '../engine/report/reportTable.ts';
+import type { Report } from '../engine/report/report.ts';
 import { councilView } from './councilView.ts';
 import { publicView } from './publicView.ts';
 import { typedText } from './typedText.ts';
@@ -25,46 +24,8 @@ export interface ReportArea {
   readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 }
 
-export interface EditionBlock extends ReleasedBlock {
-  readonly comparisons: readonly string[];
-  readonly changed: readonly string[];
-  readonly quality: string | null;
-}
-
-export interface KeyNumber {
-  readonly text: string;
-  readonly label: string;
-  readonly detail: string;
-}
-
-export interface FirstPage {
-  readonly headline: string;
-  readonly numbers: readonly KeyNumber[];
-  readonly table: ReleasedTable;
-  readonly topGaps: readonly string[];
-  readonly changed: readonly string[];
-  readonly proposals: readonly string[];
-  readonly quality: readonly string[];
-  readonly dataRisks: readonly string[];
-}
-
-export interface MeasurePage {
-  readonly id: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly formula: string;
-  readonly workedExample: string;
-  readonly limits: readonly string[];
-  readonly source: string;
-}
-
-/** What is released of a report: the part of `Report` that may be shown. */
-export interface ShownReport {
-  readonly headline: string;
-  readonly firstPage: FirstPage;
-  readonly blocks: readonly EditionBlock[];
-  readonly measures: readonly MeasurePage[];
-}
+/** What is released of a report: the part of it that may be shown. */
+export type ShownReport = Pick<Report, 'headline' | 'firstPage' | 'blocks' | 'measures'>;
 
 /** All there is of an edition, for whomever; its numbers are as released. */
 export interface ReportContent {

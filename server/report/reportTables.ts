@@ -22,12 +22,13 @@ export function tablesOf({ report }: ReportEdition): readonly ReleasedTable[] {
   return [report.firstPage.table, ...report.blocks.flatMap(({ tables }) => tables)];
 }
 
-/** "numericalGap" → "numerical_gap". */
+/** "numericalGap" → "numerical_gap"; "2025" → "n_2025", since a name of a field begins with a letter. */
 function fieldName(words: string): string {
   return words
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
+    .replace(/^(?=\d|$)/, 'n_')
     .toLowerCase();
 }
 

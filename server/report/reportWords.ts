@@ -21,7 +21,7 @@ export function cellText({ value, marker }: Count, unit: ReportUnit): string {
   if (value === null) return markers[marker ?? 'NOT_AVAILABLE'].symbol;
   if (unit === 'gap') return gapText(value);
   if (unit === 'percent') return percentText(value);
-  if (unit === 'pounds') return `£${whole.format(Math.round(value))}`;
+  if (unit === 'pounds') return `${value < 0 ? '−' : ''}£${whole.format(Math.abs(Math.round(value)))}`;
   return unit === 'miles' || unit === 'rate' ? tenths.format(value) : whole.format(value);
 }
 

@@ -2,14 +2,9 @@
 import { reportBlocks } from '../../schema/codes/reportBlocks.ts';
 import type { Marker } from '../../schema/vocabulary.ts';
 import { type Count, countOf, markedCount } from '../../server/engine/count.ts';
+import type { FirstPage, ReleasedBlock } from '../../server/engine/report/report.ts';
 import type { ReleasedTable, ReportUnit } from '../../server/engine/report/reportTable.ts';
-import type {
-  EditionBlock,
-  FirstPage,
-  ReportArea,
-  ReportContent,
-  ReportView,
-} from '../../server/report/reportEdition.ts';
+import type { ReportArea, ReportContent, ReportView } from '../../server/report/reportEdition.ts';
 
 const councils = [
   ['E06000901', 'Eastmoor'],
@@ -120,14 +115,14 @@ const plan = writtenTable({
   rows: [[4, 1_200_000]],
 });
 
-function block(id: EditionBlock['id'], given: Partial<EditionBlock>): EditionBlock {
+function block(id: ReleasedBlock['id'], given: Partial<ReleasedBlock>): ReleasedBlock {
   return {
     ...{ id, title: reportBlocks[id], answer: '', tables: [], picture: null, notLoaded: null, notes: [] },
     ...{ comparisons: [], changed: [], quality: null, ...given },
   };
 }
 
-const blocks: readonly EditionBlock[] = [
+const blocks: readonly ReleasedBlock[] = [
   block('DUTY', {
     answer: 'Each council must see to it that there are enough homes (Children Act 1989, section 22G).',
   }),
