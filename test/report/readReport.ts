@@ -70,7 +70,12 @@ export function readCell(text: string): Count | '[low]' {
   const marker = bySymbol[text];
   if (marker !== undefined) return { value: null, marker };
   if (text === 'in balance') return { value: 0, marker: null };
-  const size = Number(text.replace('−', '-').replace(/[£,%]|short|spare/g, '').trim());
+  const size = Number(
+    text
+      .replace('−', '-')
+      .replace(/[£,%]|short|spare/g, '')
+      .trim(),
+  );
   const value = text.endsWith('%') ? size / 100 : text.endsWith('spare') ? -size : size;
   return { value, marker: null };
 }
