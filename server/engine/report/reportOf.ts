@@ -23,6 +23,7 @@ import { type MixFacts, mixBlock, whoBlock } from './blocks/whoBlock.ts';
 import { dutyBlock, methodBlock } from './blocks/wordBlocks.ts';
 import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
+import { measurePages } from './measurePages.ts';
 import type { ProposedPlan } from './proposedPlan.ts';
 import { type ReleaseRule, releaseReport } from './releaseReport.ts';
 import type { PreviousReport, ReleasedBlock, Report } from './report.ts';
@@ -135,7 +136,11 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const withinMiles = nearHome?.question.withinMiles ?? null;
   const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
   return {
-    ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks, measures: [] },
+    ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks },
+    measures: measurePages({
+      ...{ scope, blocks: shownBlocks, withinMiles },
+      largestSmallCount: rule.largestSmallCount,
+    }),
     said: new Map([...released.shown].map(([key, { value }]) => [key, value === null ? 'HIDDEN' : 'PUBLISHED'])),
     exposed: released.exposed,
   };
