@@ -78,6 +78,19 @@ const gap = writtenTable({
     [16, 42, -26],
   ],
 });
+const first = writtenTable({
+  ...{ id: 'first', caption: 'Where we are short, all types and ages', total: [1190, 78, 131] },
+  columns: [
+    ['demand', 'Children', 'children'],
+    ['numericalGap', 'Short or spare', 'gap'],
+    ['cannotBeNear', 'Cannot be near home', 'children'],
+  ],
+  rows: [
+    [690, 104, 90],
+    ['SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED'],
+    [16, -26, 'NOT_AVAILABLE'],
+  ],
+});
 const location = writtenTable({
   ...{ id: 'location', caption: 'Children by how far from home they live', total: [350, 0.294] },
   columns: [
@@ -174,7 +187,7 @@ const firstPage: FirstPage = {
     { text: '29%', label: 'placed over 20 miles', detail: '350 of 1,190 children' },
     { text: '£1.2m', label: 'a year to run the plan', detail: '2026 prices' },
   ],
-  table: { ...gap, id: 'firstPage', caption: 'Where we are short, all types and ages' },
+  table: first,
   topGaps: ['Eastmoor is 104 places short.'],
   changed: ['Eastmoor is 14 more places short.', 'Lowdale gained 6 places.'],
   proposals: ['Open one home in Eastmoor. It would cost £1,200,000 a year.'],

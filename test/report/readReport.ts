@@ -25,7 +25,7 @@ export function pageText(page: string): string {
     .replace(/<h(\d)[^>]*>/g, (_, level: string) => `\n${'#'.repeat(Number(level))} `)
     .replace(/<(t[hd]|dd|span|em)\b[^>]*>/g, ' | ')
     .replace(/<li[^>]*>/g, '\n- ')
-    .replace(/<\/?(p|div|section|table|caption|tr|dl|dt|ul|ol|nav|main|header|body|head|title|h\d)\b[^>]*>/g, '\n')
+    .replace(/<\/?(br|p|div|section|table|caption|tr|dl|dt|ul|ol|nav|main|header|body|head|title|h\d)\b[^>]*>/g, '\n')
     .split('\n')
     .map(wordsOf)
     .map((line) => line.replace(/^\| /, ''))

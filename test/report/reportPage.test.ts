@@ -166,7 +166,7 @@ describe('a region with little', () => {
         firstPage: { ...content.report.firstPage, table: one(content.report.firstPage.table) },
       },
     });
-    expect(pageTables(page).find(({ id }) => id === 'firstPage')?.rows).toHaveLength(3);
+    expect(pageTables(page).find(({ id }) => id === 'first')?.rows).toHaveLength(3);
     expect(pageText(page)).toContain('[picture: Map of short or spare');
   });
 
