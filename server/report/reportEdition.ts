@@ -1,15 +1,11 @@
 /** What is an edition of the report: what is released, what people have written, and who is shown which part of it? */
 import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-<<<<<<< HEAD
 import type { ReleasedBlock } from '../engine/report/report.ts';
-=======
-import type { ReleasedBlock } from '../engine/report/reportOf.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { councilView } from './councilView.ts';
 import { publicView } from './publicView.ts';
 import { typedText } from './typedText.ts';
->>>>>>> work-7c
 
 /** BOARD says what the board is asked, the risks and the money; PUBLIC is for everybody. */
 export type ReportAudience = 'BOARD' | 'PUBLIC';
