@@ -24,6 +24,7 @@ import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
+import { reportStoreOf } from './reports/reportStore.ts';
 import { readRun, readRuns } from './runs.ts';
 import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
@@ -102,6 +103,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     plan: (id) => readPlan(reading, id),
     plans: () => readPlans(reading),
     scenarios: scenarioStoreOf(reading),
+    reports: reportStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };
