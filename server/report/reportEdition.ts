@@ -1,20 +1,18 @@
 /** What is an edition of the report: what is released, what people have written, and who is shown which part of it? */
 import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
+import type { ActionRating, ReportAudience, ReportStatus } from '../../schema/codes/reportWords.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { Report } from '../engine/report/report.ts';
 import { councilView } from './councilView.ts';
 import { publicView } from './publicView.ts';
 import { typedText } from './typedText.ts';
 
-/** BOARD says what the board is asked, the risks and the money; PUBLIC is for everybody. */
-export type ReportAudience = 'BOARD' | 'PUBLIC';
-export type ReportStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | 'WITHDRAWN';
-
 export interface ReportAction {
   readonly what: string;
   readonly owner: string;
-  readonly due: IsoDate;
-  readonly rating: 'RED' | 'AMBER' | 'GREEN' | 'DONE';
+  /** Null until somebody says by when. */
+  readonly due: IsoDate | null;
+  readonly rating: ActionRating;
 }
 
 /** Ground of a council: longitude and latitude, WGS 84. */
@@ -59,6 +57,7 @@ export interface ReportContent {
 }
 
 export interface ReportView {
+  /** BOARD says what the board is asked, the risks and the money; PUBLIC is for everybody. */
   readonly audience: ReportAudience;
   /** One council's view; null = the region's. */
   readonly council: GssCode | null;

@@ -1,7 +1,7 @@
 /** Which tables does a report have, in the order of its page? Every file has the same, with the same rows. */
 import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
 import type { ReportAction, ReportEdition } from './reportEdition.ts';
-import { cellNumber, ratingWords, rowsOf } from './reportWords.ts';
+import { cellNumber, ratingText, rowsOf } from './reportWords.ts';
 
 /** A table as a file has it: text that people wrote is not yet made plain. */
 export interface FileTable {
@@ -56,8 +56,8 @@ function actionsTable(actions: readonly ReportAction[], isForBoard: boolean): Fi
     rows: actions.map((action) => [
       action.what,
       ...(isForBoard ? [action.owner] : []),
-      action.due,
-      ratingWords[action.rating],
+      action.due ?? 'no date yet',
+      ratingText(action.rating),
     ]),
     source: 'Written by the people of the region',
   };
