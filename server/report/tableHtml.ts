@@ -38,12 +38,14 @@ export function sourceHtml({ source }: ReleasedTable, { asOf }: ReportEdition): 
   return html`<p class="source">Source: ${source}. Facts as of ${dateText(asOf)}.</p>`;
 }
 
+const notSaidYet = 'Not said yet';
+
 export function actionsHtml(actions: readonly ReportAction[], isForBoard: boolean): Html | null {
   if (actions.length === 0) return null;
   const owner = (cell: Html) => (isForBoard ? cell : null);
   const rows = actions.map(
     (action) =>
-      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${dateText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingWords[action.rating]}</td></tr>`,
+      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${action.due === null ? notSaidYet : dateText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingWords[action.rating]}</td></tr>`,
   );
   const head = html`<tr><th scope="col">Action</th>${owner(html`<th scope="col" class="words">Owner</th>`)}<th scope="col" class="words">Due</th><th scope="col" class="words">How it stands</th></tr>`;
   return paneHtml(
