@@ -23,8 +23,8 @@ import type { Page, PageRequest } from './page.ts';
 import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
-import type { ReportStore } from './reports/reportStore.ts';
 import type { ReportHistory } from './readReportHistory.ts';
+import type { ReportStore } from './reports/reportStore.ts';
 import type {
   AreaRow,
   ChildRow,

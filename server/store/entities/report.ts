@@ -19,7 +19,7 @@ export const ReportEntity = defineEntity({
     /** One more with every write of any part of it. */
     version: p.integer(),
     asOf: p.text(),
-    withinMiles: p.double(),
+    withinMiles: p.double().$type<number>(),
     madeByUser: p.text(),
     madeByName: p.text(),
     madeAt: p.text(),

@@ -1,5 +1,7 @@
 /** Reports of the viewer's region, as far as the viewer may. */
+import { readCounter } from '../factsVersion.ts';
 import type { Reading } from '../reading.ts';
+import { reader } from '../transaction.ts';
 import { type ReportFileAsked, readLastEdition, readReport, readReportFile, readReports } from './readReports.ts';
 import type { ReportRow, ReportSeen, ReportToPublish, ReportWords, ReportWritten } from './reportRows.ts';
 import { changeReport, deleteReport, publishReport, withdrawReport } from './writeReports.ts';
@@ -10,6 +12,8 @@ export interface ReportStore {
   all(): Promise<readonly ReportRow[]>;
   /** Null when it is not there, or not theirs. */
   one(id: string): Promise<ReportRow | null>;
+  /** Changes whenever anything is written into a report, of whichever region. */
+  writes(): Promise<number>;
   /** Null before the first, and for who makes no reports. */
   lastEdition(): Promise<ReportRow | null>;
   file(asked: ReportFileAsked): Promise<Buffer | null>;
@@ -25,6 +29,7 @@ export function reportStoreOf(reading: Reading): ReportStore {
   return {
     all: () => readReports(reading),
     one: (id) => readReport(reading, id),
+    writes: () => readCounter(reader(reading.database), 'reports'),
     lastEdition: () => readLastEdition(reading),
     file: (asked) => readReportFile(reading, asked),
     change: (seen, words) => changeReport(reading, seen, words),

@@ -1,10 +1,10 @@
 /** Writing a report: made by a run, changed while it is a draft, published once. On the version that was seen, or not at all. */
 import type { EntityManager } from '@mikro-orm/sql';
 import { may } from '../../policy/policy.ts';
-import type { Viewer } from '../../policy/viewer.ts';
 import { type AuditAction, writeAuditEvent } from '../audit.ts';
 import { ReportEntity, ReportFileEntity } from '../entities/report.ts';
 import { nextCounter } from '../factsVersion.ts';
+import type { MadeFor } from '../madeByRun.ts';
 import type { Reading } from '../reading.ts';
 import { selectRows } from '../select.ts';
 import { inWriteTransaction } from '../transaction.ts';
@@ -32,15 +32,8 @@ async function wordsBefore(em: EntityManager, region: string): Promise<ReportWor
   return { narratives, actions, risks, asks };
 }
 
-export interface ReportMade {
-  readonly regionId: string;
-  readonly runId: string;
-  readonly viewer: Viewer;
-  readonly at: Date;
-}
-
 /** Within the transaction that ends the run. */
-export async function writeReport(em: EntityManager, report: ReportToKeep, made: ReportMade): Promise<void> {
+export async function writeReport(em: EntityManager, report: ReportToKeep, made: MadeFor): Promise<void> {
   const { regionId, runId, viewer } = made;
   const at = made.at.toISOString();
   const words = await wordsBefore(em, regionId);
