@@ -24,6 +24,10 @@ export interface ReportBlock {
   /** Which facts are not there, and what to load; null where all are. */
   readonly notLoaded: string | null;
   readonly notes: readonly string[];
+  /** Beside published figures, with their source; none unless given. */
+  readonly comparisons?: (shown: Shown) => readonly string[];
+  /** How good its data is; nothing is said unless given. */
+  readonly quality?: (shown: Shown) => string | null;
 }
 
 /** Whom the report is of. */
@@ -33,6 +37,9 @@ export interface ReportScope {
   readonly councils: readonly { readonly gss: GssCode; readonly name: string }[];
   readonly asOf: IsoDate;
 }
+
+/** Children who live in a placement: the measure of several tables. */
+export const placedMeasure = 'placed';
 
 export const noNumbers: ReportNumbers = { tables: [], links: [], sums: [] };
 
