@@ -1,23 +1,31 @@
-/** A bar for each row of a column, its value written beside it: legible in black and white, and never without its table. */
-import type { ReleasedTable } from '../engine/report/reportTable.ts';
+/** A bar for each row of a column, its name above and its value beside it: legible in black and white, and never without its table. */
+import { type Count, markedCount } from '../engine/count.ts';
+import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
 import { type Html, html } from './html.ts';
+import { barAlternative } from './pictureWords.ts';
 import { cellText } from './reportWords.ts';
 
-const [labelWidth, barWidth, valueWidth, rowHeight] = [210, 330, 100, 26];
+/** Narrow, so that its letters stay large on a phone. */
+const [width, barWidth, rowHeight] = [340, 250, 35];
+
+interface Bar {
+  readonly label: string;
+  readonly cell: Count;
+}
+
+function barHtml({ label, cell }: Bar, top: number, scale: { readonly most: number; readonly unit: ReportUnit }): Html {
+  const length = Math.round((Math.abs(cell.value ?? 0) / scale.most) * barWidth);
+  return html`<text x="0" y="${top + 12}">${label}</text><rect x="0" y="${top + 17}" width="${Math.max(length, 1)}" height="12" class="${(cell.value ?? 0) < 0 ? 'bar is-below' : 'bar'}"/><text x="${length + 6}" y="${top + 28}" class="value">${cellText(cell, scale.unit)}</text>`;
+}
 
 /** Null where there is no such column, or nothing of it may be shown. */
 export function barPicture(table: ReleasedTable, columnId: string): Html | null {
   const at = table.columns.findIndex(({ id }) => id === columnId);
   const column = table.columns[at];
-  const values = table.rows.map(({ label, cells }) => ({ label, cell: cells[at] ?? { value: null, marker: null } }));
-  const most = Math.max(...values.map(({ cell }) => Math.abs(cell.value ?? 0)));
+  const bars = table.rows.map(({ label, cells }) => ({ label, cell: cells[at] ?? markedCount('NOT_AVAILABLE') }));
+  const most = Math.max(...bars.map(({ cell }) => Math.abs(cell.value ?? 0)));
   if (column === undefined || !(most > 0)) return null;
-  const [width, height] = [labelWidth + barWidth + valueWidth, values.length * rowHeight + 4];
-  const bars = values.map(({ label, cell }, row) => {
-    const length = Math.round((Math.abs(cell.value ?? 0) / most) * barWidth);
-    const [top, middle] = [row * rowHeight + 4, row * rowHeight + rowHeight / 2 + 5];
-    return html`<text x="${labelWidth - 8}" y="${middle}" text-anchor="end">${label}</text><rect x="${labelWidth}" y="${top}" width="${length}" height="${rowHeight - 8}" class="bar"/><text x="${labelWidth + length + 6}" y="${middle}">${cellText(cell, column.unit)}</text>`;
-  });
-  const title = `${column.label}: a bar for each row of the table below.`;
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" class="picture">${bars}</svg>`;
+  const height = bars.length * rowHeight;
+  const drawn = bars.map((bar, row) => barHtml(bar, row * rowHeight, { most, unit: column.unit }));
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${barAlternative(table, at)}" class="picture">${drawn}</svg>`;
 }

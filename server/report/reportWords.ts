@@ -36,3 +36,10 @@ export function cellNumber({ value, marker }: Count, unit: ReportUnit): number |
 export function rowsOf({ rows, total }: ReleasedTable): ReleasedTable['rows'] {
   return total === null ? rows : [...rows, total];
 }
+
+export const ratingWords = {
+  RED: 'Red: not on course',
+  AMBER: 'Amber: at risk',
+  GREEN: 'Green: on course',
+  DONE: 'Done',
+} as const;

@@ -1,0 +1,57 @@
+/** One block of the report: the answer, what people add, the picture, its table, what it is compared with, and how good the data is. */
+import { dateText } from '../engine/wording.ts';
+import { barPicture } from './barPicture.ts';
+import { type Html, html } from './html.ts';
+import { linePicture } from './linePicture.ts';
+import { mapPicture } from './mapPicture.ts';
+import type { EditionBlock, ReportEdition } from './reportEdition.ts';
+import { actionsHtml, sourceHtml, tableHtml } from './tableHtml.ts';
+import { paragraphsOf } from './typedText.ts';
+
+function pictureHtml(
+  { id, picture, tables }: EditionBlock,
+  { areas, council, ...edition }: ReportEdition,
+): Html | null {
+  const table = tables.find((each) => each.id === picture?.tableId);
+  if (picture === null || table === undefined) return null;
+  const { columnId } = picture;
+  const label = table.columns.find((column) => column.id === columnId)?.label ?? '';
+  const caption = (note: string) => html`<figcaption>${table.caption}: ${label.toLowerCase()}.${note}</figcaption>`;
+  if (picture.kind === 'MAP') {
+    const map = mapPicture({ table, columnId, areas, council, id: `map-${id}` });
+    const note = edition.areasAreApproximate ? ' Areas are approximate, not official boundaries.' : '';
+    return map === null ? null : html`<figure>${map.drawn}${map.legend}${caption(note)}</figure>`;
+  }
+  const drawn = picture.kind === 'LINE' ? linePicture(table, columnId) : barPicture(table, columnId);
+  return drawn === null ? null : html`<figure>${drawn}${caption('')}</figure>`;
+}
+
+/** Direction follows each paragraph's own first letters, and ends with it. */
+export function narrativeHtml(text: string | undefined): readonly Html[] {
+  return paragraphsOf(text ?? '').map((paragraph) => html`<p class="narrative" dir="auto">${paragraph}</p>`);
+}
+
+function saidHtml(heading: string, sentences: readonly string[]): Html | null {
+  if (sentences.length === 0) return null;
+  const said = sentences.map((sentence) => html`<li>${sentence}</li>`);
+  return html`<h3>${heading}</h3><ul class="said">${said}</ul>`;
+}
+
+function risksHtml({ risks }: ReportEdition): Html | null {
+  if (risks.length === 0) return null;
+  return html`<h3>Risks</h3><ul class="said">${risks.map((risk) => html`<li dir="auto">${risk}</li>`)}</ul>`;
+}
+
+/** A block without a table has its date, and says where its words come from. */
+function footHtml({ tables }: EditionBlock, { asOf, madeOn }: ReportEdition): Html | null {
+  if (tables.length > 0) return null;
+  return html`<p class="source">Facts as of ${dateText(asOf)}; made ${dateText(madeOn)}.</p>`;
+}
+
+export function blockHtml(block: EditionBlock, edition: ReportEdition, after: Html | null = null): Html {
+  const { id, title, answer, tables, notLoaded, comparisons, changed, quality, notes } = block;
+  const isActions = id === 'ACTIONS';
+  return html`<section class="block" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="answer">${answer}</p>
+${notLoaded === null ? null : html`<p class="missing">${notLoaded}</p>`}${narrativeHtml(edition.narratives[id])}${pictureHtml(block, edition)}${tables.map((table) => [tableHtml(table), sourceHtml(table, edition)])}${isActions ? [actionsHtml(edition.actions, edition.audience === 'BOARD'), risksHtml(edition)] : null}${saidHtml('Compared with', comparisons)}${saidHtml('What changed since the last report', changed)}${quality === null || quality === '' ? null : saidHtml('How good the data is', [quality])}${notes.map((note) => html`<p class="note">${note}</p>`)}${after}${footHtml(block, edition)}</section>
+`;
+}
