@@ -1,18 +1,19 @@
+import { type ActionRating, actionRatings } from '../../../schema/codes/reportWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { reportWords } from '../../words/report.ts';
 import { actionFieldId, fieldIdOf } from './reportChanges.ts';
-import type { ActionRating, TypedAction } from './reportEdits.ts';
+import type { TypedAction } from './reportEdits.ts';
 import { Theirs } from './Theirs.tsx';
 import type { ReportDraft } from './useReportDraft.ts';
 
 const { draft: words } = reportWords;
 const headingId = fieldIdOf('LIST_ACTIONS');
-const ratingOptions = (Object.keys(words.ratings) as ActionRating[]).map((value) => ({
+const ratingOptions = (Object.keys(actionRatings) as ActionRating[]).map((value) => ({
   value,
-  label: words.ratings[value],
+  label: actionRatings[value],
 }));
 const newAction: TypedAction = { what: '', owner: '', due: '', rating: 'GREEN' };
 

@@ -1,4 +1,5 @@
 import { reportWords } from '../../words/report.ts';
+import { pageOf } from './fileAddress.ts';
 import { LongText } from './LongText.tsx';
 import { fieldIdOf } from './reportChanges.ts';
 import { Theirs } from './Theirs.tsx';
@@ -13,7 +14,7 @@ interface BlockFieldsProps {
 
 /** For each part of the report its answer, and below it the field for what people say of it. */
 export function BlockFields({ report, draft }: BlockFieldsProps) {
-  const page = report.files.find(({ format, audience, url }) => format === 'HTML' && audience === 'BOARD' && url);
+  const page = pageOf(report.files);
   return (
     <section className="report-part" aria-labelledby="narratives">
       <h2 className="nh-h2" id="narratives" tabIndex={-1}>
@@ -21,7 +22,7 @@ export function BlockFields({ report, draft }: BlockFieldsProps) {
       </h2>
       <p className="nh-meta">{words.narrativesHint}</p>
       {report.blocks.map((block) => (
-        <BlockField key={block.id} block={block} pageUrl={page?.url ?? null} draft={draft} />
+        <BlockField key={block.id} block={block} pageUrl={page ?? null} draft={draft} />
       ))}
     </section>
   );

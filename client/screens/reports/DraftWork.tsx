@@ -1,10 +1,12 @@
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
+import { formatMoment } from '../../words/formats.ts';
 import { reportWords } from '../../words/report.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { BlockFields } from './BlockFields.tsx';
 import { DeleteDraft } from './DeleteDraft.tsx';
+import { pageOf } from './fileAddress.ts';
 import { ListField } from './ListField.tsx';
 import { PublishReport } from './PublishReport.tsx';
 import { ReportChecks } from './ReportChecks.tsx';
@@ -50,9 +52,9 @@ export function DraftWork({ region, report, onWritten, onStale }: ReportPartProp
 }
 
 function DraftHeading({ region, report }: Pick<ReportPartProps, 'region' | 'report'>) {
-  const { checks, headline, asOf, withinMiles, staleSentence, files } = report;
+  const { checks, headline, asOf, withinMiles, staleSentence, files, changedBy, changedAt } = report;
   const red = checks.filter(({ isGreen }) => !isGreen).length;
-  const page = files.find(({ format, audience, url }) => format === 'HTML' && audience === 'BOARD' && url);
+  const page = pageOf(files);
   return (
     <>
       <p className="nh-breadcrumb">
@@ -65,11 +67,12 @@ function DraftHeading({ region, report }: Pick<ReportPartProps, 'region' | 'repo
           reportWords.editionTitle(null, asOf),
           reportWords.nearHome(withinMiles),
           reportWords.smallHidden(report.largestSmallCount),
+          words.changed(changedBy, formatMoment(changedAt)),
         ])}
       </p>
       {staleSentence ? <p className="nh-advice">{staleSentence}</p> : null}
       <p className="report-ways">
-        {page?.url ? (
+        {page ? (
           <a className="govuk-button govuk-button--secondary" href={page.url}>
             {reportWords.readDraft}
           </a>

@@ -5,8 +5,8 @@ import type { ReportWork } from './useReportDraft.ts';
 const { draft: words } = reportWords;
 
 const partsToMend: Readonly<Record<string, { id: string; name: string }>> = {
-  narrative: { id: 'narratives', name: words.narratives },
-  actions: { id: fieldIdOf('LIST_ACTIONS'), name: words.actions },
+  Narrative: { id: 'narratives', name: words.narratives },
+  Actions: { id: fieldIdOf('LIST_ACTIONS'), name: words.actions },
 };
 
 interface ReportChecksProps {

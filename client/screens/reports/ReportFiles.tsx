@@ -16,17 +16,16 @@ interface FileCellProps {
   council: { gssCode: string; name: string } | null;
 }
 
-/** The link to one file, or why there is none. */
+/** The link to one file, or why it cannot be had here. */
 function FileCell({ file, council }: FileCellProps) {
-  if (file?.url == null) return <>{file?.sentence ?? ''}</>;
-  const name = words.linkLabel(words.formats[file.format], words.audiences[file.audience], council?.name ?? null);
+  if (file === undefined) return null;
+  if (file.sentence != null) return <span className="nh-meta">{file.sentence}</span>;
+  const { format, audience, url } = file;
+  const name = words.linkLabel(words.formats[format], words.audiences[audience], council?.name ?? null);
   return (
-    <>
-      <a href={fileAddress(file.url, council?.gssCode ?? null)} aria-label={`${words.short[file.format]}: ${name}`}>
-        {words.short[file.format]}
-      </a>
-      {file.sentence ? <span className="nh-meta">{file.sentence}</span> : null}
-    </>
+    <a href={fileAddress(url, council?.gssCode ?? null)} aria-label={`${words.short[format]}: ${name}`}>
+      {words.short[format]}
+    </a>
   );
 }
 

@@ -7,6 +7,7 @@ import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { formatDate } from '../../words/formats.ts';
 import { reportWords } from '../../words/report.ts';
+import { pageOf } from './fileAddress.ts';
 import { ReportFiles } from './ReportFiles.tsx';
 import { releasedTable } from './releasedTable.ts';
 
@@ -66,13 +67,13 @@ interface ReportInShortProps {
 export function ReportInShort({ report, link }: ReportInShortProps) {
   const { firstPage, files, status, staleSentence } = report;
   const { region } = useViewer();
-  const page = files.find(({ format, audience, url }) => format === 'HTML' && audience === 'BOARD' && url);
+  const page = pageOf(files);
   return (
     <>
       <p className="nh-meta">{metaOf(report)}</p>
       {staleSentence ? <p className="nh-advice">{staleSentence}</p> : null}
       <p className="report-ways">
-        {page?.url ? (
+        {page ? (
           <a className="govuk-button" href={page.url}>
             {status === 'DRAFT' ? reportWords.readDraft : reportWords.read}
           </a>
@@ -92,6 +93,7 @@ export function ReportInShort({ report, link }: ReportInShortProps) {
           <Said heading={reportWords.changed} sentences={firstPage.changed} />
           <Said heading={reportWords.proposals} sentences={firstPage.proposals} />
           <Said heading={reportWords.quality} sentences={firstPage.quality} />
+          <Said heading={reportWords.dataRisks} sentences={firstPage.dataRisks} />
         </div>
       </div>
       <ReportFiles report={report} />

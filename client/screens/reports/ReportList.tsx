@@ -1,3 +1,4 @@
+import { reportStatuses } from '../../../schema/codes/reportWords.ts';
 import type { ViewerRegion } from '../../session/viewer.tsx';
 import { type FactRow, type FactTable, words as said } from '../../table/factTable.ts';
 import { LongTable } from '../../ui/LongTable.tsx';
@@ -35,9 +36,7 @@ function draftsTable(drafts: readonly ListedReport[]): FactTable {
 }
 
 function statusInWords({ status, withdrawnReason }: ListedReport): string {
-  return status === 'WITHDRAWN' && withdrawnReason
-    ? reportWords.withdrawn(withdrawnReason)
-    : reportWords.statuses[status];
+  return status === 'WITHDRAWN' && withdrawnReason ? reportWords.withdrawn(withdrawnReason) : reportStatuses[status];
 }
 
 function earlierTable(earlier: readonly ListedReport[]): FactTable {

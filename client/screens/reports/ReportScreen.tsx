@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { mayWriteReports, useViewer } from '../../session/viewer.tsx';
+import { useViewer } from '../../session/viewer.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { LoadingBlock } from '../../ui/LoadingBlock.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
@@ -20,10 +20,9 @@ function useNewest(asked: ReportWork | null): readonly [ReportWork | null, (repo
 
 /** One edition: the work on a draft, or what was published, by whom and when. */
 export function ReportScreen({ regionId, reportId }: { regionId: string; reportId: string }) {
-  const viewer = useViewer();
+  const { region } = useViewer();
   const [{ data, fetching, error }, ask] = useQuery({ query: reportWorkDocument, variables: { id: reportId } });
   const [report, onWritten] = useNewest(data?.report ?? null);
-  const { region } = viewer;
   usePageTitle(report === null ? reportWords.waiting : reportWords.editionTitle(report.edition ?? null, report.asOf));
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const isMissing = data?.report === null && !fetching;
@@ -39,7 +38,7 @@ export function ReportScreen({ regionId, reportId }: { regionId: string; reportI
   return (
     <>
       {error ? <Failure error={error} onRetry={askAgain} /> : null}
-      {report.status === 'DRAFT' && mayWriteReports(viewer) ? <DraftWork {...part} /> : <ShownReport {...part} />}
+      {report.status === 'DRAFT' && report.mayChange ? <DraftWork {...part} /> : <ShownReport {...part} />}
     </>
   );
 }

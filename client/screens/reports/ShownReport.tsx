@@ -1,4 +1,5 @@
-import { mayWriteReports, useViewer, type ViewerRegion } from '../../session/viewer.tsx';
+import { reportStatuses } from '../../../schema/codes/reportWords.ts';
+import type { ViewerRegion } from '../../session/viewer.tsx';
 import { Link } from '../../url/Link.tsx';
 import { paths } from '../../url/route.ts';
 import { formatDate, formatMoment } from '../../words/formats.ts';
@@ -34,7 +35,7 @@ function Standing({ region, report }: Pick<ReportPartProps, 'region' | 'report'>
 function About({ report }: { report: ReportWork }) {
   const { status, approvedBy, publishedAt, asOf, madeBy, madeAt, withinMiles, largestSmallCount, fingerprint } = report;
   const rows = [
-    [words.status, reportWords.statuses[status]],
+    [words.status, reportStatuses[status]],
     ...(approvedBy ? [[words.approved, approvedBy] as const] : []),
     ...(publishedAt ? [[words.published, formatMoment(publishedAt)] as const] : []),
     [words.facts, formatDate(asOf)],
@@ -63,8 +64,7 @@ function About({ report }: { report: ReportWork }) {
 
 /** A report that is not being written here: what it says, its files, and who answers for it. */
 export function ShownReport({ region, report, onWritten, onStale }: ReportPartProps) {
-  const viewer = useViewer();
-  const { status, headline, checks } = report;
+  const { status, headline, checks, mayChange } = report;
   return (
     <>
       <p className="nh-breadcrumb">
@@ -75,7 +75,7 @@ export function ShownReport({ region, report, onWritten, onStale }: ReportPartPr
       <ReportInShort report={report} />
       {status === 'DRAFT' ? <ReportChecks checks={checks} /> : null}
       <About report={report} />
-      {mayWriteReports(viewer) && (status === 'PUBLISHED' || status === 'SUPERSEDED') ? (
+      {mayChange && (status === 'PUBLISHED' || status === 'SUPERSEDED') ? (
         <WithdrawReport report={report} onWritten={onWritten} onStale={onStale} />
       ) : null}
     </>

@@ -1,12 +1,13 @@
+import { actionRatings } from '../../../schema/codes/reportWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { reportWords } from '../../words/report.ts';
 import { type PartId, partName, type TypedAction } from './reportEdits.ts';
 import type { ReportDraft } from './useReportDraft.ts';
 
-const { save: words, draft: draftWords } = reportWords;
+const { save: words } = reportWords;
 
 const actionInWords = ({ what, owner, due, rating }: TypedAction) =>
-  [what, owner, due, draftWords.ratings[rating]].filter((part) => part !== '').join(' · ');
+  [what, owner, due, actionRatings[rating]].filter((part) => part !== '').join(' · ');
 
 function savedInWords({ saved }: ReportDraft, part: PartId): string {
   if (part === 'LIST_ACTIONS') return saved.actions.map(actionInWords).join('\n');

@@ -26,15 +26,9 @@ export function toSummary(wrong: readonly WrongField[]): { sentence: string; fie
 export const fieldIdOf = (part: PartId) => `report-${part}`;
 export const actionFieldId = (index: number, field: keyof TypedAction) => `report-action-${index}-${field}`;
 
-const blockOrder = Object.keys(reportBlocks) as ReportBlockId[];
-
-/** Every narrative there is, in the order of the report. */
-function narrativesOf({ narratives }: Written): { block: ReportBlockId; text: string }[] {
-  return blockOrder.flatMap((block) => {
-    const text = narratives[block];
-    return text === undefined ? [] : [{ block, text: text.trim() }];
-  });
-}
+/** The blocks whose words are sent, in the order they are sent in. */
+const sentBlocks = (edits: ReportEdits) =>
+  touchedParts(edits).filter((part): part is ReportBlockId => part in reportBlocks);
 
 const linesOf = (text: string) =>
   text
@@ -59,17 +53,17 @@ function wrongDays(actions: readonly TypedAction[]): WrongField[] {
 
 type ReadChanges = { readonly changes: ReportChanges } | { readonly wrong: readonly WrongField[] };
 
-/** Lists that were touched, whole: a list that is given replaces the one there is. */
+/** Words of the blocks that were touched; lists that were touched, whole: a list that is given replaces the one there is. */
 export function changesOf(edits: ReportEdits, saved: Written): ReadChanges {
   const written = shownWritten(edits, saved);
   const touched = touchedParts(edits);
   const actions = withoutBlankEnd(edits.actions?.mine ?? []);
   const wrong = wrongDays(actions);
   if (wrong.length > 0) return { wrong };
-  const isOfBlock = (part: PartId) => part in reportBlocks;
+  const narratives = sentBlocks(edits).map((block) => ({ block, text: (written.narratives[block] ?? '').trim() }));
   return {
     changes: {
-      ...(touched.some(isOfBlock) ? { narratives: narrativesOf(written) } : {}),
+      ...(narratives.length > 0 ? { narratives } : {}),
       ...(edits.actions === null
         ? {}
         : { actions: actions.map((action) => ({ ...action, due: readDay(action.due) })) }),
@@ -80,13 +74,13 @@ export function changesOf(edits: ReportEdits, saved: Written): ReadChanges {
 }
 
 /** `narratives.3.text`, `actions.0.owner`, `risks.2`: where that is on the page; null where it is nowhere. */
-export function fieldIdOfPath(path: string, saved: Written): string | null {
+export function fieldIdOfPath(path: string, sent: ReportEdits): string | null {
   const [list, index = '', field] = path.split('.');
   const at = Number(index);
   if (list === 'risks') return fieldIdOf('LIST_RISKS');
   if (list === 'asks') return fieldIdOf('LIST_ASKS');
   if (list === 'narratives') {
-    const block = narrativesOf(saved)[at]?.block;
+    const block = sentBlocks(sent)[at];
     return block === undefined ? null : fieldIdOf(block);
   }
   if (list !== 'actions') return null;

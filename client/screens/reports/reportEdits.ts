@@ -1,9 +1,9 @@
 /** What somebody has typed into a draft and not saved: only the parts they touched, each with what was saved when they began. */
+
 import { type ReportBlockId, reportBlocks } from '../../../schema/codes/reportBlocks.ts';
+import type { ActionRating } from '../../../schema/codes/reportWords.ts';
 import { formatDate } from '../../words/formats.ts';
 import { reportWords } from '../../words/report.ts';
-
-export type ActionRating = 'RED' | 'AMBER' | 'GREEN' | 'DONE';
 
 /** As it stands in the fields: the day in the words it was typed in. */
 export interface TypedAction {
@@ -40,7 +40,7 @@ export const noEdits: ReportEdits = { texts: {}, actions: null };
 /** What the server holds of a draft. */
 export interface SavedReport {
   readonly blocks: readonly { readonly id: ReportBlockId; readonly narrative?: string | null }[];
-  readonly actions: readonly { what: string; owner?: string | null; due?: string | null; rating: ActionRating }[];
+  readonly actions: readonly { what: string; owner: string; due?: string | null; rating: ActionRating }[];
   readonly risks: readonly string[];
   readonly asks: readonly string[];
 }
@@ -49,8 +49,7 @@ export function writtenOf({ blocks, actions, risks, asks }: SavedReport): Writte
   return {
     narratives: Object.fromEntries(blocks.map(({ id, narrative }) => [id, narrative ?? ''])),
     actions: actions.map(({ what, owner, due, rating }) => ({
-      ...{ what, rating },
-      owner: owner ?? '',
+      ...{ what, owner, rating },
       due: due ? formatDate(due) : '',
     })),
     risks: risks.join('\n'),

@@ -31,6 +31,9 @@ export const reportInShortFragment = graphql(`
   fragment ReportInShort on Report {
     ...ReportLine
     version
+    mayChange
+    changedBy
+    changedAt
     withinMiles
     staleSentence
     fingerprint
@@ -57,6 +60,7 @@ export const reportInShortFragment = graphql(`
           cells {
             value
             marker
+            text
           }
         }
         total {
@@ -65,6 +69,7 @@ export const reportInShortFragment = graphql(`
           cells {
             value
             marker
+            text
           }
         }
         source
@@ -73,6 +78,7 @@ export const reportInShortFragment = graphql(`
       changed
       proposals
       quality
+      dataRisks
     }
     files {
       format

@@ -55,7 +55,7 @@ export function useReportDraft(report: ReportWork, { onWritten, onStale }: After
   const { wrong, setWrong, send } = useReportWrite({
     onStale,
     staleWords: reportWords.save.stale,
-    fieldIdOf: (path) => fieldIdOfPath(path, saved),
+    fieldIdOf: (path) => fieldIdOfPath(path, edits),
   });
   useEffect(() => keepEdits(userId, id, edits), [userId, id, edits]);
   const save = async () => {

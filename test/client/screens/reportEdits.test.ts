@@ -33,13 +33,13 @@ describe('what is typed into a draft', () => {
     expect(
       writtenOf({
         blocks: [{ id: 'GAP', narrative: null }],
-        actions: [{ what: 'Build', owner: null, due: '2026-03-31', rating: 'RED' }],
+        actions: [{ what: 'Build', owner: '', due: null, rating: 'RED' }],
         risks: ['one', 'two'],
         asks: [],
       }),
     ).toEqual({
       narratives: { GAP: '' },
-      actions: [{ what: 'Build', owner: '', due: '31 March 2026', rating: 'RED' }],
+      actions: [{ what: 'Build', owner: '', due: '', rating: 'RED' }],
       risks: 'one\ntwo',
       asks: '',
     });
@@ -107,10 +107,7 @@ describe('what is sent', () => {
     expect(changesOf(noEdits, saved)).toEqual({ changes: {} });
     expect(changesOf(typed(['GAP', ' Short. ']), saved)).toEqual({
       changes: {
-        narratives: [
-          { block: 'WHO', text: 'Who they are.' },
-          { block: 'GAP', text: 'Short.' },
-        ],
+        narratives: [{ block: 'GAP', text: 'Short.' }],
       },
     });
     expect(changesOf(typed(['LIST_RISKS', '\n a \n\nb\n']), saved)).toEqual({ changes: { risks: ['a', 'b'] } });
@@ -138,6 +135,7 @@ describe('what is sent', () => {
   });
 
   it.each([
+    ['narratives.0.text', 'report-WHO'],
     ['narratives.1.text', 'report-GAP'],
     ['narratives.9.text', null],
     ['risks.2', 'report-LIST_RISKS'],
@@ -146,7 +144,9 @@ describe('what is sent', () => {
     ['actions.3', 'report-action-3-what'],
     ['actions', 'report-LIST_ACTIONS'],
     ['elsewhere', null],
-  ])('a refused %s stands at %s', (path, fieldId) => expect(fieldIdOfPath(path, saved)).toBe(fieldId));
+  ])('a refused %s stands at %s', (path, fieldId) =>
+    expect(fieldIdOfPath(path, typed(['GAP', 'Short'], ['WHO', '']))).toBe(fieldId),
+  );
 });
 
 describe('kept in the tab', () => {

@@ -3,36 +3,47 @@ import { fileAddress } from '../../../client/screens/reports/fileAddress.ts';
 import { measuresSaying } from '../../../client/screens/reports/measuresSaying.ts';
 import { releasedTable } from '../../../client/screens/reports/releasedTable.ts';
 import { readAsked } from '../../../client/screens/reports/useMakeReport.ts';
-import { cellInWords } from '../../../client/table/factTable.ts';
+import { cellInWords, isMarked } from '../../../client/table/factTable.ts';
 
 describe('a table of a report', () => {
+  const row = (id: string, label: string, cells: { value: number | null; marker?: 'SUPPRESSED'; text: string }[]) => ({
+    ...{ id, label, cells },
+  });
   const table = releasedTable({
     id: 't',
     caption: 'Where we are short',
     rowHeading: 'Council',
-    columns: ['children', 'gap', 'percent', 'miles', 'rate', 'pounds', 'days'].map((unit) => ({
-      ...{ id: unit, label: unit, unit },
-    })),
-    rows: [
-      { id: 'a', label: 'Bury', cells: [1204, 71, 0.291, 5.25, 3.04, 5500.4, 0].map((value) => ({ value })) },
-      {
-        id: 'b',
-        label: 'Wigan',
-        cells: ['SUPPRESSED', 'NOT_AVAILABLE', 'LOW', 'NOT_APPLICABLE', 'SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED'].map(
-          (marker) => ({ value: null, marker: marker as 'SUPPRESSED' }),
-        ),
-      },
-      { id: 'c', label: 'Oldham', cells: [0, -12, 0.004, 0, 0, 0, 3].map((value) => ({ value })) },
+    columns: [
+      { id: 'children', label: 'Children', unit: 'children' },
+      { id: 'gap', label: 'Short or spare', unit: 'gap' },
     ],
-    total: null,
+    rows: [
+      row('a', 'Bury', [
+        { value: 1204, text: '1,204' },
+        { value: 71, text: '71 short' },
+      ]),
+      row('b', 'Wigan', [
+        { value: null, marker: 'SUPPRESSED', text: '[c]' },
+        { value: 0, text: 'in balance' },
+      ]),
+    ],
+    total: row('t', 'Both', [
+      { value: 1300, text: '1,300' },
+      { value: 71, text: '71 short' },
+    ]),
   });
-  it.each([
-    [0, ['Bury', '1,204', '71 short', '29%', '5.3', '3.0', '£5,500', '0']],
-    [1, ['Wigan', '[c]', '[x]', '[low]', '[z]', '[c]', '[c]', '[c]']],
-    [2, ['Oldham', '0', '12 spare', '[low]', '0.0', '0.0', '£0', '3']],
-  ])('row %i says each number in its unit, and every marker', (row, said) => {
-    const cells = table.rows[row]?.cells ?? [];
-    expect(cells.map((cell, at) => cellInWords(cell, table.columns[at]?.kind ?? 'words'))).toEqual(said);
+  const said = (line: (typeof table.rows)[number] | null) => line?.cells.map((cell) => cellInWords(cell, 'count'));
+  it('says every number as the report does, and marks what is hidden', () => {
+    expect(table.columns.map(({ label }) => label)).toEqual(['Council', 'Children', 'Short or spare']);
+    expect([...table.rows, table.total].map(said)).toEqual([
+      ['Bury', '1,204', '71 short'],
+      ['Wigan', '[c]', 'in balance'],
+      ['Both', '1,300', '71 short'],
+    ]);
+    expect(table.rows.map(({ cells }) => cells.map(isMarked))).toEqual([
+      [false, false, false],
+      [false, true, false],
+    ]);
   });
 });
 
