@@ -14,7 +14,7 @@ interface BlockFieldsProps {
 
 /** For each part of the report its answer, and below it the field for what people say of it. */
 export function BlockFields({ report, draft }: BlockFieldsProps) {
-  const page = pageOf(report.files);
+  const page = pageOf(report.files)?.url ?? null;
   return (
     <section className="report-part" aria-labelledby="narratives">
       <h2 className="nh-h2" id="narratives" tabIndex={-1}>

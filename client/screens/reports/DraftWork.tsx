@@ -41,8 +41,8 @@ export function DraftWork({ region, report, onWritten, onStale }: ReportPartProp
         <div className="report-work__written">
           <BlockFields report={report} draft={draft} />
           <ActionFields draft={draft} />
-          <ListField part="LIST_RISKS" hint={words.risksHint} draft={draft} />
-          <ListField part="LIST_ASKS" hint={words.asksHint} draft={draft} />
+          <ListField part="LIST_RISKS" label={words.risksLabel} hint={words.risksHint} draft={draft} />
+          <ListField part="LIST_ASKS" label={words.asksLabel} hint={words.asksHint} draft={draft} />
           <ProposedPlan region={region} report={report} />
         </div>
       </div>

@@ -6,12 +6,13 @@ import type { ReportDraft } from './useReportDraft.ts';
 
 interface ListFieldProps {
   part: 'LIST_RISKS' | 'LIST_ASKS';
+  label: string;
   hint: string;
   draft: ReportDraft;
 }
 
 /** A list as text, one on each line. */
-export function ListField({ part, hint, draft }: ListFieldProps) {
+export function ListField({ part, label, hint, draft }: ListFieldProps) {
   const id = fieldIdOf(part);
   const name = partName(part);
   const value = part === 'LIST_RISKS' ? draft.shown.risks : draft.shown.asks;
@@ -25,7 +26,7 @@ export function ListField({ part, hint, draft }: ListFieldProps) {
       </p>
       <LongText
         id={id}
-        label={name}
+        label={label}
         value={value}
         error={draft.wrong.find((one) => one.fieldId === id)?.sentence ?? null}
         hintId={`${id}-hint`}

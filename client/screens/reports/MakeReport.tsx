@@ -14,6 +14,7 @@ import { type AskedReport, useMakeReport } from './useMakeReport.ts';
 
 const { make: words } = reportWords;
 const noPlan = 'no-plan';
+export const makeReportId = 'make-report';
 
 /** Has a report made: for which day, how near is near, and which plan it proposes. Its run is in the address while it works. */
 export function MakeReport({ region }: { region: ViewerRegion }) {
@@ -23,7 +24,7 @@ export function MakeReport({ region }: { region: ViewerRegion }) {
   const errorOf = (field: string) => wrong.find((one) => one.field === field)?.sentence ?? null;
   const change = (part: Partial<AskedReport>) => setAsked({ ...asked, ...part });
   return (
-    <section className="report-make" aria-label={words.heading}>
+    <section className="report-make" id={makeReportId} aria-label={words.heading}>
       {run ? <RunPanel run={run} onLook={look} onAgain={() => void start()} keepsBest={false} /> : null}
       {isRunning ? null : (
         <form

@@ -70,7 +70,7 @@ export function ReportInShort({ report, link }: ReportInShortProps) {
   const page = pageOf(files);
   return (
     <>
-      <p className="nh-meta">{metaOf(report)}</p>
+      <p className="nh-meta report-meta">{metaOf(report)}</p>
       {staleSentence ? <p className="nh-advice">{staleSentence}</p> : null}
       <p className="report-ways">
         {page ? (

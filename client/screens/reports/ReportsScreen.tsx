@@ -33,14 +33,16 @@ function ReportsOfRegion({ region }: { region: ViewerRegion }) {
   });
   const reports = data?.reports ?? null;
   const latest = reports?.find(({ status }) => status === 'PUBLISHED') ?? null;
-  const makes = reports !== null && mayWriteReports(viewer) ? <MakeReport region={region} /> : null;
+  const draft = reports?.find(({ status }) => status === 'DRAFT') ?? null;
+  const mayMake = mayWriteReports(viewer);
+  const makes = reports !== null && mayMake ? <MakeReport region={region} /> : null;
   if (reports?.length === 0) return <NoReport region={region}>{makes}</NoReport>;
   return (
     <>
       {latest === null ? (
         <h1 className="nh-h1">{reports === null ? reportWords.waiting : reportWords.noneYet}</h1>
       ) : (
-        <LatestReport key={latest.id} region={region} listed={latest} />
+        <LatestReport key={latest.id} {...{ region, draft, mayMake }} listed={latest} />
       )}
       {error ? <Failure error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}
       {reports === null && fetching ? <LoadingBlock shape="panel" /> : null}
