@@ -168,6 +168,6 @@ function ScreenOf({ route }: { route: Route }) {
         <ReconciliationScreen />,
       );
     default:
-      return <PlainPage screen={route.screen} />;
+      return <PlainPage screen={route.screen} regionId={viewer.region?.id ?? null} />;
   }
 }

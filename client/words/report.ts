@@ -2,6 +2,8 @@
 import { formatDate } from './formats.ts';
 import { count, listInWords } from './phrases.ts';
 
+const quoted = (parts: readonly string[]) => listInWords(parts.map((part) => `“${part}”`));
+
 export const reportWords = {
   title: (region: string) => `${region}: sufficiency report`,
   waiting: 'Sufficiency report',
@@ -18,7 +20,6 @@ export const reportWords = {
   nearHome: (miles: number) => `near home is within ${miles} ${miles === 1 ? 'mile' : 'miles'}`,
   smallHidden: (largest: number) => `counts of 1 to ${largest} are hidden to protect children`,
   keyNumbers: 'Key numbers',
-  firstPage: 'In short',
   topGaps: 'Where the gaps are',
   changed: 'What changed',
   proposals: 'What we propose',
@@ -70,16 +71,12 @@ export const reportWords = {
     started: 'The report is being made.',
     couldNot: 'The report was not started',
     notADay: 'Write a day like 31 March 2028 or 31/03/2028.',
-    again: 'Make it again',
   },
   files: {
     caption: 'Downloads',
     format: 'Format',
     audiences: { BOARD: 'For the board', PUBLIC: 'For the public' },
-    audiencesHint: {
-      BOARD: 'with what the board is asked, the risks and the money',
-      PUBLIC: 'for everybody',
-    },
+    versions: 'The board’s version has what the board is asked, the risks and the money; the public’s leaves them out.',
     formats: {
       HTML: 'Web page',
       PDF: 'PDF, to print',
@@ -114,7 +111,6 @@ export const reportWords = {
       `Not ready to publish: ${red} of ${count(checks, 'check')} ${red === 1 ? 'needs' : 'need'} work`,
     changed: (who: string, when: string) => `last changed by ${who}, ${when}`,
     says: (headline: string) => `It says: ${headline}`,
-    parts: 'Parts of this page',
     checks: 'Checks before publishing',
     green: 'Green',
     red: 'Red',
@@ -158,7 +154,7 @@ export const reportWords = {
   save: {
     action: 'Save',
     unsaved: (parts: readonly string[]) =>
-      parts.length > 2 ? `Not saved yet: ${count(parts.length, 'part')}` : `Not saved yet: ${listInWords(parts)}`,
+      parts.length > 2 ? `Not saved yet: ${count(parts.length, 'part')}` : `Not saved yet: ${quoted(parts)}`,
     kept: 'Kept in this tab: a reload loses nothing.',
     drop: 'Drop what I typed',
     saved: 'Saved.',
@@ -167,7 +163,7 @@ export const reportWords = {
     stale: (sentence: string) => `${sentence} What you typed is still here: save again.`,
     notADay: (number: number) => `Action ${number}, by when: write a day like 31 March 2028 or 31/03/2028.`,
     overtaken: (parts: readonly string[]) =>
-      `Somebody has saved other words for ${listInWords(parts)} since you began. Theirs stand beside yours; Save keeps yours.`,
+      `Somebody has saved other words for ${quoted(parts)} since you began. Theirs stand beside yours; Save keeps yours.`,
     theirs: 'As it is saved now',
     theirsOf: (part: string) => `${part}, as it is saved now`,
     nothing: 'Nothing.',
@@ -223,8 +219,6 @@ export const reportWords = {
     found: (found: number, all: number) =>
       found === all ? `All ${count(all, 'measure')}` : `${found} of ${count(all, 'measure')}`,
     foundNone: (text: string) => `No measure says “${text}”. Try a shorter word.`,
-    clear: 'Show all measures',
-    contents: 'Measures',
     formula: 'In words',
     example: 'Worked through',
     limits: 'What it does not say',

@@ -80,6 +80,7 @@ export function ReportFiles({ report }: { report: ReportShown }) {
           ))}
         </tbody>
       </PaneTable>
+      <p className="nh-notes">{words.versions}</p>
     </section>
   );
 }
