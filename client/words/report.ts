@@ -170,6 +170,11 @@ export const reportWords = {
     take: 'Take theirs',
     takeLabel: (part: string) => `Take theirs: ${part}`,
   },
+  unsaved: {
+    heading: 'What you typed and did not save',
+    hint: 'Somebody published or deleted this draft before you saved. Copy what you want to keep into the next one.',
+    drop: 'Drop it',
+  },
   publish: {
     heading: 'Publish',
     action: 'Publish',

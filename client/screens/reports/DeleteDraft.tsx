@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useViewer } from '../../session/viewer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { navigate } from '../../url/location.ts';
@@ -7,6 +8,8 @@ import { reportWords } from '../../words/report.ts';
 import { ConfirmBox } from './ConfirmBox.tsx';
 import { deleteReportDocument } from './draft.graphql.ts';
 import { toSummary } from './reportChanges.ts';
+import { noEdits } from './reportEdits.ts';
+import { keepEdits } from './reportKept.ts';
 import type { ReportPartProps } from './ShownReport.tsx';
 import { useReportWrite } from './useReportWrite.ts';
 
@@ -15,11 +18,14 @@ const { remove: words } = reportWords;
 /** Takes a draft away, with all that is written in it, after asking once. */
 export function DeleteDraft({ region, report, onStale }: Omit<ReportPartProps, 'onWritten'>) {
   const { id, version } = report;
+  const { id: userId } = useViewer();
   const [isAsking, setAsking] = useState(false);
   const { wrong, send } = useReportWrite({ onStale, staleWords: (sentence) => sentence, fieldIdOf: () => null });
   const remove = async () => {
     const gone = await send(deleteReportDocument, { id, version }, words.done);
-    if (gone !== null) navigate(paths.reports(region.id), 'replace');
+    if (gone === null) return;
+    keepEdits(userId, id, noEdits);
+    navigate(paths.reports(region.id), 'replace');
   };
   return (
     <section className="report-delete" id="delete-draft" tabIndex={-1} aria-label={words.action}>

@@ -38,7 +38,11 @@ export function PublishReport({ report, onWritten, onStale, isUnsaved }: Publish
   const publish = async () => {
     const written = await send(publishReportDocument, { id, version }, words.done);
     setAsking(false);
-    if (written !== null) onWritten(written);
+    if (written === null) return;
+    onWritten(written);
+    // What had the keyboard is gone with the draft.
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
   };
   return (
     <section className="report-publish" aria-labelledby="publish">

@@ -9,6 +9,7 @@ import { NotFound } from '../pages/NotFound.tsx';
 import { DraftWork } from './DraftWork.tsx';
 import { reportWorkDocument } from './draft.graphql.ts';
 import { ShownReport } from './ShownReport.tsx';
+import { UnsavedWords } from './UnsavedWords.tsx';
 import type { ReportWork } from './useReportDraft.ts';
 
 /** The report as the page knows it best: as the server last said, or as the last write left it. */
@@ -26,7 +27,13 @@ export function ReportScreen({ regionId, reportId }: { regionId: string; reportI
   usePageTitle(report === null ? reportWords.waiting : reportWords.editionTitle(report.edition ?? null, report.asOf));
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   const isMissing = data?.report === null && !fetching;
-  if (!region || region.id !== regionId || isMissing) return <NotFound title={reportWords.gone} />;
+  if (!region || region.id !== regionId || isMissing)
+    return (
+      <>
+        <NotFound title={reportWords.gone} />
+        <UnsavedWords reportId={reportId} />
+      </>
+    );
   if (report === null)
     return (
       <>
@@ -38,7 +45,14 @@ export function ReportScreen({ regionId, reportId }: { regionId: string; reportI
   return (
     <>
       {error ? <Failure error={error} onRetry={askAgain} /> : null}
-      {report.status === 'DRAFT' && report.mayChange ? <DraftWork {...part} /> : <ShownReport {...part} />}
+      {report.status === 'DRAFT' && report.mayChange ? (
+        <DraftWork {...part} />
+      ) : (
+        <>
+          <ShownReport {...part} />
+          <UnsavedWords reportId={reportId} />
+        </>
+      )}
     </>
   );
 }

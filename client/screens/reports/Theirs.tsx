@@ -9,8 +9,13 @@ const { save: words } = reportWords;
 const actionInWords = ({ what, owner, due, rating }: TypedAction) =>
   [what, owner, due, actionRatings[rating]].filter((part) => part !== '').join(' · ');
 
+/** One on each line. */
+export function actionsInWords(actions: readonly TypedAction[]): string {
+  return actions.map(actionInWords).join('\n');
+}
+
 function savedInWords({ saved }: ReportDraft, part: PartId): string {
-  if (part === 'LIST_ACTIONS') return saved.actions.map(actionInWords).join('\n');
+  if (part === 'LIST_ACTIONS') return actionsInWords(saved.actions);
   if (part === 'LIST_RISKS') return saved.risks;
   return part === 'LIST_ASKS' ? saved.asks : (saved.narratives[part] ?? '');
 }
