@@ -1,21 +1,44 @@
-/** A bar for each row of a column, its name above and its value beside it: legible in black and white, and never without its table. */
+/** A bar for each row of a column, its name before or above it and its value behind: legible in black and white, never without its table. */
 import { type Count, markedCount } from '../engine/count.ts';
 import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
 import { type Html, html } from './html.ts';
 import { barAlternative } from './pictureWords.ts';
 import { cellText } from './reportWords.ts';
 
-/** Narrow, so that its letters stay large on a phone. */
-const [width, barWidth, rowHeight] = [340, 250, 35];
+interface Layout {
+  readonly left: number;
+  readonly length: number;
+  readonly rowHeight: number;
+  /** Of the name's and the bar's upper edge, from the row's. */
+  readonly name: number;
+  readonly bar: number;
+}
+
+/** Narrow, so that letters stay large on a phone. */
+const width = 340;
+const beside: Layout = { left: 152, length: 118, rowHeight: 20, name: 13, bar: 3 };
+const above: Layout = { left: 0, length: 250, rowHeight: 35, name: 12, bar: 17 };
+const longestBeside = 22;
 
 interface Bar {
   readonly label: string;
   readonly cell: Count;
 }
 
-function barHtml({ label, cell }: Bar, top: number, scale: { readonly most: number; readonly unit: ReportUnit }): Html {
-  const length = Math.round((Math.abs(cell.value ?? 0) / scale.most) * barWidth);
-  return html`<text x="0" y="${top + 12}">${label}</text><rect x="0" y="${top + 17}" width="${Math.max(length, 1)}" height="12" class="${(cell.value ?? 0) < 0 ? 'bar is-below' : 'bar'}"/><text x="${length + 6}" y="${top + 28}" class="value">${cellText(cell, scale.unit)}</text>`;
+interface Scale {
+  readonly most: number;
+  readonly unit: ReportUnit;
+}
+
+function barHtml({ label, cell }: Bar, top: number, { layout, scale }: { layout: Layout; scale: Scale }): Html {
+  const { left, name, bar } = layout;
+  const value = cell.value ?? 0;
+  const length = Math.round((Math.abs(value) / scale.most) * layout.length);
+  const drawn =
+    cell.value === null
+      ? null
+      : html`<rect x="${left}" y="${top + bar}" width="${Math.max(length, 1)}" height="12" class="${value < 0 ? 'amount is-below' : 'amount'}"/>`;
+  return html`<text x="0" y="${top + name}">${label}</text>${drawn}<text x="${left + length + 6}" y="${top + bar + 10.5}" class="value">${cellText(cell, scale.unit)}</text>`;
 }
 
 /** Null where there is no such column, or nothing of it may be shown. */
@@ -25,7 +48,8 @@ export function barPicture(table: ReleasedTable, columnId: string): Html | null 
   const bars = table.rows.map(({ label, cells }) => ({ label, cell: cells[at] ?? markedCount('NOT_AVAILABLE') }));
   const most = Math.max(...bars.map(({ cell }) => Math.abs(cell.value ?? 0)));
   if (column === undefined || !(most > 0)) return null;
-  const height = bars.length * rowHeight;
-  const drawn = bars.map((bar, row) => barHtml(bar, row * rowHeight, { most, unit: column.unit }));
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${barAlternative(table, at)}" class="picture">${drawn}</svg>`;
+  const layout = bars.every(({ label }) => label.length <= longestBeside) ? beside : above;
+  const look = { layout, scale: { most, unit: column.unit } };
+  const drawn = bars.map((bar, row) => barHtml(bar, row * layout.rowHeight, look));
+  return html`<svg viewBox="0 0 ${width} ${bars.length * layout.rowHeight}" role="img" aria-label="${barAlternative(table, at)}" class="picture">${drawn}</svg>`;
 }

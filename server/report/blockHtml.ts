@@ -16,14 +16,14 @@ function pictureHtml(
   if (picture === null || table === undefined) return null;
   const { columnId } = picture;
   const label = table.columns.find((column) => column.id === columnId)?.label ?? '';
-  const caption = (note: string) => html`<figcaption>${table.caption}: ${label.toLowerCase()}.${note}</figcaption>`;
+  const caption = (note: string) => html`<p class="figure-note">${table.caption}: ${label.toLowerCase()}.${note}</p>`;
   if (picture.kind === 'MAP') {
     const map = mapPicture({ table, columnId, areas, council, id: `map-${id}` });
     const note = edition.areasAreApproximate ? ' Areas are approximate, not official boundaries.' : '';
-    return map === null ? null : html`<figure>${map.drawn}${map.legend}${caption(note)}</figure>`;
+    return map === null ? null : html`<div class="figure">${map.drawn}${map.legend}${caption(note)}</div>`;
   }
   const drawn = picture.kind === 'LINE' ? linePicture(table, columnId) : barPicture(table, columnId);
-  return drawn === null ? null : html`<figure>${drawn}${caption('')}</figure>`;
+  return drawn === null ? null : html`<div class="figure">${drawn}${caption('')}</div>`;
 }
 
 /** Direction follows each paragraph's own first letters, and ends with it. */
@@ -31,10 +31,19 @@ export function narrativeHtml(text: string | undefined): readonly Html[] {
   return paragraphsOf(text ?? '').map((paragraph) => html`<p class="narrative" dir="auto">${paragraph}</p>`);
 }
 
-function saidHtml(heading: string, sentences: readonly string[]): Html | null {
-  if (sentences.length === 0) return null;
-  const said = sentences.map((sentence) => html`<li>${sentence}</li>`);
-  return html`<h3>${heading}</h3><ul class="said">${said}</ul>`;
+/** What a reader asks next of any number: next to what, since when, and how sure. */
+function besidesHtml({ comparisons, changed, quality }: EditionBlock): Html | null {
+  const besides = [
+    { name: 'Compared with', sentences: comparisons },
+    { name: 'What changed', sentences: changed },
+    { name: 'How good the data is', sentences: quality === null || quality === '' ? [] : [quality] },
+  ].filter(({ sentences }) => sentences.length > 0);
+  if (besides.length === 0) return null;
+  const rows = besides.map(
+    ({ name, sentences }) =>
+      html`<div><dt>${name}</dt>${sentences.map((sentence) => html`<dd>${sentence}</dd>`)}</div>`,
+  );
+  return html`<dl class="besides">${rows}</dl>`;
 }
 
 function risksHtml({ risks }: ReportEdition): Html | null {
@@ -49,9 +58,9 @@ function footHtml({ tables }: EditionBlock, { asOf, madeOn }: ReportEdition): Ht
 }
 
 export function blockHtml(block: EditionBlock, edition: ReportEdition, after: Html | null = null): Html {
-  const { id, title, answer, tables, notLoaded, comparisons, changed, quality, notes } = block;
+  const { id, title, answer, tables, notLoaded, notes } = block;
   const isActions = id === 'ACTIONS';
   return html`<section class="block" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="answer">${answer}</p>
-${notLoaded === null ? null : html`<p class="missing">${notLoaded}</p>`}${narrativeHtml(edition.narratives[id])}${pictureHtml(block, edition)}${tables.map((table) => [tableHtml(table), sourceHtml(table, edition)])}${isActions ? [actionsHtml(edition.actions, edition.audience === 'BOARD'), risksHtml(edition)] : null}${saidHtml('Compared with', comparisons)}${saidHtml('What changed since the last report', changed)}${quality === null || quality === '' ? null : saidHtml('How good the data is', [quality])}${notes.map((note) => html`<p class="note">${note}</p>`)}${after}${footHtml(block, edition)}</section>
+${notLoaded === null ? null : html`<p class="missing">${notLoaded}</p>`}${narrativeHtml(edition.narratives[id])}${pictureHtml(block, edition)}${tables.map((table) => [tableHtml(table), sourceHtml(table, edition)])}${isActions ? [actionsHtml(edition.actions, edition.audience === 'BOARD'), risksHtml(edition)] : null}${besidesHtml(block)}${notes.map((note) => html`<p class="note">${note}</p>`)}${after}${footHtml(block, edition)}</section>
 `;
 }

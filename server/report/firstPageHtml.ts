@@ -66,7 +66,7 @@ function mapAndTableHtml(edition: ReportEdition): Html {
   const column = table.columns.find(({ unit }) => unit === 'gap') ?? table.columns.at(-1);
   const { areas, council } = edition;
   const map = mapPicture({ table, columnId: column?.id ?? '', areas, council, id: 'map-first' });
-  const figure = map === null ? null : html`<figure>${map.drawn}${map.legend}</figure>`;
+  const figure = map === null ? null : html`<div class="figure">${map.drawn}${map.legend}</div>`;
   return html`<div class="${map === null ? 'middle is-table' : 'middle'}">${figure}<div>${tableHtml(table)}${sourceHtml(table, edition)}</div></div>
 `;
 }
@@ -121,7 +121,7 @@ function footHtml(edition: ReportEdition): Html {
 
 export function firstPageHtml(edition: ReportEdition): Html {
   const { firstPage } = edition.report;
-  return html`<div class="sheet is-first ${firstSheetFit(edition)}">${mastHtml(edition)}${metaHtml(edition)}<h1>${firstPage.headline}</h1>
+  return html`<div class="sheet is-first ${firstSheetFit(edition)}${edition.isSynthetic ? ' is-striped' : ''}">${mastHtml(edition)}${metaHtml(edition)}<h1>${firstPage.headline}</h1>
 ${numbersHtml(firstPage.numbers)}${mapAndTableHtml(edition)}<div class="lists">${listsOf(edition).map(listHtml)}</div>
 ${asksHtml(edition)}${footHtml(edition)}</div>
 `;

@@ -75,8 +75,15 @@ export function areaPath(area: ReportArea, frame: MapFrame): string {
     .join('');
 }
 
+export interface AreaMiddle {
+  readonly x: number;
+  readonly y: number;
+  /** How much of the picture the largest ring takes. */
+  readonly size: number;
+}
+
 /** The middle of the largest ring by its ground, where a label goes. */
-export function areaMiddle(area: ReportArea, frame: MapFrame): { readonly x: number; readonly y: number } {
+export function areaMiddle(area: ReportArea, frame: MapFrame): AreaMiddle {
   let best = { x: mapWidth / 2, y: frame.height / 2, twiceArea: 0 };
   for (const ring of drawnRings(area, frame)) {
     let [twiceArea, sumX, sumY] = [0, 0, 0];
@@ -90,7 +97,7 @@ export function areaMiddle(area: ReportArea, frame: MapFrame): { readonly x: num
     if (Math.abs(twiceArea) > Math.abs(best.twiceArea))
       best = { x: sumX / (3 * twiceArea), y: sumY / (3 * twiceArea), twiceArea };
   }
-  return { x: half(best.x), y: half(best.y) };
+  return { x: half(best.x), y: half(best.y), size: Math.abs(best.twiceArea) / 2 };
 }
 
 /** The longest bar of 1, 2 or 5 × 10ⁿ miles within a quarter of the map. */

@@ -92,7 +92,7 @@ export function mapPicture(wish: MapWish): { readonly drawn: Html; readonly lege
   const scale = scaleBar(frame);
   const wishes = drawn
     .map(({ area, said }) => ({ id: area.gss, name: area.name, value: said, ...areaMiddle(area, frame) }))
-    .sort((a, b) => Number(b.id === council) - Number(a.id === council));
+    .sort((a, b) => Number(b.id === council) - Number(a.id === council) || b.size - a.size);
   const plates = platesFor(wishes, frame.height, [scale.plate]);
   const shapes = drawn.map(
     ({ area, shapeId }) => html`<path id="${shapeId}" d="${areaPath(area, frame)}" fill-rule="evenodd"/>`,

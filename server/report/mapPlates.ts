@@ -21,24 +21,25 @@ export interface Plate {
 
 const [lineHeight, padding, letterWidth] = [12.5, 4, 6];
 
+/** The middle of the council stays under its plate, or the number would seem another's. */
 const shifts = [
   [0, 0],
-  [0, -0.5],
-  [0, 0.5],
-  [-0.3, 0],
-  [0.3, 0],
-  [-0.3, -0.5],
-  [0.3, 0.5],
-  [0.3, -0.5],
-  [-0.3, 0.5],
-  [-0.6, 0],
-  [0.6, 0],
-  [0, -0.9],
-  [0, 0.9],
+  [0, -0.25],
+  [0, 0.25],
+  [-0.25, 0],
+  [0.25, 0],
+  [0, -0.45],
+  [0, 0.45],
+  [-0.25, -0.4],
+  [0.25, 0.4],
+  [0.25, -0.4],
+  [-0.25, 0.4],
+  [-0.45, 0],
+  [0.45, 0],
 ] as const;
 
 function plates({ id, x, y, name, value }: PlateWish, height: number): readonly Plate[] {
-  const forms = value === null ? [[name]] : [[name, value], [name], [value]];
+  const forms = value === null ? [[name]] : [[name, value], [name]];
   return forms.flatMap((lines) => {
     const size = {
       width: Math.max(...lines.map(({ length }) => length)) * letterWidth + 2 * padding,

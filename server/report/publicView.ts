@@ -8,7 +8,7 @@ const money = /£|\bpounds?\b/i;
 /** Without the sentences that speak of money. */
 function withoutMoney(text: string): string {
   return text
-    .split(/(?<=[.!?;:])\s+/)
+    .split(/(?<=[.!?])\s+/)
     .filter((sentence) => !money.test(sentence))
     .join(' ');
 }

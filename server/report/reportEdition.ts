@@ -14,7 +14,8 @@ export type ReportStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | 'WITHDRAWN';
 export interface ReportAction {
   readonly what: string;
   readonly owner: string;
-  readonly due: IsoDate;
+  /** Null until somebody says by when. */
+  readonly due: IsoDate | null;
   readonly rating: 'RED' | 'AMBER' | 'GREEN' | 'DONE';
 }
 

@@ -3,7 +3,7 @@ export const reportStyle = `
 :root{--ink:#14201e;--ink-2:#47544f;--line:#d5dcd8;--line-2:#b5c0bb;--primary:#0b5257;--tint:#e4f0ee;--attention:#a63a0a;--focus:#fd0;--edge:#0b0c0c}
 *{box-sizing:border-box}
 html{font:15px/22px Inter,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--ink);background:#e6ebe9;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;overflow-wrap:break-word}
-body,h1,h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}
+body,h1,h2,h3,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
 a{color:var(--primary);text-underline-offset:.16em}
 a:hover{text-decoration-thickness:3px;color:#063a3e}
@@ -22,7 +22,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--focus);box-shad
 .synthetic{max-width:794px;margin:0 auto;background:#fbf3d6;border:1px solid #e2d39a;border-bottom:0;padding:6px 16px;font-size:13px;line-height:18px}
 .sheet{position:relative;max-width:794px;margin:0 auto 32px;background:#fff;padding:36px 53px 28px;box-shadow:0 1px 3px rgba(20,32,30,.18)}
 .is-first{font-size:13.5px;line-height:18px}
-.is-first::before{content:"" / "";position:absolute;left:0;right:0;top:0;height:5px;background:repeating-linear-gradient(135deg,#d8bd55 0 8px,#fbf3d6 8px 16px)}
+.is-striped::before{content:"" / "";position:absolute;left:0;right:0;top:0;height:5px;background:repeating-linear-gradient(135deg,#d8bd55 0 8px,#fbf3d6 8px 16px)}
 .watermark{position:fixed;left:0;right:0;top:42%;z-index:2;pointer-events:none;user-select:none;text-align:center;font-weight:700;font-size:min(24vw,170px);line-height:1;letter-spacing:.04em;color:#14201e;opacity:.05;transform:rotate(-32deg)}
 .mast{display:flex;align-items:center;gap:18px;border-bottom:3px solid var(--primary);padding-bottom:12px;line-height:19px}
 .brand{display:flex;align-items:center;gap:8px;font-size:20px;font-weight:700;letter-spacing:-.03em;color:var(--primary);padding-right:18px;border-right:1px solid var(--line-2)}
@@ -41,8 +41,8 @@ h1{font-size:23px;line-height:29px;font-weight:700;letter-spacing:-.015em;margin
 .numbers em{display:block;font-style:normal;color:var(--ink-2);font-size:12.5px;line-height:17px}
 .middle{display:grid;grid-template-columns:330px minmax(0,1fr);gap:26px;margin-top:16px;align-items:start}
 .middle.is-table{grid-template-columns:minmax(0,1fr)}
-.middle figure{border:1px solid var(--line-2);border-radius:4px;overflow:hidden;margin:0}
-.middle figure .legend{border-top:1px solid var(--line);padding:8px 10px;margin:0}
+.middle .figure{border:1px solid var(--line-2);border-radius:4px;overflow:hidden;margin:0}
+.middle .figure .legend{border-top:1px solid var(--line);padding:8px 10px;margin:0}
 .middle .map{border:0;border-radius:0;max-width:none}
 .middle table{margin:0;font-size:13.5px;line-height:17px}
 .middle caption{font-size:14.5px;line-height:20px}
@@ -66,20 +66,23 @@ h1{font-size:23px;line-height:29px;font-weight:700;letter-spacing:-.015em;margin
 .answer{font-size:18px;line-height:27px;margin:6px 0 10px}
 .missing{background:var(--tint);padding:8px 12px;margin:8px 0;border-radius:4px}
 .narrative{margin:0 0 10px;white-space:pre-line}
+dl.besides{margin-top:12px;border-top:1px solid var(--line)}
+.besides div{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:0 16px;padding:6px 0;border-bottom:1px solid var(--line)}
+.besides dt{font-weight:700;grid-row:span 9}.besides dd{grid-column:2}
 h3{font-size:17px;line-height:24px;margin:16px 0 4px}
 .said li{padding-inline-start:14px;position:relative;margin-bottom:4px}
 .said li::before{content:"" / "";position:absolute;inset-inline-start:0;top:9px;width:5px;height:5px;background:var(--primary)}
-.source,.note,figcaption{color:var(--ink-2);font-size:13px;line-height:18px}
+.source,.note,.figure-note{color:var(--ink-2);font-size:13px;line-height:18px}
 .source{margin:4px 0 14px}.note{margin-top:6px}
-figure{margin:14px 0}
-figcaption{margin-top:6px}
+.figure{margin:14px 0}
+.figure-note{margin-top:6px}
 .picture{display:block;width:100%;height:auto;max-width:26rem;font-size:13px}
 .picture text{fill:var(--ink)}
 .is-line text{text-anchor:middle}
 .value{font-weight:700}
 .bar-line,.edge{fill:none;stroke:#2b3936;stroke-width:1.15;stroke-linejoin:round}
 .bar-line{stroke:var(--ink);stroke-width:1.4}
-rect.bar{fill:var(--primary)}rect.is-below{fill:#fff;stroke:var(--primary);stroke-width:1.5}
+rect.amount{fill:var(--primary)}rect.is-below{fill:#fff;stroke:var(--primary);stroke-width:1.5}
 .line{fill:none;stroke:var(--primary);stroke-width:2.5}.point{fill:var(--primary)}.axis{stroke:var(--ink)}
 .map{max-width:30rem;border:1px solid var(--line-2);border-radius:4px;font-size:11px}
 .ground{fill:#f7f6f2}
@@ -126,16 +129,17 @@ tfoot th,tfoot td{font-weight:700;border-top:2px solid var(--ink);border-bottom:
 .sheet-foot{display:block}.sheet-foot span{display:block}
 }
 @media screen and (max-width:480px){
+.besides div{display:block}
 .sheet,.bar{padding-left:12px;padding-right:12px}
-th,td{padding-left:8px}
+th,td{padding-left:8px}th:first-child{padding-left:0}
 thead th:first-child,tbody th,tfoot th{position:sticky;left:0;background:#fff;max-width:9rem;white-space:normal;z-index:1}
-.middle th,.middle td{padding-left:6px;font-size:14px}
+.middle :is(th,td):not(:first-child){padding-left:6px}.middle th,.middle td{font-size:14px}
 .middle thead th{font-size:12px}
 }
 @media (forced-colors:active){
 .map,.legend svg,.rating{forced-color-adjust:none}
 .map text{fill:#14201e}
-rect.bar,.point{fill:CanvasText}rect.is-below{fill:Canvas;stroke:CanvasText}.line,.axis{stroke:CanvasText}
+rect.amount,.point{fill:CanvasText}rect.is-below{fill:Canvas;stroke:CanvasText}.line,.axis{stroke:CanvasText}
 .picture:not(.map) text{fill:CanvasText}
 .rating{background-color:#fff}
 }

@@ -55,7 +55,7 @@ function actionsTable(actions: readonly ReportAction[], isForBoard: boolean): Fi
     rows: actions.map((action) => [
       action.what,
       ...(isForBoard ? [action.owner] : []),
-      action.due,
+      action.due ?? '',
       ratingWords[action.rating],
     ]),
     source: 'Written by the people of the region',

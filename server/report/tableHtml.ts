@@ -5,7 +5,8 @@ import { type Html, html } from './html.ts';
 import type { ReportAction, ReportEdition } from './reportEdition.ts';
 import { cellText, ratingWords } from './reportWords.ts';
 
-/** Markers are said in words to whoever hears the page. */
+const mostRowsTogether = 22;
+
 function cellHtml(text: string, isGap: boolean): Html {
   return html`<td${isGap ? html` class="gap"` : null}>${text}</td>`;
 }
@@ -17,9 +18,9 @@ function rowHtml({ label, cells }: ReleasedTable['rows'][number], { columns }: R
   return html`<tr><th scope="row">${label}</th>${tds}</tr>`;
 }
 
-/** A pane that scrolls sideways can be reached and moved by the keyboard. */
-export function paneHtml(label: string, table: Html): Html {
-  return html`<div class="pane" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
+/** A pane that scrolls sideways can be reached and moved by the keyboard; a short one is not parted by the end of a sheet. */
+export function paneHtml(label: string, table: Html, isShort = true): Html {
+  return html`<div class="${isShort ? 'pane is-short' : 'pane'}" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
 export function tableHtml(table: ReleasedTable): Html {
@@ -29,6 +30,7 @@ export function tableHtml(table: ReleasedTable): Html {
   return paneHtml(
     `${caption}: table`,
     html`<table id="table-${id}"${columns.length > 6 ? html` class="is-wide"` : null}><caption>${caption}</caption><thead><tr><th scope="col">${rowHeading}</th>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, table))}</tbody>${foot}</table>`,
+    rows.length <= mostRowsTogether,
   );
 }
 
@@ -36,12 +38,14 @@ export function sourceHtml({ source }: ReleasedTable, { asOf }: ReportEdition): 
   return html`<p class="source">Source: ${source}. Facts as of ${dateText(asOf)}.</p>`;
 }
 
+const notSaidYet = 'Not said yet';
+
 export function actionsHtml(actions: readonly ReportAction[], isForBoard: boolean): Html | null {
   if (actions.length === 0) return null;
   const owner = (cell: Html) => (isForBoard ? cell : null);
   const rows = actions.map(
     (action) =>
-      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${dateText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingWords[action.rating]}</td></tr>`,
+      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${action.due === null ? notSaidYet : dateText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingWords[action.rating]}</td></tr>`,
   );
   const head = html`<tr><th scope="col">Action</th>${owner(html`<th scope="col" class="words">Owner</th>`)}<th scope="col" class="words">Due</th><th scope="col" class="words">How it stands</th></tr>`;
   return paneHtml(

@@ -7,6 +7,7 @@ import { type ReportScope, type Shown, saidChildren, saidCount, saidShare } from
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 
 const [measured, short, near] = ['nearHome.children', 'nearHome.short', 'nearHome.near'];
+export const shortKey = (council: string) => keyOf(short, council);
 const reasonKey = (reason: GapReason) => keyOf('nearHome.reason', reason);
 
 function councilNumbers({ rows, total, question }: NearHomeTable, scope: ReportScope): ReportNumbers {

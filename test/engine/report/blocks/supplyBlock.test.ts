@@ -11,12 +11,16 @@ import { asOf, buildHome, buildRegion, oldham, tameside } from '../../factsBuild
 import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
 
 const region = buildRegion();
+const nothing = { inspections: null, publishedAreas: null };
 
 describe('supplyBlock', () => {
   it('counts registered, usable and held places by type, and the largest owners', () => {
     const homes = [
-      buildHome({ id: 'a', registeredPlaces: 3, onHoldPlaces: 1, ownerGroupId: 'acme', sector: 'PRIVATE' }),
-      buildHome({ id: 'b', kind: 'CHILDRENS_HOME', registeredPlaces: 4, hostAuthority: tameside }),
+      buildHome({
+        ...{ id: 'a', registeredPlaces: 3, onHoldPlaces: 1, filledPlaces: 1, ownerGroupId: 'acme', sector: 'PRIVATE' },
+        holds: [{ reason: 'STAFFING', places: 1, until: null }],
+      }),
+      buildHome({ id: 'b', kind: 'CHILDRENS_HOME', registeredPlaces: 4, filledPlaces: 6, hostAuthority: tameside }),
       buildHome({ id: 'c', registeredPlaces: 9, hostAuthority: 'E10000016' }),
     ];
     const shares = marketShares(homes, {
@@ -24,17 +28,23 @@ describe('supplyBlock', () => {
       question: { placementType: null },
       ownerNames: new Map([['acme', 'Acme Care']]),
     });
-    const block = supplyBlock({ homes, shares }, scope);
-    expect(rowOf(block, 'places', 'FOSTERING')).toEqual([3, 2, 1]);
-    expect(rowOf(block, 'places', 'CHILDRENS_HOME')).toEqual([4, 4, 0]);
-    expect(rowOf(block, 'owners', 'acme')).toEqual([1, 3]);
+    const block = supplyBlock({ homes, shares, ...nothing }, scope);
+    expect(rowOf(block, 'places', 'IN_HOUSE_FOSTER')).toEqual([1, 3, 1, 2, 1, 1, 'SHARE']);
+    expect(rowOf(block, 'places', 'CHILDRENS_HOME')).toEqual([1, 4, 0, 4, 6, -2, 'SHARE']);
+    expect(rowOf(block, 'supply', tameside)).toEqual([1, 4, 0, 4, 6, -2, 'SHARE']);
+    expect(rowOf(block, 'places', everyCouncil)).toEqual(rowOf(block, 'supply', everyCouncil));
+    expect(rowOf(block, 'owners', 'acme')).toEqual([1, 3, 'SHARE']);
+    expect(rowOf(block, 'sectors', 'sector PRIVATE')).toEqual([1, 3, 'SHARE']);
+    expect(rowOf(block, 'holds', 'STAFFING')).toEqual([1]);
+    expect(rowOf(block, 'holds', 'NOT_SAID')).toEqual([0]);
+    expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe('Northmoor has 6 usable places of 7 registered: 1 is on hold.');
     expect(block.notLoaded).toBeNull();
   });
 
   it('says what to load where there are no homes', () => {
     const shares = marketShares([], { region, question: { placementType: null }, ownerNames: new Map() });
-    expect(supplyBlock({ homes: [], shares }, scope).notLoaded).toContain('load a list of homes');
+    expect(supplyBlock({ homes: [], shares, ...nothing }, scope).notLoaded).toContain('load a list of homes');
   });
 });
 
