@@ -50,6 +50,9 @@ const ReconciliationScreen = fetched(
 const CompareScreen = fetched(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen);
 const ScenarioScreen = fetched(async () => (await import('./scenario/ScenarioScreen.tsx')).ScenarioScreen);
 const ScenariosScreen = fetched(async () => (await import('./scenario/ScenariosScreen.tsx')).ScenariosScreen);
+const ReportsScreen = fetched(async () => (await import('./reports/ReportsScreen.tsx')).ReportsScreen);
+const ReportScreen = fetched(async () => (await import('./reports/ReportScreen.tsx')).ReportScreen);
+const MeasuresScreen = fetched(async () => (await import('./reports/MeasuresScreen.tsx')).MeasuresScreen);
 const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
 
 const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
@@ -108,6 +111,12 @@ function ScreenOf({ route }: { route: Route }) {
       );
     case 'compare':
       return ofCommissioners(viewer, <CompareScreen regionId={route.regionId} />);
+    case 'reports':
+      return <ReportsScreen regionId={route.regionId} />;
+    case 'report':
+      return <ReportScreen key={route.reportId} regionId={route.regionId} reportId={route.reportId} />;
+    case 'measures':
+      return <MeasuresScreen regionId={route.regionId} />;
     case 'runs':
       return <RunsScreen />;
     case 'needs':
@@ -159,6 +168,6 @@ function ScreenOf({ route }: { route: Route }) {
         <ReconciliationScreen />,
       );
     default:
-      return <PlainPage screen={route.screen} />;
+      return <PlainPage screen={route.screen} regionId={viewer.region?.id ?? null} />;
   }
 }

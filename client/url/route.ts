@@ -10,6 +10,9 @@ export type Route =
   | { screen: 'scenarios'; regionId: string }
   | { screen: 'scenario'; regionId: string; scenarioId: string }
   | { screen: 'compare'; regionId: string }
+  | { screen: 'reports'; regionId: string }
+  | { screen: 'report'; regionId: string; reportId: string }
+  | { screen: 'measures'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'recordNeed' }
@@ -59,6 +62,7 @@ export function readRoute(path: string): Route {
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
   if (parts.length === 3 && second === 'scenario') return { screen: 'scenario', regionId: first, scenarioId: third };
+  if (parts.length === 3 && second === 'report') return { screen: 'report', regionId: first, reportId: third };
   if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
   if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
@@ -73,6 +77,8 @@ export function readRoute(path: string): Route {
   if (second === 'market') return { screen: 'market', regionId: first };
   if (second === 'planner') return { screen: 'planner', regionId: first };
   if (second === 'plans') return { screen: 'plans', regionId: first };
+  if (second === 'reports') return { screen: 'reports', regionId: first };
+  if (second === 'numbers') return { screen: 'measures', regionId: first };
   return { screen: 'unknown' };
 }
 
@@ -88,6 +94,10 @@ export const paths = {
   scenario: (regionId: string, scenarioId: string) =>
     `/${encodeURIComponent(regionId)}/scenario/${encodeURIComponent(scenarioId)}`,
   compare: (regionId: string) => `/${encodeURIComponent(regionId)}/compare`,
+  reports: (regionId: string) => `/${encodeURIComponent(regionId)}/reports`,
+  report: (regionId: string, reportId: string) =>
+    `/${encodeURIComponent(regionId)}/report/${encodeURIComponent(reportId)}`,
+  measures: (regionId: string) => `/${encodeURIComponent(regionId)}/numbers`,
   runs: '/runs',
   needs: '/needs',
   together: '/needs/together',

@@ -15,6 +15,7 @@ export const en = {
     needs: 'Needs',
     homes: 'Homes',
     finding: 'Finding homes',
+    reports: 'Report',
     imports: 'Imports',
     reconciliation: 'Reconciliation',
     numbers: 'How numbers are made',

@@ -30,6 +30,7 @@ export const runWords = {
     JOINT_MATCHES: 'All waiting children together',
     PLAN: 'Plan of new places',
     SCENARIO_COMPARE: 'Two scenarios compared',
+    REPORT: 'Sufficiency report',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

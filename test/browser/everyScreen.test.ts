@@ -97,6 +97,24 @@ const screens: readonly Screen[] = [
     ready: tableNamed(/^Children short of a place within/),
   },
   {
+    title: 'reports, with none published',
+    persona: 'board',
+    path: () => '/greater-manchester/reports',
+    heading: /^No report has been published yet$/,
+  },
+  {
+    title: 'a report that is not there',
+    persona: 'board',
+    path: () => '/greater-manchester/report/no-such-report',
+    heading: /^There is no such report/,
+  },
+  {
+    title: 'how the numbers of a report are made, with none published',
+    persona: 'board',
+    path: () => '/greater-manchester/numbers',
+    heading: /^No report shows yet/,
+  },
+  {
     title: 'finding homes, for the board',
     persona: 'board',
     path: () => '/greater-manchester/finding',

@@ -126,6 +126,30 @@ const questions: readonly Asking[] = [
     answered: /^(?!Compare two)/,
   },
   {
+    title: 'the reports',
+    persona: 'board',
+    path: '/greater-manchester/reports',
+    question: 'Reports',
+    waiting: /^Sufficiency report$/,
+    answered: /^No report has been published yet$/,
+  },
+  {
+    title: 'a report',
+    persona: 'board',
+    path: '/greater-manchester/report/no-such-report',
+    question: 'ReportWork',
+    waiting: /^Sufficiency report$/,
+    answered: /^There is no such report/,
+  },
+  {
+    title: 'how the numbers of a report are made',
+    persona: 'board',
+    path: '/greater-manchester/numbers',
+    question: 'Reports',
+    waiting: /^How numbers are made$/,
+    answered: /^No report shows yet/,
+  },
+  {
     title: 'the long answers',
     persona: 'commissioner',
     path: '/runs',
@@ -299,7 +323,7 @@ describe.skipIf(withoutBrowser)('a screen whose answer is late, missing or empty
     await headingSaying(page, /^Your role does not include this page$/);
     await page.getByRole('paragraph').filter({ hasText: whom }).waitFor();
     await page.getByRole('link', { name: 'Go to your start page' }).click();
-    await headingSaying(page, /could give|are waiting for a home/);
+    await headingSaying(page, /could give|are waiting for a home|^No report has been published/);
   });
 
   it('gives the address of another person’s region no answer', async () => {
