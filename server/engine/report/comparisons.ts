@@ -63,16 +63,18 @@ function elsewhereSentence(areas: PublishedAreas, { partOf, who = 'children', sa
   if (latest === undefined) return null;
   const of = (name: string, group: readonly PublishedArea[]) => {
     const share = shareIn(group, latest, partOf);
-    return share === null ? [] : [`${percent(share)} in ${name}`];
+    return share === null ? [] : [{ share: percent(share), name }];
   };
   const shares = [
     ...(areas.region === null ? [] : of(areas.region.name, [areas.region])),
     ...(areas.england === null ? [] : of('England', [areas.england])),
     ...of('the councils most like these (statistical neighbours)', likeThese(areas, latest, partOf)),
   ];
-  return shares.length === 0
-    ? null
-    : `In ${latest}, ${listText(shares)} of ${who} ${says}. Source: ${publishedSource}.`;
+  const [first, ...others] = shares;
+  if (first === undefined) return null;
+  const beside = others.map(({ share, name }) => `${share} in ${name}`);
+  const whom = `${first.share} of ${who} in ${first.name}`;
+  return `In ${latest}, ${listText([whom, ...beside])} ${says}. Source: ${publishedSource}.`;
 }
 
 /** Shape  earlier years of the same councils, then others in the latest year; empty where nothing is published. */

@@ -170,6 +170,13 @@ function trustSentence(test: BackTest | null): string {
     : `Tested on the past a year ahead, it was ${errors}: it does not beat the last number, so read the range and not the middle.`;
 }
 
+function testedSentence(all: readonly Series[], test: BackTest | null): string {
+  const made = `Made from ${countText(Math.min(...all.map(({ children }) => children.length)), 'published year')}`;
+  if (test === null) return `${made}; too few to test it on.`;
+  const inside = `${Math.round(100 * test.inside)}% fell in the range that is to hold them eight times in ten`;
+  return `${made}. Of ${countText(test.tests, 'number')} foretold a year ahead, ${inside}.`;
+}
+
 const load =
   'A forecast needs three years or more of children in care, and of those who started and ceased: load the published tables of the councils.';
 
@@ -194,8 +201,7 @@ export function forecastBlock(areas: PublishedAreas | null, scope: ReportScope):
       'Children of next year are those of this year who do not leave, at the rate of the past, and as many who come as in an average year.',
       'It knows nothing of policy, of other councils’ choices, or of what a plan would change.',
     ],
-    quality: () =>
-      `Made from ${countText(Math.min(...[...series.values()].map(({ children }) => children.length)), 'published year')}. ${trustSentence(tests[0] ?? null)}`,
+    quality: () => testedSentence([...series.values()], tests[0] ?? null),
   };
 }
 

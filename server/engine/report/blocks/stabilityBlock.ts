@@ -87,10 +87,10 @@ function yearTable(countIn: CountIn, scope: ReportScope): ReportNumbers {
       columns: [
         { id: 'children', label: 'Children in care', unit: 'children', cell: cell('children') },
         { id: 'threeOrMore', label: 'Three or more placements in a year', unit: 'children', cell: cell('threeOrMore') },
-        { id: 'oftenShare', label: 'Share', unit: 'percent', cell: share('threeOrMore', 'children') },
+        { id: 'oftenShare', label: 'Share of children', unit: 'percent', cell: share('threeOrMore', 'children') },
         { id: 'longTerm', label: 'Under 16, in care two and a half years', unit: 'children', cell: cell('longTerm') },
         { id: 'sameCarer', label: 'Of them, same carer two years', unit: 'children', cell: cell('sameCarer') },
-        { id: 'sameShare', label: 'Share', unit: 'percent', cell: share('sameCarer', 'longTerm') },
+        { id: 'sameShare', label: 'Share with the same carer', unit: 'percent', cell: share('sameCarer', 'longTerm') },
       ],
     },
     scope,
