@@ -1,15 +1,17 @@
 /** One block of the report: the answer, what people add, the picture, its table, what it is compared with, and how good the data is. */
+
+import type { ReleasedBlock } from '../engine/report/report.ts';
 import { dateText } from '../engine/wording.ts';
 import { barPicture } from './barPicture.ts';
 import { type Html, html } from './html.ts';
 import { linePicture } from './linePicture.ts';
 import { mapPicture } from './mapPicture.ts';
-import type { EditionBlock, ReportEdition } from './reportEdition.ts';
+import type { ReportEdition } from './reportEdition.ts';
 import { actionsHtml, sourceHtml, tableHtml } from './tableHtml.ts';
 import { paragraphsOf } from './typedText.ts';
 
 function pictureHtml(
-  { id, picture, tables }: EditionBlock,
+  { id, picture, tables }: ReleasedBlock,
   { areas, council, ...edition }: ReportEdition,
 ): Html | null {
   const table = tables.find((each) => each.id === picture?.tableId);
@@ -32,7 +34,7 @@ export function narrativeHtml(text: string | undefined): readonly Html[] {
 }
 
 /** What a reader asks next of any number: next to what, since when, and how sure. */
-function besidesHtml({ comparisons, changed, quality }: EditionBlock): Html | null {
+function besidesHtml({ comparisons, changed, quality }: ReleasedBlock): Html | null {
   const besides = [
     { name: 'Compared with', sentences: comparisons },
     { name: 'What changed', sentences: changed },
@@ -52,12 +54,12 @@ function risksHtml({ risks }: ReportEdition): Html | null {
 }
 
 /** A block without a table has its date, and says where its words come from. */
-function footHtml({ tables }: EditionBlock, { asOf, madeOn }: ReportEdition): Html | null {
+function footHtml({ tables }: ReleasedBlock, { asOf, madeOn }: ReportEdition): Html | null {
   if (tables.length > 0) return null;
   return html`<p class="source">Facts as of ${dateText(asOf)}; made ${dateText(madeOn)}.</p>`;
 }
 
-export function blockHtml(block: EditionBlock, edition: ReportEdition, after: Html | null = null): Html {
+export function blockHtml(block: ReleasedBlock, edition: ReportEdition, after: Html | null = null): Html {
   const { id, title, answer, tables, notLoaded, notes } = block;
   const isActions = id === 'ACTIONS';
   return html`<section class="block" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="answer">${answer}</p>

@@ -1,9 +1,10 @@
 /** What stands at the end of the page: how each number is made, what the words mean, and what the marks mean. */
 import { markers } from '../../schema/vocabulary.ts';
+import type { MeasurePage } from '../engine/report/report.ts';
 import { smallNumbersText } from './aboutLines.ts';
 import { glossaryOf } from './glossary.ts';
 import { type Html, html } from './html.ts';
-import type { MeasurePage, ReportEdition } from './reportEdition.ts';
+import type { ReportEdition } from './reportEdition.ts';
 
 function measureHtml({ id, title, meaning, formula, workedExample, limits, source }: MeasurePage): Html {
   const limit = limits.length === 0 ? null : html`<dt>Limits</dt>${limits.map((each) => html`<dd>${each}</dd>`)}`;

@@ -1,8 +1,10 @@
 /** What of a region's report is one council's: its own rows, the region's totals, and what both are compared with. */
 import type { GssCode } from '../engine/facts.ts';
+import type { FirstPage, KeyNumber, ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
-import { lowerFirst } from '../engine/wording.ts';
-import type { EditionBlock, FirstPage, KeyNumber, ReportContent } from './reportEdition.ts';
+import { capitalise, lowerFirst } from '../engine/wording.ts';
+import { ownHeadline } from './councilWords.ts';
+import type { ReportContent } from './reportEdition.ts';
 import { cellText } from './reportWords.ts';
 
 interface Council {
@@ -24,14 +26,14 @@ function ownRows(table: ReleasedTable, council: Council): ReleasedTable {
   return { ...table, rows: table.rows.filter(({ id }) => id === council.gss) };
 }
 
-/** "children 652; usable places 581; short or spare 71 short". */
-function rowText({ columns }: ReleasedTable, { cells }: Row): string {
+/** "children placed: 652; share over 20 miles: 29%", of the first column and the one drawn. */
+function rowText({ columns }: ReleasedTable, { cells }: Row, drawnColumn: string | null): string {
   return columns
-    .map(({ label, unit }, at) => {
+    .flatMap(({ id, label, unit }, at) => {
       const cell = cells[at];
-      return cell === undefined ? '' : `${lowerFirst(label)} ${cellText(cell, unit)}`;
+      const isSaid = at === 0 || id === drawnColumn || (drawnColumn === null && at === 1);
+      return cell === undefined || !isSaid ? [] : [`${lowerFirst(label)}: ${cellText(cell, unit)}`];
     })
-    .filter((text) => text !== '')
     .join('; ');
 }
 
@@ -43,13 +45,16 @@ function notOfOthers(sentences: readonly string[], { others, regionName }: Counc
   });
 }
 
-function ownAnswer(block: EditionBlock, council: Council): string {
-  const table = block.tables.find((each) => isByCouncil(each, council));
+function ownAnswer({ tables, picture, answer }: ReleasedBlock, council: Council): string {
+  const own = tables.filter((each) => isByCouncil(each, council));
+  const drawn = own.find(({ id }) => id === picture?.tableId);
+  const table = drawn ?? own[0];
   const row = table?.rows.find(({ id }) => id === council.gss);
-  return table === undefined || row === undefined ? block.answer : `${council.name}: ${rowText(table, row)}.`;
+  if (table === undefined || row === undefined) return answer;
+  return `${council.name}. ${capitalise(rowText(table, row, drawn === undefined ? null : (picture?.columnId ?? null)))}.`;
 }
 
-function ownBlock(block: EditionBlock, council: Council): EditionBlock {
+function ownBlock(block: ReleasedBlock, council: Council): ReleasedBlock {
   const tables = block.tables.map((table) => ownRows(table, council));
   const answer = ownAnswer(block, council);
   const drawn = tables.find(({ id }) => id === block.picture?.tableId);
@@ -74,7 +79,7 @@ function ownNumbers({ columns, total }: ReleasedTable, row: Row, { regionName }:
     const [own, whole] = [row.cells[at], total?.cells[at]];
     if (own === undefined) return [];
     const detail = whole === undefined ? '' : `${regionName}: ${cellText(whole, unit)}`;
-    return [{ text: cellText(own, unit), label: lowerFirst(label), detail }];
+    return [{ text: cellText(own, unit), label: unit === 'gap' ? 'places, all types' : lowerFirst(label), detail }];
   });
 }
 
@@ -89,8 +94,7 @@ function ownFirstPage(page: FirstPage, council: Council): FirstPage {
   };
   const table = ownRows(page.table, council);
   if (row === undefined) return { ...page, ...lists, table };
-  const headline = `${council.name}: ${rowText(page.table, row)}.`;
-  return { headline, numbers: ownNumbers(page.table, row, council), table, ...lists };
+  return { headline: ownHeadline(page.table, row), numbers: ownNumbers(page.table, row, council), table, ...lists };
 }
 
 /** A council that is not in the report has no row in it. */

@@ -1,11 +1,12 @@
 /** The first page: the answer, four numbers, the map beside its table, three short lists, and what the board is asked to do. */
 import { markers } from '../../schema/vocabulary.ts';
+import type { KeyNumber } from '../engine/report/report.ts';
 import { dateText, limitText } from '../engine/wording.ts';
 import { editionText, subjectOf } from './aboutLines.ts';
 import { firstSheetFit } from './firstSheetFit.ts';
 import { type Html, html } from './html.ts';
 import { mapPicture } from './mapPicture.ts';
-import type { KeyNumber, ReportEdition } from './reportEdition.ts';
+import type { ReportEdition } from './reportEdition.ts';
 import { sourceHtml, tableHtml } from './tableHtml.ts';
 
 const mark = html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="14.6" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.8" stroke-dasharray="2.6 3.2"/><path d="M16 6.6 7.4 14v9.6c0 .8.6 1.4 1.4 1.4h14.4c.8 0 1.4-.6 1.4-1.4V14z" fill="currentColor"/><circle cx="16" cy="17.4" r="3.1" fill="#fff"/></svg>`;

@@ -14,12 +14,12 @@ interface Setting {
 
 const sheet = 1012;
 /** The map with its key; and the caption, heads and source of the table beside it. */
-const [mapHeight, aroundRows] = [330, 88];
+const [mapHeight, aroundRows] = [305, 88];
 
 const settings: readonly Setting[] = [
   {
     ...{ name: 'is-roomy', fixed: 389, headline: { letters: 60, line: 29 }, row: 25 },
-    ...{ list: { letters: 30, line: 18, between: 5 }, ask: { letters: 92, line: 22 } },
+    ...{ list: { letters: 32, line: 18, between: 5 }, ask: { letters: 92, line: 22 } },
   },
   {
     ...{ name: 'is-tight', fixed: 360, headline: { letters: 70, line: 25 }, row: 20 },

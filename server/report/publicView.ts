@@ -1,6 +1,8 @@
 /** What of a report is for the board alone: what it is asked, the risks, what the plan costs, and who owns which action. */
+
+import type { FirstPage, MeasurePage, ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
-import type { EditionBlock, FirstPage, MeasurePage, ReportContent } from './reportEdition.ts';
+import type { ReportContent } from './reportEdition.ts';
 import { paragraphsOf } from './typedText.ts';
 
 const money = /£|\bpounds?\b/i;
@@ -28,7 +30,7 @@ function tableWithoutMoney(table: ReleasedTable): ReleasedTable {
   };
 }
 
-function planWithoutMoney(block: EditionBlock): EditionBlock {
+function planWithoutMoney(block: ReleasedBlock): ReleasedBlock {
   const tables = block.tables
     .map(tableWithoutMoney)
     .filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);

@@ -1,22 +1,18 @@
 /** What is an edition of the report: what is released, what people have written, and who is shown which part of it? */
 import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
+import type { ActionRating, ReportAudience, ReportStatus } from '../../schema/codes/reportWords.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-import type { ReleasedBlock } from '../engine/report/report.ts';
-import type { ReleasedTable } from '../engine/report/reportTable.ts';
+import type { Report } from '../engine/report/report.ts';
 import { councilView } from './councilView.ts';
 import { publicView } from './publicView.ts';
 import { typedText } from './typedText.ts';
-
-/** BOARD says what the board is asked, the risks and the money; PUBLIC is for everybody. */
-export type ReportAudience = 'BOARD' | 'PUBLIC';
-export type ReportStatus = 'DRAFT' | 'PUBLISHED' | 'SUPERSEDED' | 'WITHDRAWN';
 
 export interface ReportAction {
   readonly what: string;
   readonly owner: string;
   /** Null until somebody says by when. */
   readonly due: IsoDate | null;
-  readonly rating: 'RED' | 'AMBER' | 'GREEN' | 'DONE';
+  readonly rating: ActionRating;
 }
 
 /** Ground of a council: longitude and latitude, WGS 84. */
@@ -26,46 +22,8 @@ export interface ReportArea {
   readonly geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon;
 }
 
-export interface EditionBlock extends ReleasedBlock {
-  readonly comparisons: readonly string[];
-  readonly changed: readonly string[];
-  readonly quality: string | null;
-}
-
-export interface KeyNumber {
-  readonly text: string;
-  readonly label: string;
-  readonly detail: string;
-}
-
-export interface FirstPage {
-  readonly headline: string;
-  readonly numbers: readonly KeyNumber[];
-  readonly table: ReleasedTable;
-  readonly topGaps: readonly string[];
-  readonly changed: readonly string[];
-  readonly proposals: readonly string[];
-  readonly quality: readonly string[];
-  readonly dataRisks: readonly string[];
-}
-
-export interface MeasurePage {
-  readonly id: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly formula: string;
-  readonly workedExample: string;
-  readonly limits: readonly string[];
-  readonly source: string;
-}
-
-/** What is released of a report: the part of `Report` that may be shown. */
-export interface ShownReport {
-  readonly headline: string;
-  readonly firstPage: FirstPage;
-  readonly blocks: readonly EditionBlock[];
-  readonly measures: readonly MeasurePage[];
-}
+/** What is released of a report: the part of it that may be shown. */
+export type ShownReport = Pick<Report, 'headline' | 'firstPage' | 'blocks' | 'measures'>;
 
 /** All there is of an edition, for whomever; its numbers are as released. */
 export interface ReportContent {
@@ -99,6 +57,7 @@ export interface ReportContent {
 }
 
 export interface ReportView {
+  /** BOARD says what the board is asked, the risks and the money; PUBLIC is for everybody. */
   readonly audience: ReportAudience;
   /** One council's view; null = the region's. */
   readonly council: GssCode | null;

@@ -61,7 +61,8 @@ function headHtml(edition: ReportEdition): Html {
 export function reportPage(edition: ReportEdition): string {
   const { status, isSynthetic } = edition;
   const body = html`${contentsHtml(edition)}${blocksHtml(edition)}`;
-  const watermark = status === 'PUBLISHED' ? null : html`<div class="watermark" aria-hidden="true">${status}</div>`;
+  const watermark =
+    status === 'PUBLISHED' ? null : html`<div class="watermark" data-words="${status}" aria-hidden="true"></div>`;
   const synthetic = isSynthetic
     ? html`<p class="synthetic"><strong>Synthetic data.</strong> ${syntheticWords}.</p>`
     : null;

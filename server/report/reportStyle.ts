@@ -24,6 +24,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--focus);box-shad
 .is-first{font-size:13.5px;line-height:18px}
 .is-striped::before{content:"" / "";position:absolute;left:0;right:0;top:0;height:5px;background:repeating-linear-gradient(135deg,#d8bd55 0 8px,#fbf3d6 8px 16px)}
 .watermark{position:fixed;left:0;right:0;top:42%;z-index:2;pointer-events:none;user-select:none;text-align:center;font-weight:700;font-size:min(24vw,170px);line-height:1;letter-spacing:.04em;color:#14201e;opacity:.05;transform:rotate(-32deg)}
+.watermark::before{content:attr(data-words) / ""}
 .mast{display:flex;align-items:center;gap:18px;border-bottom:3px solid var(--primary);padding-bottom:12px;line-height:19px}
 .brand{display:flex;align-items:center;gap:8px;font-size:20px;font-weight:700;letter-spacing:-.03em;color:var(--primary);padding-right:18px;border-right:1px solid var(--line-2)}
 .tags{margin-left:auto;text-align:right}

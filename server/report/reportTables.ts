@@ -1,7 +1,7 @@
 /** Which tables does a report have, in the order of its page? Every file has the same, with the same rows. */
 import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
 import type { ReportAction, ReportEdition } from './reportEdition.ts';
-import { cellNumber, ratingWords, rowsOf } from './reportWords.ts';
+import { cellNumber, ratingText, rowsOf } from './reportWords.ts';
 
 /** A table as a file has it: text that people wrote is not yet made plain. */
 export interface FileTable {
@@ -22,12 +22,13 @@ export function tablesOf({ report }: ReportEdition): readonly ReleasedTable[] {
   return [report.firstPage.table, ...report.blocks.flatMap(({ tables }) => tables)];
 }
 
-/** "numericalGap" → "numerical_gap". */
+/** "numericalGap" → "numerical_gap"; "2025" → "n_2025", since a name of a field begins with a letter. */
 function fieldName(words: string): string {
   return words
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
+    .replace(/^(?=\d|$)/, 'n_')
     .toLowerCase();
 }
 
@@ -55,8 +56,8 @@ function actionsTable(actions: readonly ReportAction[], isForBoard: boolean): Fi
     rows: actions.map((action) => [
       action.what,
       ...(isForBoard ? [action.owner] : []),
-      action.due ?? '',
-      ratingWords[action.rating],
+      action.due ?? 'no date yet',
+      ratingText(action.rating),
     ]),
     source: 'Written by the people of the region',
   };

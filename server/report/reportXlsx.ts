@@ -1,10 +1,11 @@
 /** The report's tables as a workbook: a cover, notes, and a sheet for each table. */
 import ExcelJS from 'exceljs';
 import { reportBlocks } from '../../schema/codes/reportBlocks.ts';
+import type { ReleasedBlock } from '../engine/report/report.ts';
 import { inertText } from '../setAsideCsv.ts';
 import { aboutLines, titleOf } from './aboutLines.ts';
 import { datedZip } from './datedZip.ts';
-import type { EditionBlock, ReportEdition } from './reportEdition.ts';
+import type { ReportEdition } from './reportEdition.ts';
 import { type FileTable, fileTablesOf } from './reportTables.ts';
 
 /** A sheet's name has 31 characters at most, none of them []:*?/\, and no apostrophe at an end; its number keeps it apart. */
@@ -27,7 +28,7 @@ function addWords(book: ExcelJS.Workbook, name: string, rows: readonly (readonly
   sheet.getColumn(1).font = { bold: true };
 }
 
-function blockRows(block: EditionBlock, { narratives }: ReportEdition): string[][] {
+function blockRows(block: ReleasedBlock, { narratives }: ReportEdition): string[][] {
   const said: [string, string | null | undefined][] = [
     [reportBlocks[block.id], block.answer],
     ['', block.notLoaded],

@@ -3,7 +3,7 @@ import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { dateText } from '../engine/wording.ts';
 import { type Html, html } from './html.ts';
 import type { ReportAction, ReportEdition } from './reportEdition.ts';
-import { cellText, ratingWords } from './reportWords.ts';
+import { cellText, dueText, ratingText } from './reportWords.ts';
 
 const mostRowsTogether = 22;
 
@@ -38,14 +38,12 @@ export function sourceHtml({ source }: ReleasedTable, { asOf }: ReportEdition): 
   return html`<p class="source">Source: ${source}. Facts as of ${dateText(asOf)}.</p>`;
 }
 
-const notSaidYet = 'Not said yet';
-
 export function actionsHtml(actions: readonly ReportAction[], isForBoard: boolean): Html | null {
   if (actions.length === 0) return null;
   const owner = (cell: Html) => (isForBoard ? cell : null);
   const rows = actions.map(
     (action) =>
-      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${action.due === null ? notSaidYet : dateText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingWords[action.rating]}</td></tr>`,
+      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${dueText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingText(action.rating)}</td></tr>`,
   );
   const head = html`<tr><th scope="col">Action</th>${owner(html`<th scope="col" class="words">Owner</th>`)}<th scope="col" class="words">Due</th><th scope="col" class="words">How it stands</th></tr>`;
   return paneHtml(

@@ -2,14 +2,9 @@
 import { reportBlocks } from '../../schema/codes/reportBlocks.ts';
 import type { Marker } from '../../schema/vocabulary.ts';
 import { type Count, countOf, markedCount } from '../../server/engine/count.ts';
+import type { FirstPage, ReleasedBlock } from '../../server/engine/report/report.ts';
 import type { ReleasedTable, ReportUnit } from '../../server/engine/report/reportTable.ts';
-import type {
-  EditionBlock,
-  FirstPage,
-  ReportArea,
-  ReportContent,
-  ReportView,
-} from '../../server/report/reportEdition.ts';
+import type { ReportArea, ReportContent, ReportView } from '../../server/report/reportEdition.ts';
 
 const councils = [
   ['E06000901', 'Eastmoor'],
@@ -83,6 +78,19 @@ const gap = writtenTable({
     [16, 42, -26],
   ],
 });
+const first = writtenTable({
+  ...{ id: 'first', caption: 'Where we are short, all types and ages', total: [1190, 78, 131] },
+  columns: [
+    ['demand', 'Children', 'children'],
+    ['numericalGap', 'Short or spare', 'gap'],
+    ['cannotBeNear', 'Cannot be near home', 'children'],
+  ],
+  rows: [
+    [690, 104, 90],
+    ['SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED'],
+    [16, -26, 'NOT_AVAILABLE'],
+  ],
+});
 const location = writtenTable({
   ...{ id: 'location', caption: 'Children by how far from home they live', total: [350, 0.294] },
   columns: [
@@ -120,14 +128,14 @@ const plan = writtenTable({
   rows: [[4, 1_200_000]],
 });
 
-function block(id: EditionBlock['id'], given: Partial<EditionBlock>): EditionBlock {
+function block(id: ReleasedBlock['id'], given: Partial<ReleasedBlock>): ReleasedBlock {
   return {
     ...{ id, title: reportBlocks[id], answer: '', tables: [], picture: null, notLoaded: null, notes: [] },
     ...{ comparisons: [], changed: [], quality: null, ...given },
   };
 }
 
-const blocks: readonly EditionBlock[] = [
+const blocks: readonly ReleasedBlock[] = [
   block('DUTY', {
     answer: 'Each council must see to it that there are enough homes (Children Act 1989, section 22G).',
   }),
@@ -179,7 +187,7 @@ const firstPage: FirstPage = {
     { text: '29%', label: 'placed over 20 miles', detail: '350 of 1,190 children' },
     { text: '£1.2m', label: 'a year to run the plan', detail: '2026 prices' },
   ],
-  table: { ...gap, id: 'firstPage', caption: 'Where we are short, all types and ages' },
+  table: first,
   topGaps: ['Eastmoor is 104 places short.'],
   changed: ['Eastmoor is 14 more places short.', 'Lowdale gained 6 places.'],
   proposals: ['Open one home in Eastmoor. It would cost £1,200,000 a year.'],

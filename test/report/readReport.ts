@@ -25,7 +25,7 @@ export function pageText(page: string): string {
     .replace(/<h(\d)[^>]*>/g, (_, level: string) => `\n${'#'.repeat(Number(level))} `)
     .replace(/<(t[hd]|dd|span|em)\b[^>]*>/g, ' | ')
     .replace(/<li[^>]*>/g, '\n- ')
-    .replace(/<\/?(p|div|section|table|caption|tr|dl|dt|ul|ol|nav|main|header|body|head|title|h\d)\b[^>]*>/g, '\n')
+    .replace(/<\/?(br|p|div|section|table|caption|tr|dl|dt|ul|ol|nav|main|header|body|head|title|h\d)\b[^>]*>/g, '\n')
     .split('\n')
     .map(wordsOf)
     .map((line) => line.replace(/^\| /, ''))
@@ -70,7 +70,12 @@ export function readCell(text: string): Count | '[low]' {
   const marker = bySymbol[text];
   if (marker !== undefined) return { value: null, marker };
   if (text === 'in balance') return { value: 0, marker: null };
-  const size = Number(text.replace(/[£,%]|short|spare/g, '').trim());
+  const size = Number(
+    text
+      .replace('−', '-')
+      .replace(/[£,%]|short|spare/g, '')
+      .trim(),
+  );
   const value = text.endsWith('%') ? size / 100 : text.endsWith('spare') ? -size : size;
   return { value, marker: null };
 }

@@ -57,19 +57,27 @@ describe('the view of one council', () => {
       ...{ trend: ['2023', '2024', '2025'], costs: ['CHILDRENS_HOME', 'FOSTERING'], plan: ['A'] },
     });
     expect(own.report.firstPage.table.rows.map(({ id }) => id)).toEqual([eastmoor]);
-    expect(own.report.firstPage.table.total?.cells[2]?.value).toBe(78);
+    expect(own.report.firstPage.table.total?.cells[1]?.value).toBe(78);
   });
 
   it('answers with its own numbers, and says the region’s beside them', () => {
-    expect(own.report.firstPage.headline).toBe('Eastmoor: children 690; usable places 586; short or spare 104 short.');
-    expect(own.report.firstPage.numbers[2]).toEqual({
+    expect(own.report.firstPage.headline).toBe(
+      'Eastmoor is 104 places short. 90 of its 690 children cannot live near home.',
+    );
+    expect(own.report.firstPage.numbers[1]).toEqual({
       text: '104 short',
-      label: 'short or spare',
+      label: 'places, all types',
       detail: 'Northmoor: 78 short',
     });
-    expect(answers(own).get('IN_CARE')).toBe('Eastmoor: children in care 702; for every 10,000 84.0.');
+    expect(answers(own).get('IN_CARE')).toBe('Eastmoor. Children in care: 702; for every 10,000: 84.0.');
     const inCare = own.report.blocks.find(({ id }) => id === 'IN_CARE');
     expect(inCare?.comparisons[0]).toBe('The region: 1,204 children are in the care of Northmoor.');
+  });
+
+  it('speaks of its drawn number where the block draws one', () => {
+    expect(answers(own).get('LOCATION')).toBe('Eastmoor. Over 20 miles: 210; share over 20 miles: 30%.');
+    const spare = editionFor(northmoor(), { audience: 'BOARD', council: lowdale });
+    expect(spare.report.firstPage.headline).toBe('Lowdale has 26 places to spare.');
   });
 
   it('leaves out sentences on other councils', () => {
@@ -80,7 +88,7 @@ describe('the view of one council', () => {
   it('says a number that the region hides as hidden', () => {
     const hidden = editionFor(northmoor(), { audience: 'PUBLIC', council: westmoor });
     expect(hidden.report.firstPage.headline).toBe(
-      'Westmoor & Vale: children [c]; usable places 510; short or spare [c].',
+      'How many places Westmoor & Vale is short is hidden to protect children. How many of its children cannot live near home is hidden to protect them.',
     );
     expect(everyWord(hidden)).not.toContain('104');
   });

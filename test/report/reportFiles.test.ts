@@ -60,7 +60,7 @@ describe('CSV', () => {
     expect(about.get('Facts as of')).toBe('2025-03-31');
     expect(about.get('Fingerprint of the facts')).toBe('7f3a91c2aa');
     expect(about.get('[c]')).toBe('hidden to protect children');
-    expect(about.get('Table firstPage')).toBe('Where we are short, all types and ages');
+    expect(about.get('Table first')).toBe('Where we are short, all types and ages');
   });
 
   it('is null for a table that the report does not have, and names those it has', () => {
@@ -73,7 +73,7 @@ describe('CSV', () => {
     const actions = [{ what: '=1+1', owner: '@SUM(A1)', due: '2025-09-01', rating: 'RED' }] as const;
     const csv = csvRows(reportCsv(editionFor(northmoor({ actions }), board), 'actions'));
     expect(csv[1]).toEqual(["'=1+1", "'@SUM(A1)", '2025-09-01', 'Red: not on course']);
-    expect(reportCsv(editionFor(northmoor(), board), 'firstPage')).toContain(',-26\r\n');
+    expect(reportCsv(editionFor(northmoor(), board), 'first')).toContain(',16,-26,');
   });
 
   it('has no owners of actions for the public', () => {
