@@ -16,3 +16,21 @@ export const recruitTargets = {
   OTHER_CHILDREN: 'Other children aged 1 to 12',
 } as const;
 export type RecruitTarget = keyof typeof recruitTargets;
+
+/** Why no more households are recruited than the answer has. */
+export const recruitStops = {
+  NOBODY_MORE: 'One more household would bring no child near home',
+  MOST_ASKED: 'As many as were asked for: one more would still help',
+  TOWNS_FULL: 'One more would help only where carers live so rarely that no more are to be found',
+  STOPPED: 'Stopped early, best so far kept',
+} as const;
+export type RecruitStop = keyof typeof recruitStops;
+
+/** What a region can pull to have more children near home with foster carers, or with kin. */
+export const recruitLevers = {
+  RECRUIT: 'Recruit foster households',
+  KINSHIP: 'More children with kin',
+  RETAIN: 'Keep foster households that would leave',
+  LIFT_HOLDS: 'Bring places on hold into use',
+} as const;
+export type RecruitLever = keyof typeof recruitLevers;

@@ -1,56 +1,56 @@
 /** Which households could be recruited, where their carers live, and whom could each take? */
 import type { RecruitTarget } from '../../../schema/codes/recruitTargets.ts';
-import type { GssCode, Point } from '../facts.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { assignProblemOf } from '../nearHome/placeGroups.ts';
 import { reachedFrom } from '../nearHome/placeValues.ts';
 import { placingArcs } from '../nearHome/placingArcs.ts';
+import type { StandingGroup } from '../nearHome/standing.ts';
 import { newHome } from '../plan/newHome.ts';
 import type { SiteOption, SiteProblem } from '../site/siteProblem.ts';
 import { fosteringLimit } from '../suitable.ts';
-import { recruitTargetOf, recruitTargetOrder } from './recruitTarget.ts';
+import type { RecruitSpot } from './recruitSpots.ts';
+import { recruitTargetOf } from './recruitTarget.ts';
 
-/** A town where foster carers live. */
-export interface RecruitSpot {
-  readonly id: string;
-  readonly name: string;
-  readonly point: Point;
-  readonly localAuthority: GssCode;
-  /** Of the authority's foster households, the part that lives here: more than 0, 1 at most. */
-  readonly share: number;
-}
-
-/** A household that could be recruited: for whom, of how many places, where. */
-export interface HouseholdToRecruit {
-  readonly target: RecruitTarget;
+/** What a town could have: households for one child, or for so many brothers and sisters. For which child is told by who lives there. */
+export interface HouseholdOffered {
   readonly places: number;
   readonly spot: RecruitSpot;
+}
+
+export interface RecruitQuestion {
+  readonly spots: readonly RecruitSpot[];
+  readonly mostHouseholds: number;
+  /** Recruited for these only; null = for whoever could be fostered. */
+  readonly targets: readonly RecruitTarget[] | null;
 }
 
 export interface RecruitNumbers {
   readonly problem: SiteProblem;
   /** The household each option stands for. */
-  readonly households: readonly HouseholdToRecruit[];
+  readonly households: readonly HouseholdOffered[];
+  /** For whom a household for each group of the world is recruited; null = for none, as fostering does not suit or was not asked about. */
+  readonly targetOf: readonly (RecruitTarget | null)[];
 }
 
-/** Each target, and for brothers and sisters each number of them: a household takes one such group, or one child. */
-function sizesWanted({ standing }: NearHomeWorld): readonly Omit<HouseholdToRecruit, 'spot'>[] {
-  const wanted = new Map<RecruitTarget, Set<number>>();
-  for (const group of standing.groups) {
-    if (!group.types.includes('FOSTERING')) continue;
+function targetsIn({ standing }: NearHomeWorld, asked: RecruitQuestion['targets']): RecruitNumbers['targetOf'] {
+  const ofGroup = (group: StandingGroup) => {
     const target = recruitTargetOf(group);
-    wanted.set(target, (wanted.get(target) ?? new Set()).add(group.cases.length));
-  }
-  return recruitTargetOrder.flatMap((target) =>
-    [...(wanted.get(target) ?? [])].sort((a, b) => a - b).map((places) => ({ target, places })),
-  );
+    return group.types.includes('FOSTERING') && (asked === null || asked.includes(target)) ? target : null;
+  };
+  return standing.groups.map(ofGroup);
 }
 
-/** The room of a household nobody lives in yet, approved for those it is recruited for. */
-export function roomToRecruit({ target, places, spot }: HouseholdToRecruit): HomeRoom {
+/** Rising: 1 for a child alone, and each number of brothers and sisters. */
+function sizesWanted({ standing }: NearHomeWorld, targetOf: RecruitNumbers['targetOf']): readonly number[] {
+  const sizes = standing.groups.flatMap(({ cases }, at) => (targetOf[at] ? [cases.length] : []));
+  return [...new Set(sizes)].sort((a, b) => a - b);
+}
+
+/** The room of a household nobody lives in yet, approved for as many as it is recruited for. */
+export function roomToRecruit({ places, spot }: HouseholdOffered): HomeRoom {
   const home = newHome({
-    id: `${spot.id} ${target} ${places}`,
+    id: `${spot.id} ${places}`,
     kind: 'IN_HOUSE_FOSTER',
     places,
     point: spot.point,
@@ -59,41 +59,43 @@ export function roomToRecruit({ target, places, spot }: HouseholdToRecruit): Hom
   return { home, usable: places, held: 0, free: places, ordinary: Math.min(places, fosteringLimit) };
 }
 
-function isFor({ target, places }: HouseholdToRecruit, group: NearHomeWorld['standing']['groups'][number]): boolean {
-  return recruitTargetOf(group) === target && group.cases.length === places;
+/** Each town has room for its share of all that is recruited, rounded up. */
+function mostInTown({ share }: RecruitSpot, mostHouseholds: number): number {
+  return Math.max(1, Math.ceil(share * mostHouseholds - 1e-9));
 }
 
 /**
- * Shape   a town has room for its share of all that is recruited, rounded up: households come from where carers live, not from where a
- *         map would want them. A household for brothers and sisters is for so many of them; one for a child, for one of that target.
+ * Shape   households come from where carers live, not from where a map would want them: a town has room for its share of all that is
+ *         recruited, whomever they are for. A household takes one child, or one group of brothers and sisters of its size.
  * Cost    one pass over the pairs of groups and towns in reach of one another.
  */
-export function recruitProblemOf(
-  world: NearHomeWorld,
-  spots: readonly RecruitSpot[],
-  mostHouseholds: number,
-): RecruitNumbers {
+export function recruitProblemOf(world: NearHomeWorld, question: RecruitQuestion): RecruitNumbers {
+  const { spots, mostHouseholds, targets } = question;
   const { groups } = world.standing;
   const { members } = world.facts.region;
-  const households = spots.flatMap((spot) => sizesWanted(world).map((wanted) => ({ ...wanted, spot })));
+  const targetOf = targetsIn(world, targets);
+  const sizes = sizesWanted(world, targetOf);
+  const households = spots.flatMap((spot) => sizes.map((places) => ({ places, spot })));
   const rooms = households.map(roomToRecruit);
   const reached = reachedFrom(placingArcs(groups, rooms, world.setting.withinMiles), rooms.length);
   const base = assignProblemOf(world);
-  const options = households.map((household, site): SiteOption => {
-    const { group = [], cost = [], taken = [] } = reached[site] ?? {};
-    const fits = [...group.keys()].filter((at) => {
-      const asking = groups[group[at] ?? -1];
-      return asking !== undefined && isFor(household, asking);
-    });
+  const options = households.map(({ spot, places }, at): SiteOption => {
+    const { group = [], cost = [], taken = [] } = reached[at] ?? {};
+    const isFor = (one: number) => (targetOf[one] ?? null) !== null && groups[one]?.cases.length === places;
+    const fits = [...group.keys()].filter((index) => isFor(group[index] ?? -1));
     return {
-      ...{ site, places: household.places, capitalPounds: 0, yearlyPounds: 0 },
-      area: members.indexOf(household.spot.localAuthority),
-      mostHomes: Math.max(1, Math.ceil(household.spot.share * mostHouseholds)),
-      group: Int32Array.from(fits, (at) => group[at] ?? 0),
-      cost: Int32Array.from(fits, (at) => cost[at] ?? 0),
-      taken: Int32Array.from(fits, (at) => Math.max(taken[at] ?? 0, base.groupSize[group[at] ?? 0] ?? 1)),
+      ...{ site: spots.indexOf(spot), area: members.indexOf(spot.localAuthority), places },
+      ...{ mostHomes: mostInTown(spot, mostHouseholds), capitalPounds: 0, yearlyPounds: 0 },
+      group: Int32Array.from(fits, (index) => group[index] ?? 0),
+      cost: Int32Array.from(fits, (index) => cost[index] ?? 0),
+      taken: Int32Array.from(fits, (index) => Math.max(taken[index] ?? 0, base.groupSize[group[index] ?? 0] ?? 1)),
     };
   });
+  const mostAtSite = new Map(spots.map((spot, site) => [site, mostInTown(spot, mostHouseholds)]));
   const none = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
-  return { problem: { base, options, limits: { mostHomes: mostHouseholds, ...none } }, households };
+  return {
+    problem: { base, options, limits: { mostHomes: mostHouseholds, mostAtSite, ...none } },
+    households,
+    targetOf,
+  };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { solveSplit } from '../../../server/engine/assign/splitFlow.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
-import { type RecruitSpot, recruitProblemOf } from '../../../server/engine/recruit/recruitProblem.ts';
+import { recruitProblemOf } from '../../../server/engine/recruit/recruitProblem.ts';
+import type { RecruitSpot } from '../../../server/engine/recruit/recruitSpots.ts';
+import { recruitTargetOrder } from '../../../server/engine/recruit/recruitTarget.ts';
 import { recruitTargetsOf } from '../../../server/engine/recruit/recruitTargets.ts';
 import { type SiteProblem, withOpened, withOptions } from '../../../server/engine/site/siteProblem.ts';
 import {
@@ -26,14 +28,17 @@ const spots: readonly RecruitSpot[] = [
 ];
 const worlds = smallWorld.map(({ facts, setting }) => nearHomeWorld(facts, setting, nearHomeSolver()));
 
-/** The fewest left unmet with so many households, by trying every choice. */
+/** The fewest left unmet with so many households, by trying every choice that the towns have room for. */
 function fewestUnmet(problem: SiteProblem, households: number): number {
   const whole = withOptions(problem);
   const opened = new Int32Array(problem.options.length);
+  const openedAt = (site: number) =>
+    problem.options.reduce((sum, option, at) => sum + (option.site === site ? (opened[at] ?? 0) : 0), 0);
   const search = (from: number, left: number): number => {
     let best = solveSplit(withOpened(whole, problem, opened)).total.unmetChildren;
     for (let option = from; left > 0 && option < opened.length; option++) {
-      if ((opened[option] ?? 0) >= (problem.options[option]?.mostHomes ?? 0)) continue;
+      const site = problem.options[option]?.site ?? -1;
+      if (openedAt(site) >= (problem.limits.mostAtSite?.get(site) ?? 0)) continue;
       opened[option] = (opened[option] ?? 0) + 1;
       best = Math.min(best, search(option, left - 1));
       opened[option] = (opened[option] ?? 0) - 1;
@@ -43,31 +48,80 @@ function fewestUnmet(problem: SiteProblem, households: number): number {
   return search(0, households);
 }
 
+const asked = (mostHouseholds: number, among: readonly RecruitSpot[] = spots) => ({
+  ...{ spots: among, mostHouseholds, targets: null },
+});
+
 function broughtBy(world: NearHomeWorld, mostHouseholds: number): number {
-  return recruitTargetsOf(world, { spots, mostHouseholds }).steps.at(-1)?.childrenNearHome ?? 0;
+  return recruitTargetsOf(world, asked(mostHouseholds)).steps.at(-1)?.childrenNearHome ?? 0;
 }
+
+const singles = recruitTargetOrder.filter((target) => !target.startsWith('SIBLINGS'));
+
+/** So that a town is full before the region is. */
+const shared = spots.map((spot, at) => ({ ...spot, share: at === 0 ? 0.3 : 0.7 }));
 
 describe('recruitTargetsOf', () => {
   it('beside every choice: brings no more than can be, within its bound; the best where it says so', () => {
     fc.assert(
-      fc.property(worlds, fc.integer({ min: 1, max: 3 }), (world, mostHouseholds) => {
-        const { problem } = recruitProblemOf(world, spots, mostHouseholds);
-        const targets = recruitTargetsOf(world, { spots, mostHouseholds });
-        const best = targets.shortBefore - fewestUnmet(problem, mostHouseholds);
-        const brought = targets.steps.at(-1)?.childrenNearHome ?? 0;
-        expect(brought).toBeLessThanOrEqual(best);
-        expect(targets.mostChildren).toBeGreaterThanOrEqual(best);
-        if (targets.isProved) expect(brought).toBe(best);
-        if (problem.options.every(({ places }) => places === 1)) expect(brought).toBe(best);
+      fc.property(
+        worlds,
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom(spots, shared),
+        (world, mostHouseholds, among) => {
+          const { problem } = recruitProblemOf(world, asked(mostHouseholds, among));
+          const targets = recruitTargetsOf(world, asked(mostHouseholds, among));
+          const best = targets.shortBefore - fewestUnmet(problem, mostHouseholds);
+          const brought = targets.steps.at(-1)?.childrenNearHome ?? 0;
+          expect(brought).toBeLessThanOrEqual(best);
+          expect(targets.mostChildren).toBeGreaterThanOrEqual(best);
+          if (targets.isProved) expect(brought).toBe(best);
+          if (problem.options.every(({ places }) => places === 1)) expect(brought).toBe(best);
+        },
+      ),
+      { seed: 71, numRuns: 200 },
+    );
+  });
+
+  it('of one child each: after every household as many near home as any choice of so many brings', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const alone = { ...asked(3, shared), targets: singles };
+        const { problem } = recruitProblemOf(world, alone);
+        const { steps, isProved } = recruitTargetsOf(world, alone);
+        const before = fewestUnmet(problem, 0);
+        for (const [at, { childrenNearHome }] of steps.entries()) {
+          expect(childrenNearHome).toBe(before - fewestUnmet(problem, at + 1));
+        }
+        expect(isProved).toBe(true);
       }),
-      { seed: 71, numRuns: 150 },
+      { seed: 73, numRuns: 120 },
+    );
+  });
+
+  it('says why it ends: nobody more is helped, towns are full, or as many as were asked for', () => {
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 1, max: 3 }), (world, mostHouseholds) => {
+        const alone = { ...asked(mostHouseholds, shared), targets: singles };
+        const { stop, steps, shortBefore } = recruitTargetsOf(world, alone);
+        const { problem } = recruitProblemOf(world, alone);
+        const left = shortBefore - (steps.at(-1)?.childrenNearHome ?? 0);
+        const roomy = { ...problem.limits, mostAtSite: new Map([0, 1].map((site) => [site, 9] as const)) };
+        const wide = { ...problem, limits: roomy, options: problem.options.map((one) => ({ ...one, mostHomes: 9 })) };
+        const couldBe = fewestUnmet(wide, steps.length + 1);
+        if (stop === 'NOBODY_MORE') expect(couldBe).toBe(left);
+        else expect(couldBe).toBeLessThan(left);
+        if (stop === 'TOWNS_FULL') expect(fewestUnmet(problem, steps.length + 1)).toBe(left);
+        if (stop === 'MOST_ASKED') expect(steps).toHaveLength(mostHouseholds);
+      }),
+      { seed: 74, numRuns: 120 },
     );
   });
 
   it('rows add up to the steps, steps only rise, and one household more is never worse', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { steps, rows } = recruitTargetsOf(world, { spots, mostHouseholds: 4 });
+        const { steps, rows } = recruitTargetsOf(world, asked(4));
         const children = steps.map(({ childrenNearHome }) => childrenNearHome);
         expect(children).toEqual(children.toSorted((a, b) => a - b));
         expect(rows.reduce((sum, row) => sum + row.households, 0)).toBe(steps.length);
@@ -96,20 +150,20 @@ describe('recruitTargetsOf', () => {
   }
 
   it('recruits first for the two who go together, then for each alone, and stops where nobody more is helped', () => {
-    const targets = recruitTargetsOf(worldOf([...alone, pair, unreachable]), { spots, mostHouseholds: 10 });
+    const targets = recruitTargetsOf(worldOf([...alone, pair, unreachable]), asked(10));
     expect(targets.steps.map(({ household, childrenNearHome }) => [household.target, childrenNearHome])).toEqual([
       ['SIBLINGS_2', 2],
       ['OTHER_CHILDREN', 3],
       ['OTHER_CHILDREN', 4],
     ]);
-    expect(targets).toMatchObject({ shortBefore: 5, mostChildren: 4, isProved: true, isAllThatHelps: true });
+    expect(targets).toMatchObject({ shortBefore: 5, mostChildren: 4, isProved: true, stop: 'NOBODY_MORE' });
     expect(targets.rows).toEqual([
       {
         ...{
           localAuthority: oldham,
           target: 'SIBLINGS_2',
           households: 1,
-          places: 2,
+          placesEach: 2,
           childrenNearHome: 2,
           firstStep: 1,
         },
@@ -120,7 +174,7 @@ describe('recruitTargetsOf', () => {
           localAuthority: oldham,
           target: 'OTHER_CHILDREN',
           households: 2,
-          places: 2,
+          placesEach: 1,
           childrenNearHome: 2,
           firstStep: 2,
         },
@@ -130,18 +184,35 @@ describe('recruitTargetsOf', () => {
   });
 
   it('says that more would help where so many are too few', () => {
-    const targets = recruitTargetsOf(worldOf([...alone, pair]), { spots, mostHouseholds: 2 });
+    const targets = recruitTargetsOf(worldOf([...alone, pair]), asked(2));
     expect(targets.steps).toHaveLength(2);
-    expect(targets.isAllThatHelps).toBe(false);
+    expect(targets.stop).toBe('MOST_ASKED');
+  });
+
+  it('does not say that nobody more is helped where a town is only full', () => {
+    const full = [{ ...(spots[0] as RecruitSpot), share: 0.1 }];
+    const targets = recruitTargetsOf(worldOf([...alone, pair]), asked(10, full));
+    expect(targets.steps).toHaveLength(1);
+    expect(targets.stop).toBe('TOWNS_FULL');
+  });
+
+  it('says that nobody more is helped where exactly as many were asked for as help', () => {
+    expect(recruitTargetsOf(worldOf([...alone, pair]), asked(3)).stop).toBe('NOBODY_MORE');
+  });
+
+  it('counts what a town has room for over all whom households are for', () => {
+    const full = [{ ...(spots[0] as RecruitSpot), share: 0.2 }];
+    const targets = recruitTargetsOf(worldOf([...alone, pair]), asked(10, full));
+    expect(targets.steps.map(({ household }) => household.places)).toEqual([2, 1]);
   });
 
   it('recruits nobody where nobody is short, or where carers live nowhere', () => {
-    expect(recruitTargetsOf(worldOf([]), { spots, mostHouseholds: 5 })).toMatchObject({
+    expect(recruitTargetsOf(worldOf([]), asked(5))).toMatchObject({
       steps: [],
       rows: [],
       shortBefore: 0,
     });
-    expect(recruitTargetsOf(worldOf([pair]), { spots: [], mostHouseholds: 5 })).toMatchObject({
+    expect(recruitTargetsOf(worldOf([pair]), asked(5, []))).toMatchObject({
       steps: [],
       shortBefore: 2,
     });
