@@ -9,6 +9,7 @@ import { livingWith, needRisks, needSignals } from './codes/needWords.ts';
 import { distanceReasons } from './codes/placementCensusCodes.ts';
 import { planAreaKinds, planObjectives, planStatuses } from './codes/planWords.ts';
 import { figureGroups, figures, reconciledStatuses } from './codes/reconciledFigures.ts';
+import { recruitLevers, recruitStops, recruitTargets } from './codes/recruitTargets.ts';
 import { scenarioChangeKinds } from './codes/scenarioChangeKinds.ts';
 import { factorStatuses, factors } from './ruleBook.ts';
 import {
@@ -81,6 +82,9 @@ export const TaskOutcomeEnum = enumOf('ApprovalOutcome', taskOutcomes);
 export const PlanObjectiveEnum = enumOf('PlanObjective', planObjectives);
 export const PlanAreaKindEnum = enumOf('PlanAreas', planAreaKinds);
 export const PlanStatusEnum = enumOf('PlanStatus', planStatuses);
+export const RecruitCohortEnum = enumOf('RecruitCohort', recruitTargets);
+export const RecruitStopEnum = enumOf('RecruitStop', recruitStops);
+export const RecruitLeverEnum = enumOf('RecruitLeverKind', recruitLevers);
 export const SexEnum = enumOf('Sex', { M: 'Male', F: 'Female', U: 'Not recorded' });
 export const SexAcceptedEnum = enumOf('SexAccepted', { ANY: 'Any', M: 'Boys', F: 'Girls' });
 export const RunningModeEnum = enumOf('RunningMode', { DEMO: 'Demo', PRODUCTION: 'Production' });

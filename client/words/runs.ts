@@ -30,6 +30,7 @@ export const runWords = {
     JOINT_MATCHES: 'All waiting children together',
     PLAN: 'Plan of new places',
     SCENARIO_COMPARE: 'Two scenarios compared',
+    RECRUIT_TARGETS: 'Recruitment targets',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

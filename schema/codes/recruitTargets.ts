@@ -33,4 +33,4 @@ export const recruitLevers = {
   RETAIN: 'Keep foster households that would leave',
   LIFT_HOLDS: 'Bring places on hold into use',
 } as const;
-export type RecruitLever = keyof typeof recruitLevers;
+export type RecruitLeverKind = keyof typeof recruitLevers;

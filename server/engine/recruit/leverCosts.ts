@@ -1,5 +1,5 @@
 /** What would each lever cost in its first year, beside what is paid today for the same children? */
-import type { RecruitLever } from '../../../schema/codes/recruitTargets.ts';
+import type { RecruitLeverKind } from '../../../schema/codes/recruitTargets.ts';
 import type { PlacementType } from '../../../schema/vocabulary.ts';
 import { weeksInYear } from '../plan/planQuestion.ts';
 import type { KindCost } from '../planned/kindCosts.ts';
@@ -94,7 +94,7 @@ function yearlyOf(children: number, weekly: number, { weekly: known, stays }: Ki
   return { low: (middle * known.low) / known.middle, middle, high: (middle * known.high) / known.middle };
 }
 
-function spentOn(lever: RecruitLever, { units, living }: LeverEffect, { costs, costOf }: MoneyBasis) {
+function spentOn(lever: RecruitLeverKind, { units, living }: LeverEffect, { costs, costOf }: MoneyBasis) {
   const fostered = yearlyOf(living.length, costs.fosteringWeeklyPounds, costOf('FOSTERING'));
   if (lever === 'RECRUIT') return { setUp: around(units * costs.setUpPoundsPerHousehold), yearly: fostered };
   if (lever === 'RETAIN') {
@@ -109,7 +109,7 @@ function spentOn(lever: RecruitLever, { units, living }: LeverEffect, { costs, c
 }
 
 /** Null where a cost is not known. */
-export function leverMoney(lever: RecruitLever, effect: LeverEffect, basis: MoneyBasis): LeverMoney | null {
+export function leverMoney(lever: RecruitLeverKind, effect: LeverEffect, basis: MoneyBasis): LeverMoney | null {
   const spent = spentOn(lever, effect, basis);
   if (spent === null) return null;
   const { setUp, yearly } = spent;

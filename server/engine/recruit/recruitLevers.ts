@@ -1,5 +1,5 @@
 /** What else could a region do than recruit, as one change of a scenario: with kin, kept, or brought into use? */
-import type { RecruitLever } from '../../../schema/codes/recruitTargets.ts';
+import type { RecruitLeverKind } from '../../../schema/codes/recruitTargets.ts';
 import type { DemandCase } from '../demand.ts';
 import { demandCasesOn } from '../demand.ts';
 import type { HomeFacts, IsoDate } from '../facts.ts';
@@ -8,7 +8,7 @@ import { newChildren } from '../scenario/newChildren.ts';
 import { usualYearlyLossPercent } from '../scenario/retainFoster.ts';
 import type { ScenarioChangeFacts, ScenarioFacts } from '../scenario/scenario.ts';
 
-export type OtherLever = Exclude<RecruitLever, 'RECRUIT'>;
+export type OtherLever = Exclude<RecruitLeverKind, 'RECRUIT'>;
 export const otherLevers: readonly OtherLever[] = ['KINSHIP', 'RETAIN', 'LIFT_HOLDS'];
 
 /** How far each lever is pulled, in percent. */
