@@ -1,13 +1,13 @@
 /** Recruitment targets in the API's words: councils as they are called, sentences, and running sums. */
 import { type RecruitTarget, recruitLevers, recruitStops } from '../../schema/codes/recruitTargets.ts';
 import type { LocalAuthority } from '../../schema/geography.ts';
+import type { RecruitLever } from '../../schema/recruitParts.ts';
 import type { RecruitQuestionEcho } from '../../schema/recruitQuestion.ts';
 import type {
   RecruitAnswer,
   RecruitAuthorityRow,
   RecruitCohortRow,
   RecruitCurvePoint,
-  RecruitLever,
   RecruitRow,
 } from '../../schema/recruitTargets.ts';
 import type { Run } from '../../schema/run.ts';

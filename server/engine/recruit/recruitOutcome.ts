@@ -3,12 +3,10 @@ import type { RecruitTarget } from '../../../schema/codes/recruitTargets.ts';
 import type { DemandCase } from '../demand.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { placingArcs } from '../nearHome/placingArcs.ts';
-import { placedAnew } from '../plan/placedAnew.ts';
 import { nearByAuthority, type PlanRow } from '../plan/planPlaces.ts';
 import { roomToRecruit } from './recruitProblem.ts';
 import type { RecruitSpot } from './recruitSpots.ts';
 import { recruitTargetOf, recruitTargetOrder } from './recruitTarget.ts';
-import type { HouseholdToRecruit } from './recruitTargets.ts';
 
 /** Children who could be fostered, of one target. */
 export interface TargetOutcome {
@@ -40,7 +38,7 @@ export interface RecruitOutcome {
 
 interface Ended {
   readonly world: NearHomeWorld;
-  /** As `Placing`. */
+  /** As of the targets. */
   readonly homeOf: Int32Array;
 }
 
@@ -74,26 +72,21 @@ function stillShortOf({ world, homeOf }: Ended, spots: readonly RecruitSpot[]): 
   return found;
 }
 
-/** Cost: one placing. */
+/** `homeOf` as of the targets. */
 export function recruitOutcomeOf(
   world: NearHomeWorld,
-  households: readonly HouseholdToRecruit[],
+  homeOf: Int32Array,
   spots: readonly RecruitSpot[],
 ): RecruitOutcome {
   const { groups } = world.standing;
-  const mayLive = (at: number, room: number) => {
-    const [group, household] = [groups[at], households[room]];
-    if (group === undefined || household === undefined) return false;
-    return group.cases.length === household.places && recruitTargetOf(group) === household.target;
-  };
-  const placing = placedAnew(world, households.map(roomToRecruit), mayLive);
-  const ended = { world, homeOf: placing.homeOf };
+  const ended = { world, homeOf };
+  const short = groups.filter((_, at) => (homeOf[at] ?? -1) < 0);
   return {
     shortBefore: world.placing.unmetChildren,
-    shortAfter: placing.unmetChildren,
-    byAuthority: nearByAuthority(world, placing.homeOf),
+    shortAfter: short.reduce((sum, { cases }) => sum + cases.length, 0),
+    byAuthority: nearByAuthority(world, homeOf),
     byTarget: targetsOf(ended),
     stillShort: stillShortOf(ended, spots),
-    living: groups.flatMap(({ cases }, at) => ((placing.homeOf[at] ?? -1) >= world.rooms.length ? cases : [])),
+    living: groups.flatMap(({ cases }, at) => ((homeOf[at] ?? -1) >= world.rooms.length ? cases : [])),
   };
 }

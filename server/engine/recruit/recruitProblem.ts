@@ -2,13 +2,13 @@
 import type { RecruitTarget } from '../../../schema/codes/recruitTargets.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
-import { assignProblemOf } from '../nearHome/placeGroups.ts';
 import { reachedFrom } from '../nearHome/placeValues.ts';
 import { placingArcs } from '../nearHome/placingArcs.ts';
 import type { StandingGroup } from '../nearHome/standing.ts';
 import { newHome } from '../plan/newHome.ts';
 import type { SiteOption, SiteProblem } from '../site/siteProblem.ts';
 import { fosteringLimit } from '../suitable.ts';
+import type { RecruitBase } from './recruitBase.ts';
 import type { RecruitSpot } from './recruitSpots.ts';
 import { recruitTargetOf } from './recruitTarget.ts';
 
@@ -29,21 +29,20 @@ export interface RecruitNumbers {
   readonly problem: SiteProblem;
   /** The household each option stands for. */
   readonly households: readonly HouseholdOffered[];
-  /** For whom a household for each group of the world is recruited; null = for none, as fostering does not suit or was not asked about. */
+  /** For whom a household for each group of the problem is recruited; null = for none, as fostering does not suit or was not asked about. */
   readonly targetOf: readonly (RecruitTarget | null)[];
 }
 
-function targetsIn({ standing }: NearHomeWorld, asked: RecruitQuestion['targets']): RecruitNumbers['targetOf'] {
-  const ofGroup = (group: StandingGroup) => {
+function targetsOf(groups: readonly StandingGroup[], asked: RecruitQuestion['targets']): RecruitNumbers['targetOf'] {
+  return groups.map((group) => {
     const target = recruitTargetOf(group);
     return group.types.includes('FOSTERING') && (asked === null || asked.includes(target)) ? target : null;
-  };
-  return standing.groups.map(ofGroup);
+  });
 }
 
 /** Rising: 1 for a child alone, and each number of brothers and sisters. */
-function sizesWanted({ standing }: NearHomeWorld, targetOf: RecruitNumbers['targetOf']): readonly number[] {
-  const sizes = standing.groups.flatMap(({ cases }, at) => (targetOf[at] ? [cases.length] : []));
+function sizesWanted(groups: readonly StandingGroup[], targetOf: RecruitNumbers['targetOf']): readonly number[] {
+  const sizes = groups.flatMap(({ cases }, at) => (targetOf[at] ? [cases.length] : []));
   return [...new Set(sizes)].sort((a, b) => a - b);
 }
 
@@ -69,16 +68,17 @@ function mostInTown({ share }: RecruitSpot, mostHouseholds: number): number {
  *         recruited, whomever they are for. A household takes one child, or one group of brothers and sisters of its size.
  * Cost    one pass over the pairs of groups and towns in reach of one another.
  */
-export function recruitProblemOf(world: NearHomeWorld, question: RecruitQuestion): RecruitNumbers {
-  const { spots, mostHouseholds, targets } = question;
-  const { groups } = world.standing;
+export function recruitProblemOf(
+  world: NearHomeWorld,
+  { problem: base, groupAt }: RecruitBase,
+  { spots, mostHouseholds, targets }: RecruitQuestion,
+): RecruitNumbers {
   const { members } = world.facts.region;
-  const targetOf = targetsIn(world, targets);
-  const sizes = sizesWanted(world, targetOf);
-  const households = spots.flatMap((spot) => sizes.map((places) => ({ places, spot })));
+  const groups = [...groupAt].flatMap((at) => world.standing.groups[at] ?? []);
+  const targetOf = targetsOf(groups, targets);
+  const households = spots.flatMap((spot) => sizesWanted(groups, targetOf).map((places) => ({ places, spot })));
   const rooms = households.map(roomToRecruit);
   const reached = reachedFrom(placingArcs(groups, rooms, world.setting.withinMiles), rooms.length);
-  const base = assignProblemOf(world);
   const options = households.map(({ spot, places }, at): SiteOption => {
     const { group = [], cost = [], taken = [] } = reached[at] ?? {};
     const isFor = (one: number) => (targetOf[one] ?? null) !== null && groups[one]?.cases.length === places;
@@ -93,9 +93,6 @@ export function recruitProblemOf(world: NearHomeWorld, question: RecruitQuestion
   });
   const mostAtSite = new Map(spots.map((spot, site) => [site, mostInTown(spot, mostHouseholds)]));
   const none = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
-  return {
-    problem: { base, options, limits: { mostHomes: mostHouseholds, mostAtSite, ...none } },
-    households,
-    targetOf,
-  };
+  const limits = { mostHomes: mostHouseholds, mostAtSite, ...none };
+  return { problem: { base, options, limits }, households, targetOf };
 }

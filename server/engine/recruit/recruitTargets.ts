@@ -4,8 +4,10 @@ import type { GssCode } from '../facts.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { compareText } from '../order.ts';
 import { chooseSites, type SiteOptions } from '../site/chooseSites.ts';
+import { besideWhoStays, everyoneAnew } from './recruitBase.ts';
 import { recruitedSteps } from './recruitedSteps.ts';
 import { type HouseholdOffered, type RecruitQuestion, recruitProblemOf } from './recruitProblem.ts';
+import { seatedWith } from './seatedWith.ts';
 
 /** A household to recruit. */
 export interface HouseholdToRecruit extends HouseholdOffered {
@@ -34,7 +36,7 @@ export interface RecruitRow {
 }
 
 export interface RecruitTargets {
-  /** Short of a place near home before anybody is recruited; brothers and sisters may live apart in this sum. */
+  /** Short of a place near home before anybody is recruited. */
   readonly shortBefore: number;
   /** Ends where one more household would bring no child near home, or with the most that there may be. */
   readonly steps: readonly RecruitStep[];
@@ -44,6 +46,8 @@ export interface RecruitTargets {
   readonly mostChildren: number;
   readonly isProved: boolean;
   readonly stop: RecruitStop;
+  /** Where each group of the world would live: in its rooms, then in the households in the order of `steps`; -1 = short. */
+  readonly homeOf: Int32Array;
 }
 
 const hundredths = 100;
@@ -88,9 +92,15 @@ function rowsOf(steps: readonly RecruitStep[]): readonly RecruitRow[] {
   return [...ofKey.values()].flatMap(rowOf);
 }
 
+/** No choice of as many households brings more; of singles alone, what was chosen is the most. */
+function mostOf(world: NearHomeWorld, question: RecruitQuestion, options: SiteOptions): number {
+  const { before, mostChildren } = chooseSites(recruitProblemOf(world, everyoneAnew(world), question).problem, options);
+  return world.placing.unmetChildren - (before.unmetChildren - mostChildren);
+}
+
 /**
  * Shape   households of one child are recruited exactly: no other choice of as many brings more, whatever each town has room for. With
- *         brothers and sisters in it the choice is within `mostChildren`.
+ *         brothers and sisters in it the choice is within `mostChildren`, and they are together.
  * Order   best first; equal households: by town as given, then the smaller.
  * Errors  no town, or nobody short: no steps.
  * Cost    20 households in a large region (10,000 groups): seconds; `npm run bench -- plan`.
@@ -102,7 +112,8 @@ export function recruitTargetsOf(
   question: RecruitQuestion,
   options: SiteOptions = {},
 ): RecruitTargets {
-  const numbers = recruitProblemOf(world, question);
+  const base = besideWhoStays(world);
+  const numbers = recruitProblemOf(world, base, question);
   const answer = chooseSites(numbers.problem, options);
   const opened = answer.opened ?? new Int32Array(numbers.households.length);
   const recruited = recruitedSteps(numbers, opened, answer.status === 'STOPPED');
@@ -114,12 +125,16 @@ export function recruitTargetsOf(
     ];
   });
   const brought = steps.at(-1)?.childrenNearHome ?? 0;
+  const isEveryone =
+    base.groupAt.length === world.standing.groups.length && numbers.households.every(({ places }) => places === 1);
+  const most = isEveryone ? answer.mostChildren : mostOf(world, question, options);
   return {
-    shortBefore: answer.before.unmetChildren,
+    shortBefore: world.placing.unmetChildren,
     steps,
     rows: rowsOf(steps),
-    mostChildren: Math.max(brought, answer.mostChildren),
-    isProved: answer.mostChildren <= brought,
+    mostChildren: Math.max(brought, most),
+    isProved: most <= brought,
     stop: recruited.stop,
+    homeOf: seatedWith(world, base, { numbers, steps: recruited.steps }),
   };
 }

@@ -22,7 +22,7 @@ import { type LeverTried, leversTried } from './leversTried.ts';
 import type { RecruitTerms } from './recruitTerms.ts';
 
 export interface RecruitFound {
-  readonly targets: RecruitTargets;
+  readonly targets: Omit<RecruitTargets, 'homeOf'>;
   readonly outcome: Omit<RecruitOutcome, 'living'>;
   readonly spots: readonly RecruitSpot[];
   readonly shortBreaks: readonly ShortBreakRow[];
@@ -35,8 +35,8 @@ export interface RecruitFound {
   readonly seconds: number;
 }
 
-/** Placing everyone, choosing, placing again, and three other levers. */
-const stepCount = 6;
+/** Placing everyone, choosing, and three other levers. */
+const stepCount = 5;
 
 function chooseWith(
   { solver }: WorldTools,
@@ -86,14 +86,9 @@ export async function recruitFound(
   const spots = recruitSpotsOf(facts, planAreasOf(planGroundOf(map), 'TOWNS'), terms.onlyAuthorities);
   const { households: mostHouseholds, targets: asking } = terms;
   const options = chooseWith(tools, mostHouseholds, { watch, towns: spots.length });
-  const targets = recruitTargetsOf(world, { spots, mostHouseholds, targets: asking }, options);
-  watch.report({ stage: 'Placing everyone with the households recruited', done: 2, total: stepCount, headline: null });
-  const { living, ...outcome } = recruitOutcomeOf(
-    world,
-    targets.steps.map(({ household }) => household),
-    spots,
-  );
-  const others = await leversTried(tools, asked, { watch, steps: { done: 3, total: stepCount } });
+  const { homeOf, ...targets } = recruitTargetsOf(world, { spots, mostHouseholds, targets: asking }, options);
+  const { living, ...outcome } = recruitOutcomeOf(world, homeOf, spots);
+  const others = await leversTried(tools, asked, { watch, steps: { done: 2, total: stepCount } });
   const childrenNewlyNearHome = outcome.shortBefore - outcome.shortAfter;
   const effect = { units: targets.steps.length, childrenNewlyNearHome, living };
   const tried = targets.steps.length === 0 ? others.tried : [{ lever: 'RECRUIT', effect } as const, ...others.tried];

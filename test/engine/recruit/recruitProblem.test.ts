@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
+import { everyoneAnew } from '../../../server/engine/recruit/recruitBase.ts';
 import { recruitProblemOf, roomToRecruit } from '../../../server/engine/recruit/recruitProblem.ts';
 import type { RecruitSpot } from '../../../server/engine/recruit/recruitSpots.ts';
 import {
@@ -35,7 +36,11 @@ const setting = { asOf, withinMiles: 10, reading: 'EVERYONE', releasePlacesOfOth
 const world = nearHomeWorld({ ...facts, children }, setting, nearHomeSolver());
 
 describe('recruitProblemOf', () => {
-  const { problem, households, targetOf } = recruitProblemOf(world, { spots, mostHouseholds: 10, targets: null });
+  const { problem, households, targetOf } = recruitProblemOf(world, everyoneAnew(world), {
+    spots,
+    mostHouseholds: 10,
+    targets: null,
+  });
 
   it('asks for households only for those whom fostering suits: a child alone, and two together', () => {
     expect(households.map(({ places, spot }) => [spot.id, places])).toEqual([
@@ -50,7 +55,11 @@ describe('recruitProblemOf', () => {
   });
 
   it('asks only for those that are asked about', () => {
-    const asked = recruitProblemOf(world, { spots, mostHouseholds: 10, targets: ['SIBLINGS_2', 'BABY'] });
+    const asked = recruitProblemOf(world, everyoneAnew(world), {
+      spots,
+      mostHouseholds: 10,
+      targets: ['SIBLINGS_2', 'BABY'],
+    });
     expect(asked.households.map(({ places }) => places)).toEqual([2, 2]);
   });
 
@@ -64,7 +73,7 @@ describe('recruitProblemOf', () => {
       [0, 7],
       [1, 3],
     ]);
-    const one = recruitProblemOf(world, { spots, mostHouseholds: 1, targets: null });
+    const one = recruitProblemOf(world, everyoneAnew(world), { spots, mostHouseholds: 1, targets: null });
     expect([...(one.problem.limits.mostAtSite?.values() ?? [])]).toEqual([1, 1]);
   });
 
