@@ -44,6 +44,7 @@ const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')
 const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
 const PlannerScreen = fetched(async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen);
 const PlansScreen = fetched(async () => (await import('./planner/PlansScreen.tsx')).PlansScreen);
+const RecruitScreen = fetched(async () => (await import('./recruit/RecruitScreen.tsx')).RecruitScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
@@ -100,6 +101,8 @@ function ScreenOf({ route }: { route: Route }) {
       return allowed(mayReadPlans(viewer), planReaders, <PlannerScreen regionId={route.regionId} />);
     case 'plans':
       return allowed(mayReadPlans(viewer), planReaders, <PlansScreen regionId={route.regionId} />);
+    case 'recruitment':
+      return allowed(mayReadPlans(viewer), planReaders, <RecruitScreen regionId={route.regionId} />);
     case 'finding':
       return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'scenarios':

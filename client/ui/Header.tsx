@@ -38,8 +38,10 @@ function navOf(viewer: Viewer): NavItem[] {
   if (viewer.region && viewer.maySeeExactNumbers && !viewer.maySeePlacementNeeds)
     items.push({ label: jointWords.menu, to: paths.together, screens: ['together'] });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
-  if (viewer.region && mayReadPlans(viewer))
+  if (viewer.region && mayReadPlans(viewer)) {
     items.push({ label: en.nav.planner, to: paths.planner(viewer.region.id), screens: ['planner', 'plans'] });
+    items.push({ label: en.nav.recruitment, to: paths.recruitment(viewer.region.id), screens: ['recruitment'] });
+  }
   if (viewer.region && viewer.maySeeExactNumbers)
     items.push({
       label: en.nav.scenarios,

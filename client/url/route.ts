@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'market'; regionId: string }
   | { screen: 'planner'; regionId: string }
   | { screen: 'plans'; regionId: string }
+  | { screen: 'recruitment'; regionId: string }
   | { screen: 'finding'; regionId: string }
   | { screen: 'scenarios'; regionId: string }
   | { screen: 'scenario'; regionId: string; scenarioId: string }
@@ -76,6 +77,7 @@ export function readRoute(path: string): Route {
   if (second === 'compare') return { screen: 'compare', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
   if (second === 'planner') return { screen: 'planner', regionId: first };
+  if (second === 'recruitment') return { screen: 'recruitment', regionId: first };
   if (second === 'plans') return { screen: 'plans', regionId: first };
   if (second === 'reports') return { screen: 'reports', regionId: first };
   if (second === 'numbers') return { screen: 'measures', regionId: first };
@@ -89,6 +91,7 @@ export const paths = {
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
   planner: (regionId: string) => `/${encodeURIComponent(regionId)}/planner`,
   plans: (regionId: string) => `/${encodeURIComponent(regionId)}/plans`,
+  recruitment: (regionId: string) => `/${encodeURIComponent(regionId)}/recruitment`,
   finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   scenarios: (regionId: string) => `/${encodeURIComponent(regionId)}/scenarios`,
   scenario: (regionId: string, scenarioId: string) =>

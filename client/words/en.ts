@@ -10,6 +10,7 @@ export const en = {
   nav: {
     gap: 'Gap',
     planner: 'Planner',
+    recruitment: 'Recruitment',
     scenarios: 'Scenarios',
     market: 'Market',
     needs: 'Needs',

@@ -31,6 +31,7 @@ export const runWords = {
     PLAN: 'Plan of new places',
     SCENARIO_COMPARE: 'Two scenarios compared',
     REPORT: 'Sufficiency report',
+    RECRUIT_TARGETS: 'Recruitment targets',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>
