@@ -13,21 +13,44 @@ export interface HomeIndex {
   readonly lat: Float64Array;
   /** Kinship households by the id of each child they name. */
   readonly kinshipOf: ReadonlyMap<string, readonly number[]>;
+  /** Homes by the id of each sibling group that lives there, or that the home is exempted for by name. */
+  readonly homesOfGroup: ReadonlyMap<string, readonly number[]>;
   readonly homesWithoutLocation: number;
   readonly alike: AlikeHomes;
 }
 
-function kinshipByChild(homes: readonly HomeFacts[]): ReadonlyMap<string, readonly number[]> {
-  const kinship = new Map<string, number[]>();
+/** Positions of homes by each id that they know. */
+function byKnownId(
+  homes: readonly HomeFacts[],
+  idsKnown: (home: HomeFacts) => Iterable<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const known = new Map<string, number[]>();
   for (const [position, home] of homes.entries()) {
-    if (home.kind !== 'KINSHIP') continue;
-    for (const childId of home.namedChildIds) {
-      const positions = kinship.get(childId);
+    for (const id of idsKnown(home)) {
+      const positions = known.get(id);
       if (positions) positions.push(position);
-      else kinship.set(childId, [position]);
+      else known.set(id, [position]);
     }
   }
-  return kinship;
+  return known;
+}
+
+const noIds: readonly string[] = [];
+
+function groupsOf({ residentSiblingGroupId, exemptSiblingGroupIds }: HomeFacts): Iterable<string> {
+  if (residentSiblingGroupId === null) return exemptSiblingGroupIds;
+  return new Set([residentSiblingGroupId, ...exemptSiblingGroupIds]);
+}
+
+/** Where the home of that id is; -1 where there is none. Cost: a binary search. */
+export function positionOf({ homes }: Pick<HomeIndex, 'homes'>, id: string): number {
+  let [low, high] = [0, homes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareText(homes[middle]?.id ?? '', id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return homes[low]?.id === id ? low : -1;
 }
 
 /**
@@ -42,7 +65,8 @@ export function indexHomes(homes: readonly HomeFacts[]): HomeIndex {
     points,
     lng: Float64Array.from(ordered, (home) => home.location?.point.lng ?? Number.NaN),
     lat: Float64Array.from(ordered, (home) => home.location?.point.lat ?? Number.NaN),
-    kinshipOf: kinshipByChild(ordered),
+    kinshipOf: byKnownId(ordered, (home) => (home.kind === 'KINSHIP' ? home.namedChildIds : noIds)),
+    homesOfGroup: byKnownId(ordered, groupsOf),
     homesWithoutLocation: ordered.length - points.size,
     alike: alikeHomes(ordered),
   };
