@@ -81,9 +81,6 @@ function HeaderFold({ viewer, screen, onSignOut }: HeaderProps & { viewer: Viewe
       <NavList items={navOf(viewer)} screen={screen} />
       <div className="nh-header__end">
         <RunsBadge isCurrent={screen === 'runs'} />
-        <Link to={paths.numbers} className="nh-nav__link" isCurrent={screen === 'numbers' || screen === 'measures'}>
-          {en.nav.numbers}
-        </Link>
         <button type="button" className="nh-nav__link" onClick={onSignOut}>
           {en.signOut}
         </button>
