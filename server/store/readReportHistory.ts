@@ -1,6 +1,7 @@
 /** What a report needs of the past and of homes, beyond the facts of its day: where children have lived, why they moved, what inspectors said. */
 import type { EntityManager } from '@mikro-orm/sql';
 import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
+import type { AboutChild } from '../engine/childCharacteristics.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { monthsBefore, type StabilityInput, type StayOfYears } from '../engine/placementStability.ts';
 import { may } from '../policy/policy.ts';
@@ -11,6 +12,8 @@ import { inOneSnapshot, reader } from './transaction.ts';
 
 /** Exact, for reports alone. */
 export interface ReportHistory extends Omit<StabilityInput, 'members' | 'asOf'> {
+  /** By child id: of those in care on the day. */
+  readonly about: ReadonlyMap<string, AboutChild>;
   /** By home id; homes without a judgement are left out. */
   readonly inspections: ReadonlyMap<string, InspectionJudgement>;
 }
@@ -29,6 +32,12 @@ interface StayRow {
   /** SQLite has no truth values of its own. */
   readonly is_move: boolean | number;
   readonly born: IsoDate;
+}
+
+interface AboutRow {
+  readonly child: string;
+  readonly ethnicity: string | null;
+  readonly need: string | null;
 }
 
 interface MoveRow {
@@ -61,6 +70,23 @@ async function movesSince(em: EntityManager, members: readonly GssCode[], since:
   );
 }
 
+/** The episode begun last is the one that counts. */
+async function aboutOn(
+  em: EntityManager,
+  members: readonly GssCode[],
+  on: IsoDate,
+): Promise<ReadonlyMap<string, AboutChild>> {
+  const rows = await em.execute<AboutRow[]>(
+    `select c.id as child, c.ethnicity, e.category_of_need as need
+     from episode e join child c on c.id = e.child_id
+     where c.responsible_authority in (${placesFor(members)})
+       and e.start <= ? and (e."end" is null or e."end" > ?)
+     order by e.start`,
+    [...members, on, on],
+  );
+  return new Map(rows.map(({ child, ethnicity, need }) => [child, { ethnicity, categoryOfNeed: need }]));
+}
+
 async function inspectionsOf(em: EntityManager, region: string): Promise<ReadonlyMap<string, InspectionJudgement>> {
   const query = em.createQueryBuilder(HomeEntity).select(['id', 'inspectionJudgement']);
   const rows = await query.where({ region, inspectionJudgement: { $ne: null } }).execute('all');
@@ -74,7 +100,7 @@ function stayOf(row: StayRow): StayOfYears {
   };
 }
 
-/** Null without the right to exact numbers of the whole region. Cost: four queries. */
+/** Null without the right to exact numbers of the whole region. Cost: five queries. */
 export async function readReportHistory(
   reading: Reading,
   regionId: string,
@@ -86,11 +112,14 @@ export async function readReportHistory(
   return inOneSnapshot(reading.database, async (em) => {
     const members = (await membersOn(em, region.id, asOf)).map(({ gss }) => gss);
     const inspections = await inspectionsOf(em, region.id);
-    if (members.length === 0) return { datesOfBirth: new Map(), stays: [], moves: [], inspections };
+    if (members.length === 0) {
+      return { datesOfBirth: new Map(), stays: [], moves: [], about: new Map(), inspections };
+    }
     const since = monthsBefore(asOf, monthsRead);
     const stays = await staysSince(em, members, since);
     const moves = await movesSince(em, members, since);
     return {
+      about: await aboutOn(em, members, asOf),
       datesOfBirth: new Map(stays.map(({ child, born }) => [child, born])),
       stays: stays.map(stayOf),
       moves: moves.map(({ authority, ended_on, reason }) => ({ localAuthority: authority, endedOn: ended_on, reason })),

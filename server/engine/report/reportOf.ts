@@ -2,15 +2,11 @@
 import { reportBlocks } from '../../../schema/codes/reportBlocks.ts';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { markedCount } from '../count.ts';
-import type { PlacingMeasures } from '../decision/placingMeasures.ts';
-import type { SufficiencyTable } from '../gap.ts';
 import type { AuthorityTotals } from '../loadedTotals.ts';
-import type { CostQuartiles } from '../market/weeklyCosts.ts';
-import type { NearHomeTable } from '../nearHome/nearHomeTable.ts';
-import { costBlock } from './blocks/costBlock.ts';
-import { findingBlock } from './blocks/findingBlock.ts';
+import { type CostBlockFacts, costBlock } from './blocks/costBlock.ts';
+import { type FindingFacts, findingBlock } from './blocks/findingBlock.ts';
 import { forecastBlock } from './blocks/forecastBlock.ts';
-import { gapBlock } from './blocks/gapBlock.ts';
+import { type GapFacts, gapBlock } from './blocks/gapBlock.ts';
 import { type InCareFacts, inCareBlock } from './blocks/inCareBlock.ts';
 import { type LocationBlockFacts, locationBlock } from './blocks/locationBlock.ts';
 import { shortKey } from './blocks/nearHomePart.ts';
@@ -19,7 +15,7 @@ import { recordedCounts } from './blocks/recordedCounts.ts';
 import { siblingsBlock } from './blocks/siblingsBlock.ts';
 import { type StabilityFacts, stabilityBlock, stabilityChildren, stabilityMeasure } from './blocks/stabilityBlock.ts';
 import { type SupplyFacts, supplyBlock } from './blocks/supplyBlock.ts';
-import { type MixFacts, mixBlock, whoBlock } from './blocks/whoBlock.ts';
+import { type MixFacts, mixBlock, type WhoFacts, whoBlock } from './blocks/whoBlock.ts';
 import { dutyBlock, methodBlock } from './blocks/wordBlocks.ts';
 import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
@@ -41,18 +37,16 @@ import { changedIn } from './whatChanged.ts';
 /** Exact numbers, which only `reportOf` lets out. */
 export interface ReportFacts
   extends Omit<InCareFacts, 'counts'>,
-    Omit<MixFacts, 'location'>,
+    WhoFacts,
+    MixFacts,
     LocationBlockFacts,
     SupplyFacts,
-    StabilityFacts {
+    StabilityFacts,
+    GapFacts,
+    FindingFacts,
+    CostBlockFacts {
   readonly scope: ReportScope;
   readonly totals: readonly AuthorityTotals[];
-  /** A row for each council and type. */
-  readonly sufficiency: SufficiencyTable;
-  /** Null while it is being worked out. */
-  readonly nearHome: NearHomeTable | null;
-  readonly costs: readonly CostQuartiles[] | null;
-  readonly placing: PlacingMeasures;
   /** Null where none was chosen. */
   readonly plan: ProposedPlan | null;
   /** Null before the first. */
@@ -79,9 +73,9 @@ function blocksOf(facts: ReportFacts): readonly ReportBlock[] {
     locationBlock(facts, scope),
     siblingsBlock(location, scope),
     supplyBlock(facts, scope),
-    gapBlock(facts.sufficiency, facts.nearHome, scope),
-    findingBlock(facts.placing, location, scope),
-    costBlock(facts.costs, scope),
+    gapBlock(facts, scope),
+    findingBlock(facts, scope),
+    costBlock(facts, scope),
     forecastBlock(publishedAreas, scope),
     planBlock(facts.plan, shortToday(facts), scope),
     blockOfWords('VOICE', 'What children and young people have told us.'),

@@ -1,5 +1,7 @@
 /** All that a report is made of, counted from the region's facts. Exact: only `reportOf` lets any of it out. */
 import { publishedAreasOf } from '../../../data/facts/publishedAreas.ts';
+import { ageBandOrder } from '../../engine/age.ts';
+import { childCharacteristics } from '../../engine/childCharacteristics.ts';
 import type { PlacingMeasures } from '../../engine/decision/placingMeasures.ts';
 import type { GssCode } from '../../engine/facts.ts';
 import { sufficiencyOf } from '../../engine/gap.ts';
@@ -7,6 +9,7 @@ import { loadedTotalsOf, type StoredClues } from '../../engine/loadedTotals.ts';
 import { placementLocationOf } from '../../engine/location.ts';
 import { marketShares } from '../../engine/market/marketShares.ts';
 import { weeklyCostQuartiles } from '../../engine/market/weeklyCosts.ts';
+import { weeklySpend } from '../../engine/market/weeklySpend.ts';
 import type { NearHomeTable } from '../../engine/nearHome/nearHomeTable.ts';
 import { placedByProvider } from '../../engine/placedByProvider.ts';
 import { placementStability } from '../../engine/placementStability.ts';
@@ -14,7 +17,8 @@ import type { ProposedPlan } from '../../engine/report/proposedPlan.ts';
 import type { PublishedAreas } from '../../engine/report/publishedArea.ts';
 import type { PreviousReport } from '../../engine/report/report.ts';
 import type { ReportFacts } from '../../engine/report/reportOf.ts';
-import { placementTypeOrder } from '../../engine/typeOrder.ts';
+import { cohortOrder, placementTypeOrder } from '../../engine/typeOrder.ts';
+import { waitingChildren } from '../../engine/waitingChildren.ts';
 import { whyFar } from '../../engine/whyFar.ts';
 import type { ReportHistory } from '../../store/readReportHistory.ts';
 import type { RegionQuestionFacts } from '../../store/viewerStore.ts';
@@ -65,10 +69,15 @@ export function reportFactsOf(sources: ReportSources): ReportFacts {
       ...facts,
       question: { ...everyone, placementTypes: placementTypeOrder, cohorts: null },
     }),
+    byCohort: sufficiencyOf({ ...facts, question: { ...everyone, cohorts: cohortOrder } }),
+    byAge: sufficiencyOf({ ...facts, question: { ...everyone, ageBands: ageBandOrder, cohorts: null } }),
+    waiting: waitingChildren({ ...facts, members }, asOf),
+    characteristics: history === null ? null : childCharacteristics(facts, { asOf, about: history.about }),
     nearHome,
     homes,
     shares: marketShares(homes, { region, question: { placementType: null }, ownerNames: facts.ownerGroupNames }),
     inspections: history?.inspections ?? null,
+    spend: weeklySpend(facts, asOf),
     costs: weeklyCostQuartiles(facts, { asOf, placementType: null }),
     placing,
     populationOf: (gss) => publishedAreas?.councils.get(gss)?.populationUnder18 ?? null,

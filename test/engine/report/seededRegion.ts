@@ -2,9 +2,11 @@
 import { type SeededRandom, seededRandom } from '../../../data/demo/seededRandom.ts';
 import { publishedAreasOf } from '../../../data/facts/publishedAreas.ts';
 import type { AgeBand } from '../../../schema/vocabulary.ts';
+import { ageBandOrder } from '../../../server/engine/age.ts';
+import { type AboutChild, childCharacteristics } from '../../../server/engine/childCharacteristics.ts';
 import { countOf } from '../../../server/engine/count.ts';
 import { type PlacingFacts, placingMeasures } from '../../../server/engine/decision/placingMeasures.ts';
-import type { ChildFacts, PlacementFacts } from '../../../server/engine/facts.ts';
+import type { ChildFacts, NeedFacts, PlacementFacts } from '../../../server/engine/facts.ts';
 import { sufficiencyOf } from '../../../server/engine/gap.ts';
 import { type AuthorityTotals, loadedTotalsOf } from '../../../server/engine/loadedTotals.ts';
 import { placementLocationOf } from '../../../server/engine/location.ts';
@@ -15,9 +17,20 @@ import { placedByProvider } from '../../../server/engine/placedByProvider.ts';
 import { placementStability, type StabilityInput } from '../../../server/engine/placementStability.ts';
 import type { ProposedPlan } from '../../../server/engine/report/proposedPlan.ts';
 import type { ReportFacts } from '../../../server/engine/report/reportOf.ts';
-import { placementTypeOrder } from '../../../server/engine/typeOrder.ts';
+import { cohortOrder, placementTypeOrder } from '../../../server/engine/typeOrder.ts';
+import { waitingChildren } from '../../../server/engine/waitingChildren.ts';
 import { whyFar } from '../../../server/engine/whyFar.ts';
-import { asOf, buildChild, buildHome, buildPlacement, buildRegion, kent, oldham, tameside } from '../factsBuilders.ts';
+import {
+  asOf,
+  buildChild,
+  buildHome,
+  buildNeed,
+  buildPlacement,
+  buildRegion,
+  kent,
+  oldham,
+  tameside,
+} from '../factsBuilders.ts';
 
 const places = [
   ['U6', 'FOSTERING'],
@@ -140,6 +153,25 @@ function seededNeeds(members: readonly string[], { next, pick }: SeededRandom): 
   }));
 }
 
+function seededAbout(children: readonly ChildFacts[], { pick }: SeededRandom): ReadonlyMap<string, AboutChild> {
+  const of = (): AboutChild => ({
+    ethnicity: pick(['WBRI', 'WBRI', 'WBRI', 'MOTH', 'BAFR', null]),
+    categoryOfNeed: pick(['N1', 'N1', 'N1', 'N4', 'N8', null]),
+  });
+  return new Map(children.map(({ id }) => [id, of()]));
+}
+
+function seededWaiting(children: readonly ChildFacts[], { next, pick }: SeededRandom): readonly NeedFacts[] {
+  return children
+    .filter(() => next() < 0.1)
+    .map((child) =>
+      buildNeed({
+        ...{ id: child.id, responsibleAuthority: child.responsibleAuthority, children: [child] },
+        urgency: pick(['SAME_DAY', 'PLANNED'] as const),
+      }),
+    );
+}
+
 export const councilNames: Readonly<Record<string, string>> = {
   ...{ [oldham]: 'Oldham', [tameside]: 'Tameside', E08000001: 'Bolton' },
 };
@@ -196,6 +228,11 @@ export function seededRegion(seed: number): ReportFacts {
     farReasons: whyFar(facts, asOf),
     providers: placedByProvider(facts, { asOf, authoritiesWithData: members }),
     sufficiency: sufficiencyOf({ ...facts, question }),
+    byCohort: sufficiencyOf({ ...facts, question: { ...question, placementTypes: null, cohorts: cohortOrder } }),
+    byAge: sufficiencyOf({ ...facts, question: { ...question, placementTypes: null, ageBands: ageBandOrder } }),
+    waiting: waitingChildren({ ...facts, members, needs: seededWaiting(children, random) }, asOf),
+    characteristics: childCharacteristics(facts, { asOf, about: seededAbout(children, random) }),
+    spend: { placements: 30, pounds: 90_000, highCost: { placements: 3, pounds: 36_000 } },
     nearHome,
     homes,
     shares: marketShares(homes, { region, question: { placementType: null }, ownerNames: new Map([['acme', 'Acme']]) }),

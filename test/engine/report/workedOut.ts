@@ -81,6 +81,7 @@ function equateNewTables(reader: Reader, council: string, tables: Tables): void 
   }
   reader.equate(name('supply', 'usable'), of('supply', ['taken', 'free']));
   reader.equate(name('nearHome', 'children'), of('nearHome', ['near', 'short']));
+  reader.equate(name('waiting', 'waiting'), of('waiting', ['SAME_DAY', 'WITHIN_5_DAYS', 'PLANNED']));
   reader.equate(name('plan', 'before'), of('plan', ['newly', 'after']));
   reader.equate(name('nearHome', 'short'), [name('plan', 'before')]);
   reader.equate(name('siblings', 'planned'), of('siblings', ['siblingsTogether', 'siblingsApart', 'siblingsNotKnown']));
@@ -88,10 +89,16 @@ function equateNewTables(reader: Reader, council: string, tables: Tables): void 
 
 /** Tables of kinds, reasons and moves, and the region they add up to. */
 function equateBeyondCouncils(reader: Reader, tables: Tables): void {
+  const parts = (table: string, column: string) => rowsOf(tables, table).map((row) => `${table} ${column} ${row}`);
   for (const kind of [...rowsOf(tables, 'places'), 'ALL'])
     reader.equate(`places usable ${kind}`, [`places taken ${kind}`, `places free ${kind}`]);
   for (const column of ['taken', 'free', 'usable']) reader.equate(`places ${column} ALL`, [`supply ${column} ALL`]);
-  const parts = (table: string, column: string) => rowsOf(tables, table).map((row) => `${table} ${column} ${row}`);
+  for (const { id } of tables.filter((table) => table.id.startsWith('by-')))
+    reader.equate('location children ALL', [`${id} children ALL`]);
+  for (const table of ['gap-cohorts', 'gap-ages'])
+    for (const row of rowsOf(tables, table))
+      reader.equate(`${table} demand ${row}`, [`${table} usablePlaces ${row}`, `${table} numericalGap ${row}`]);
+  reader.equate('gap-ANY demand ALL', parts('gap-ages', 'demand'));
   reader.equate('nearHome short ALL', parts('reasons', 'children'));
   reader.equate('finding declines ALL', parts('declines', 'declines'));
 }

@@ -1,5 +1,6 @@
 /** Who are the children, by age, and how many came to this country alone? And in what types of placement do they live? */
 import { type ChildFigure, childFigures, type FigureGroup } from '../../../../schema/codes/reconciledFigures.ts';
+import type { Characteristics } from '../../childCharacteristics.ts';
 import type { LocationTable } from '../../location.ts';
 import type { ProviderRow } from '../../placedByProvider.ts';
 import { lowerFirst } from '../../wording.ts';
@@ -8,6 +9,7 @@ import { councilTable, everyCouncil, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
 import { type ReportBlock, type ReportScope, type Shown, saidShare } from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
+import { characteristicsNumbers } from './characteristicsPart.ts';
 import { providerKey, providerNumbers } from './providerPart.ts';
 import { figuresOf, type RecordedCounts, recorded } from './recordedCounts.ts';
 
@@ -55,17 +57,29 @@ export interface Published {
   readonly publishedAreas: PublishedAreas | null;
 }
 
+export interface WhoFacts extends Published {
+  /** Null where it is not known who the children are beyond their age. */
+  readonly characteristics: Characteristics | null;
+  readonly location: LocationTable;
+}
+
 export interface MixFacts extends Published {
   readonly providers: readonly ProviderRow[];
   readonly location: LocationTable;
 }
 
-export function whoBlock(counts: RecordedCounts, { publishedAreas }: Published, scope: ReportScope): ReportBlock {
+export function whoBlock(counts: RecordedCounts, facts: WhoFacts, scope: ReportScope): ReportBlock {
+  const { publishedAreas, characteristics, location } = facts;
+  const more =
+    characteristics === null ? [] : [characteristicsNumbers(characteristics, location.total.children.value, scope)];
   const ages = figuresOf('AGE');
   const figures: readonly ChildFigure[] = ['CHILDREN', ...ages, 'UASC'];
   return {
     ...{ id: 'WHO', picture: { kind: 'BARS', tableId: 'who', columnId: 'AGE_10_15' }, notes: [] },
-    numbers: recordedTable({ id: 'who', caption: 'Children in care by age', figures, group: 'AGE' }, counts, scope),
+    numbers: together([
+      recordedTable({ id: 'who', caption: 'Children in care by age', figures, group: 'AGE' }, counts, scope),
+      ...more,
+    ]),
     answer: (shown) => {
       const most = largest(shown, ages);
       return most

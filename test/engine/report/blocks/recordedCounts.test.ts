@@ -35,7 +35,7 @@ const one = recordedCounts([of(oldham)], scope);
 
 const question = { asOf, ageBands: null, placementTypes: null };
 const nothing = {
-  ...{ publishedAreas: null, providers: [] },
+  ...{ publishedAreas: null, providers: [], characteristics: null },
   location: placementLocationOf({ region: buildRegion(), children: [], placements: [], question }),
 };
 

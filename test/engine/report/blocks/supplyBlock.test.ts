@@ -67,7 +67,7 @@ describe('findingBlock', () => {
 
   it('counts homes found, offers and refusals with their reasons, and says the middle time of ten or more', () => {
     const needs = Array.from({ length: 11 }, (_, at) => need(at < 6 ? oldham : tameside, at));
-    const block = findingBlock(placingMeasures(needs, [oldham, tameside]), location, scope);
+    const block = findingBlock({ placing: placingMeasures(needs, [oldham, tameside]), location, waiting: [] }, scope);
     expect(rowOf(block, 'finding', oldham)).toEqual([6, 'AVERAGE', 6, 6]);
     expect(rowOf(block, 'finding', everyCouncil)).toEqual([11, 'AVERAGE', 11, 11]);
     expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
@@ -78,7 +78,7 @@ describe('findingBlock', () => {
   });
 
   it('says so where nothing is recorded yet', () => {
-    const block = findingBlock(placingMeasures([], [oldham, tameside]), location, scope);
+    const block = findingBlock({ placing: placingMeasures([], [oldham, tameside]), location, waiting: [] }, scope);
     expect(block.notLoaded).toContain('No homes found are recorded yet');
     expect(block.answer(shownOf(block))).toContain('has recorded 0 homes found');
   });
@@ -96,15 +96,17 @@ describe('costBlock', () => {
   ];
 
   it('says the middle cost of ten placements or more', () => {
-    const block = costBlock(cost(12), scope);
+    const block = costBlock({ costs: cost(12), spend: null }, scope);
     expect(rowOf(block, 'costs', 'CHILDRENS_HOME')).toEqual([12, 'AVERAGE', 'AVERAGE', 'AVERAGE']);
     expect(block.answer(shownOf(block))).toBe('Half of children’s home placements cost £5,500 a week or more.');
   });
 
   it('says no cost of fewer, and what to load where none is known', () => {
-    const few = costBlock(cost(9), scope);
+    const few = costBlock({ costs: cost(9), spend: null }, scope);
     expect(few.answer(shownOf(few))).toBe('Too few costs are known to say what a placement costs.');
-    expect(costBlock(null, scope).notLoaded).toContain('load the council’s placement purchases');
+    expect(costBlock({ costs: null, spend: null }, scope).notLoaded).toContain(
+      'load the council’s placement purchases',
+    );
   });
 });
 
