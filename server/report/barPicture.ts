@@ -1,5 +1,6 @@
 /** A bar for each row of a column, its name before or above it and its value behind: legible in black and white, never without its table. */
 import { type Count, markedCount } from '../engine/count.ts';
+import { everyCouncil } from '../engine/report/councilTable.ts';
 import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
 import { type Html, html } from './html.ts';
 import { barAlternative } from './pictureWords.ts';
@@ -41,11 +42,13 @@ function barHtml({ label, cell }: Bar, top: number, { layout, scale }: { layout:
   return html`<text x="0" y="${top + name}">${label}</text>${drawn}<text x="${left + length + 6}" y="${top + bar + 10.5}" class="value">${cellText(cell, scale.unit)}</text>`;
 }
 
-/** Null where there is no such column, or nothing of it may be shown. */
+/** The region beside its councils would dwarf them: it is left to the table. Null where there is no such column, or nothing of it may be shown. */
 export function barPicture(table: ReleasedTable, columnId: string): Html | null {
   const at = table.columns.findIndex(({ id }) => id === columnId);
   const column = table.columns[at];
-  const bars = table.rows.map(({ label, cells }) => ({ label, cell: cells[at] ?? markedCount('NOT_AVAILABLE') }));
+  const bars = table.rows
+    .filter(({ id }) => id !== everyCouncil)
+    .map(({ label, cells }) => ({ label, cell: cells[at] ?? markedCount('NOT_AVAILABLE') }));
   const most = Math.max(...bars.map(({ cell }) => Math.abs(cell.value ?? 0)));
   if (column === undefined || !(most > 0)) return null;
   const layout = bars.every(({ label }) => label.length <= longestBeside) ? beside : above;

@@ -41,11 +41,10 @@ a{color:inherit;text-decoration:none}
 .is-tightest .lists li{margin-bottom:2px}
 .is-tightest .asks li{font-size:11px;line-height:13.5px}
 .watermark{font-size:150px;top:110mm}
-.contents ol{columns:1}
 .block{margin-top:22px;padding-top:10px}
 h2,h3,caption,.answer{break-after:avoid}.answer{break-inside:avoid}.source,.figure-note{break-before:avoid}
 p{orphans:3;widows:3}
-tr,.figure,.pane.is-short,.besides div,.measure,.said li,.glossary div,.narrative{break-inside:avoid}
+tr,.figure,.pane.is-short,.besides div,.measure,.said li,.narrative{break-inside:avoid}
 thead{display:table-header-group}tfoot{display:table-row-group}
 .pane{overflow:visible}
 table{font-size:9.5pt;line-height:12pt}

@@ -53,7 +53,7 @@ describe('the view of one council', () => {
       tables.map(({ id, rows: all }) => [id, all.map((row) => row.id)]),
     );
     expect(Object.fromEntries(rows)).toEqual({
-      ...{ inCare: [eastmoor], location: [eastmoor], 'gap-ANY': [eastmoor] },
+      ...{ inCare: [eastmoor], location: [eastmoor], 'gap-ANY': [eastmoor], 'gap-FOSTERING': [eastmoor] },
       ...{ trend: ['2023', '2024', '2025'], costs: ['CHILDRENS_HOME', 'FOSTERING'], plan: ['A'] },
     });
     expect(own.report.firstPage.table.rows.map(({ id }) => id)).toEqual([eastmoor]);
@@ -78,6 +78,13 @@ describe('the view of one council', () => {
     expect(answers(own).get('LOCATION')).toBe('Eastmoor. Over 20 miles: 210; share over 20 miles: 30%.');
     const spare = editionFor(northmoor(), { audience: 'BOARD', council: lowdale });
     expect(spare.report.firstPage.headline).toBe('Lowdale has 26 places to spare.');
+  });
+
+  it('names the types it is short of, as far as the region shows them', () => {
+    const gapsOf = (council: string) =>
+      editionFor(northmoor(), { audience: 'PUBLIC', council }).report.firstPage.topGaps;
+    expect(gapsOf(eastmoor)).toEqual(['Eastmoor is 60 fostering places short.']);
+    expect([gapsOf(westmoor), gapsOf(lowdale)]).toEqual([[], []]);
   });
 
   it('leaves out sentences on other councils', () => {
