@@ -23,8 +23,7 @@ html{background:#fff;font-size:10pt;line-height:14pt}
 .skip,.bar,.synthetic{display:none}
 a{color:inherit;text-decoration:none}
 .sheet{max-width:none;margin:0;padding:0;box-shadow:none}
-.is-first{break-after:page;min-height:268mm;display:flex;flex-direction:column;padding-top:3mm}
-.is-striped::before{top:-3mm}
+.is-first{break-after:page;min-height:268mm;display:flex;flex-direction:column;padding-top:5mm}
 .is-draft .state{display:none}
 .sheet-foot{margin-top:auto;padding-top:8px}
 .asks{margin-bottom:10px;break-inside:avoid}
