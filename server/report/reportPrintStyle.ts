@@ -51,6 +51,8 @@ th,td{padding-top:3px;padding-bottom:3px}
 thead th{font-size:8.5pt;line-height:10.5pt}
 caption{font-size:11pt;line-height:14pt}
 .is-wide{font-size:8pt;line-height:10pt}.is-wide thead th{font-size:7.5pt;line-height:9pt;hyphens:auto}.is-wide :is(th,td):not(:first-child){padding-left:5px}
+.is-matrix{font-size:7pt;line-height:8.5pt}.is-matrix :is(th,td):not(:first-child){padding-left:3px}.is-matrix thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:top;max-height:32mm;padding:0}
+.pane:has(.is-matrix){overflow:hidden}
 .middle{grid-template-columns:310px minmax(0,1fr);gap:22px}
 .middle th:first-child{white-space:nowrap}.middle.is-table th:first-child{white-space:normal}
 .picture{max-width:92mm}.map{max-width:105mm}.middle .picture{max-width:none}

@@ -125,3 +125,16 @@ describe('what people typed', () => {
     expect([edition.narratives.GAP, edition.risks[0], edition.asks[0]]).toEqual([shown, shown, shown]);
   });
 });
+
+describe('a name in a file that people sent', () => {
+  it('is cleared as what they typed is, wherever it stands', () => {
+    const content = northmoor();
+    const [block] = content.report.blocks.slice(1);
+    const [table] = block?.tables ?? [];
+    if (block === undefined || table === undefined) throw new Error('The report has no table.');
+    const rows = table.rows.map((row) => ({ ...row, label: `\u202E${row.label}\u0000` }));
+    const report = { ...content.report, blocks: [{ ...block, tables: [{ ...table, rows }] }] };
+    const shown = editionFor({ ...content, report }, board).report.blocks[0]?.tables[0];
+    expect(shown?.rows.map(({ label }) => label)).toEqual(table.rows.map(({ label }) => label));
+  });
+});
