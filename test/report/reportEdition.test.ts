@@ -103,8 +103,10 @@ describe('the view of one council', () => {
   it('has no number that the region’s report does not have', () => {
     const numbers = (edition: ReportEdition) =>
       edition.report.blocks.flatMap(({ tables }) =>
-        tables.flatMap(({ rows, total }) =>
-          [...rows, ...(total === null ? [] : [total])].flatMap(({ cells }) => cells),
+        tables.flatMap(({ id, rows, total }) =>
+          [...rows, ...(total === null ? [] : [total])].flatMap((row) =>
+            row.cells.map((cell, at) => `${id} ${row.id} ${at}: ${cell.value ?? cell.marker}`),
+          ),
         ),
       );
     const all = new Set(numbers(editionFor(northmoor(), board)));
