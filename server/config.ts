@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly mode: 'demo' | 'production';
   readonly demo: DemoChoice;
+  /** Whether a demo region that was just put into the store gets a first report. */
+  readonly hasDemoReport: boolean;
   readonly region: RegionSettings;
   readonly importMaxMegabytes: number;
   readonly publicUrl: string | null;
@@ -25,6 +27,8 @@ export interface Config {
   readonly idleMinutes: number;
   /** Tries to sign in that may fail from one address in a minute. */
   readonly signInFailuresPerMinute: number;
+  /** Where Chromium is; null: where it usually is. */
+  readonly chromiumPath: string | null;
 }
 
 /** A setting that cannot be used; the message is one sentence for the operator. */
@@ -87,6 +91,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env.DATABASE_URL || null,
     mode,
     demo: oneOf(env, 'NEARHOME_DEMO', demoRegions),
+    hasDemoReport: oneOf(env, 'NEARHOME_DEMO_REPORT', ['yes', 'no']) === 'yes',
     region: {
       name: env.NEARHOME_REGION_NAME || 'Greater Manchester',
       members: members(env),
@@ -96,5 +101,6 @@ export function readConfig(env: Environment): Config {
     publicUrl: env.NEARHOME_PUBLIC_URL || null,
     idleMinutes: number(env, 'NEARHOME_IDLE_MINUTES', { least: 1, most: 720, unless: 15 }),
     signInFailuresPerMinute: number(env, 'NEARHOME_SIGN_IN_FAILURES', { least: 1, most: 1000, unless: 10 }),
+    chromiumPath: env.CHROMIUM_PATH || null,
   };
 }

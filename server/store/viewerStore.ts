@@ -24,6 +24,7 @@ import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
 import type { ReportHistory } from './readReportHistory.ts';
+import type { ReportStore } from './reports/reportStore.ts';
 import type {
   AreaRow,
   ChildRow,
@@ -177,6 +178,7 @@ export interface ViewerStore {
 
   readonly decisions: DecisionStore;
   readonly scenarios: ScenarioStore;
+  readonly reports: ReportStore;
 
   /** Null without the right to plans. */
   plan(id: string): Promise<PlanRow | null>;

@@ -25,6 +25,7 @@ import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
 import { readReportHistory } from './readReportHistory.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
+import { reportStoreOf } from './reports/reportStore.ts';
 import { readRun, readRuns } from './runs.ts';
 import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
@@ -104,6 +105,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     plan: (id) => readPlan(reading, id),
     plans: () => readPlans(reading),
     scenarios: scenarioStoreOf(reading),
+    reports: reportStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };
