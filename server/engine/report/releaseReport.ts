@@ -3,6 +3,7 @@ import type { Solver } from '../assign/finishBySolver.ts';
 import { type Count, countOf, markedCount } from '../count.ts';
 import type { DisclosureCell } from '../disclose/disclosureProblem.ts';
 import { protectCells } from '../disclose/protectCells.ts';
+import { whoKnows } from './councilTable.ts';
 import type { Figure, ReleasedTable, ReportCell, ReportNumbers, ReportTable } from './reportTable.ts';
 
 /** Shares and averages are said of so many children or more (security.md §2.4). */
@@ -38,6 +39,19 @@ function figuresOf({ tables, links }: ReportNumbers): ReadonlyMap<string, Figure
   }
   for (const link of links) add(link);
   return figures;
+}
+
+/** By council: the numbers that its own officers know. */
+function insidersOf(figures: readonly Figure[]): readonly ReadonlySet<number>[] {
+  const own = new Map<string, Set<number>>();
+  for (const [at, { key }] of figures.entries()) {
+    const council = whoKnows(key);
+    if (council === null) continue;
+    const known = own.get(council);
+    if (known === undefined) own.set(council, new Set([at]));
+    else known.add(at);
+  }
+  return [...own.values()];
 }
 
 function shownShare(part: Count, whole: Count): Count {
@@ -106,7 +120,8 @@ export function releaseReport(numbers: ReportNumbers, rule: ReleaseRule, solver:
     return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
   });
   const width = { largestSmallCount: rule.largestSmallCount, leastWidth: Math.max(5, rule.largestSmallCount) };
-  const { isHidden, exposed } = protectCells({ cells, relations, ...width }, solver);
+  const insiders = insidersOf(figures);
+  const { isHidden, exposed } = protectCells({ cells, relations, insiders, ...width }, solver);
   const shown = new Map(
     figures.map(({ key, value }, index) => [key, isHidden[index] ? markedCount('SUPPRESSED') : countOf(value)]),
   );
