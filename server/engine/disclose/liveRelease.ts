@@ -87,3 +87,18 @@ export function releaseLive(numbers: ReportNumbers, rule: ReleaseRule, solver: S
 export function liveRelease(facts: LiveFacts & { readonly asOf: IsoDate }, rule: ReleaseRule, solver: Solver): Said {
   return releaseLive(liveNumbers(facts, facts.asOf), rule, solver);
 }
+
+/**
+ * The near-home gap of the region's own distance beside the live tables, which stay as they were released before it.
+ *
+ * Cost    twice that of `liveRelease`, about.
+ */
+export function nearHomeRelease(
+  { world, live }: { readonly world: NearHomeWorld; readonly live: Said },
+  rule: ReleaseRule,
+  solver: Solver,
+): Said {
+  const { facts, setting } = world;
+  const numbers = together([liveNumbers(facts, setting.asOf), nearHomeFigures(world)]);
+  return releaseBeside(numbers, { live, rule }, solver);
+}
