@@ -57,7 +57,7 @@ const regionCodes: Readonly<Record<string, string>> = {
   'South West': 'E12000009',
 };
 
-const codeOfRegion = (onsRegion: string) => regionCodes[onsRegion] ?? null;
+export const codeOfRegion = (onsRegion: string) => regionCodes[onsRegion] ?? null;
 
 /** The published region, or England, that these authorities make up, no more and no fewer; null where they make up none. */
 function regionMadeOf(authorities: readonly GssCode[]): string | null {

@@ -1,7 +1,7 @@
 /** What is an edition of the report: what is released, what people have written, and how far it has come? */
 import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-import type { ReleasedBlock } from '../engine/report/reportOf.ts';
+import type { ReleasedBlock } from '../engine/report/report.ts';
 
 /** BOARD says what the board is asked and the risks; PUBLIC is for everybody. */
 export type ReportAudience = 'BOARD' | 'PUBLIC';

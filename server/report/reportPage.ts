@@ -1,7 +1,7 @@
 /** The report as a page: the accessible original, of which every other format is a copy. */
 import { reportBlocks } from '../../schema/codes/reportBlocks.ts';
 import { markers } from '../../schema/vocabulary.ts';
-import type { ReleasedBlock } from '../engine/report/reportOf.ts';
+import type { ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { dateText } from '../engine/wording.ts';
 import { barPicture } from './barPicture.ts';

@@ -24,6 +24,10 @@ export interface ReportBlock {
   /** Which facts are not there, and what to load; null where all are. */
   readonly notLoaded: string | null;
   readonly notes: readonly string[];
+  /** Beside published figures, with their source; none unless given. */
+  readonly comparisons?: (shown: Shown) => readonly string[];
+  /** How good its data is; nothing is said unless given. */
+  readonly quality?: (shown: Shown) => string | null;
 }
 
 /** Whom the report is of. */

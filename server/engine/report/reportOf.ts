@@ -22,9 +22,14 @@ import { supplyBlock } from './blocks/supplyBlock.ts';
 import { mixBlock, whoBlock } from './blocks/whoBlock.ts';
 import { dutyBlock, methodBlock } from './blocks/wordBlocks.ts';
 import { together } from './councilTable.ts';
+import { firstPageOf } from './firstPage.ts';
+import type { ProposedPlan } from './proposedPlan.ts';
+import type { PublishedAreas } from './publishedArea.ts';
 import { type ReleaseRule, releaseReport } from './releaseReport.ts';
-import { blockOfWords, noNumbers, type ReportBlock, type ReportPicture, type ReportScope } from './reportBlock.ts';
+import type { PreviousReport, ReleasedBlock, Report } from './report.ts';
+import { blockOfWords, noNumbers, type ReportBlock, type ReportScope, type Shown } from './reportBlock.ts';
 import type { FigureSum, ReleasedTable } from './reportTable.ts';
+import { changedIn } from './whatChanged.ts';
 
 /** Exact numbers, which only `reportOf` lets out. */
 export interface ReportFacts extends Omit<InCareFacts, 'counts'> {
@@ -39,25 +44,12 @@ export interface ReportFacts extends Omit<InCareFacts, 'counts'> {
   readonly shares: MarketShares;
   readonly costs: readonly CostQuartiles[] | null;
   readonly placing: PlacingMeasures;
-}
-
-export interface ReleasedBlock {
-  readonly id: ReportBlockId;
-  readonly title: string;
-  readonly answer: string;
-  readonly tables: readonly ReleasedTable[];
-  readonly picture: ReportPicture | null;
-  readonly notLoaded: string | null;
-  readonly notes: readonly string[];
-}
-
-export interface Report {
-  readonly headline: string;
-  readonly blocks: readonly ReleasedBlock[];
-  /** Numbers by key, for the next edition: what is published once stays so, and what is hidden once stays hidden. */
-  readonly said: ReadonlyMap<string, 'PUBLISHED' | 'HIDDEN'>;
-  /** Numbers that cannot be kept secret: such a report may not be published. */
-  readonly exposed: readonly string[];
+  /** Null where nothing is published of the councils. */
+  readonly publishedAreas: PublishedAreas | null;
+  /** Null where none was chosen. */
+  readonly plan: ProposedPlan | null;
+  /** Null before the first. */
+  readonly previous: PreviousReport | null;
 }
 
 function blocksOf(facts: ReportFacts): readonly ReportBlock[] {
@@ -92,27 +84,42 @@ function sameChildren({ totals, scope, location }: ReportFacts): readonly Figure
   return recordedCounts(totals, scope).sameAs(placedMeasure, (council) => placed.get(council) ?? inRegion);
 }
 
+interface Releasing {
+  readonly shown: Shown;
+  readonly tables: ReadonlyMap<string, ReleasedTable>;
+}
+
+function releasedBlock(block: ReportBlock, { shown, tables }: Releasing): ReleasedBlock {
+  const { id, picture, notLoaded, notes } = block;
+  return {
+    ...{ id, title: reportBlocks[id], picture, notLoaded, notes, answer: block.answer(shown), changed: [] },
+    comparisons: block.comparisons?.(shown) ?? [],
+    quality: block.quality?.(shown) ?? null,
+    tables: block.numbers.tables.flatMap((table) => tables.get(table.id) ?? []),
+  };
+}
+
 /**
- * Shape   the blocks in the order of `reportBlocks`, whatever is loaded; every number of them is released together.
+ * Shape   the blocks in the order of `reportBlocks`, whatever is loaded; every number of them is released together, and what is said on
+ *         the first page, of measures and of changes is made of what is released.
  * Cost    as `releaseReport`; everything else is counted before.
  * Source  domain.md §3; design.md §2.11.
  */
 export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver): Report {
+  const { scope, plan, previous, nearHome } = facts;
   const blocks = blocksOf(facts);
   const numbers = together([...blocks.map((block) => block.numbers), { ...noNumbers, sums: sameChildren(facts) }]);
   const released = releaseReport(numbers, rule, solver);
   const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
-  const shownBlocks = blocks.map((block): ReleasedBlock => {
-    const { id, picture, notLoaded, notes } = block;
-    return {
-      ...{ id, title: reportBlocks[id], picture, notLoaded, notes, answer: block.answer(shown) },
-      tables: block.numbers.tables.flatMap((table) => tables.get(table.id) ?? []),
-    };
+  const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));
+  const shownBlocks = unchanged.map((block): ReleasedBlock => {
+    return { ...block, changed: changedIn(block.id, unchanged, previous) };
   });
+  const withinMiles = nearHome?.question.withinMiles ?? null;
+  const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
   return {
-    headline: shownBlocks.find(({ id }) => id === 'GAP')?.answer ?? '',
-    blocks: shownBlocks,
+    ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks, measures: [] },
     said: new Map([...released.shown].map(([key, { value }]) => [key, value === null ? 'HIDDEN' : 'PUBLISHED'])),
     exposed: released.exposed,
   };

@@ -74,5 +74,8 @@ export function seededRegion(seed: number): ReportFacts {
     placing: placingMeasures([], members),
     populationOf: () => 50_000,
     published: [],
+    publishedAreas: null,
+    plan: null,
+    previous: null,
   };
 }

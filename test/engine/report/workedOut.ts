@@ -3,7 +3,7 @@
  * of itself, and asks HiGHS how far each hidden number can be narrowed.
  */
 import type { Solver } from '../../../server/engine/assign/finishBySolver.ts';
-import type { Report } from '../../../server/engine/report/reportOf.ts';
+import type { Report } from '../../../server/engine/report/report.ts';
 
 type Equation = readonly (readonly [cell: number, factor: number])[];
 
