@@ -1,7 +1,7 @@
 /** What of the placement location table may be shown to someone who may not see small numbers of children? */
 import { type Count, markedCount } from './count.ts';
 import { flowKey, placedKey } from './disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from './disclose/liveRelease.ts';
+import { type Said, saidOf, shownCount } from './disclose/said.ts';
 import type { RegionFacts } from './facts.ts';
 import { countsOf, type LocationCounts, type LocationRow, type LocationTable, wordedLocation } from './location.ts';
 

@@ -2,7 +2,7 @@
 import { ageBandOrder } from './age.ts';
 import { type Count, countOf, markedCount } from './count.ts';
 import { demandKey, shortBreaksKey } from './disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from './disclose/liveRelease.ts';
+import { type Said, saidOf, shownCount } from './disclose/said.ts';
 import { type SufficiencyInput, type SufficiencyKey, type SufficiencyTable, sufficiencyOf, worded } from './gap.ts';
 
 /** Null for an authority, type or band = all of them. */

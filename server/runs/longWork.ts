@@ -14,6 +14,7 @@ import type { PlanTerms } from './plans/planTerms.ts';
 import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
 import type { Runner } from './runs.ts';
+import { saidOfFacts } from './saidOfFacts.ts';
 import type { Threads } from './threads.ts';
 import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
 
@@ -46,8 +47,9 @@ export type LongWork = {
 /** Works in the thread it is called in. */
 export function longWorkOn(store: Store, solver?: Solver): LongWork {
   const worldOf = keptWorlds(solver);
+  const said = saidOfFacts(solver);
   return {
-    NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
+    NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, said, watch }),
     DISTANCE_CURVE: curveWorkOn(store),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),

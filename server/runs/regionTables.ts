@@ -2,7 +2,7 @@
 import type { PlanAreaKind } from '../../schema/codes/planWords.ts';
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
-import type { Said } from '../engine/disclose/liveRelease.ts';
+import type { Said } from '../engine/disclose/said.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
 import type { OtherSentence } from '../engine/joint/othersWaiting.ts';
@@ -21,7 +21,7 @@ import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
-import { type SaidOn, saidOfFacts } from './saidOfFacts.ts';
+import { nothingSaid, saidOfFacts } from './saidOfFacts.ts';
 import { factsUnder } from './scenarioFacts.ts';
 import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
@@ -93,14 +93,7 @@ function hasSent({ authoritiesWithData, homes }: RegionQuestionFacts, code: GssC
 /** What of the region's numbers this viewer may see: all of them, or what is said. */
 type Shown = Said | 'EXACT';
 
-/** Nothing: under a scenario numbers of children are not in the release. */
-const nothingSaid: Said = new Map();
-
-function sufficiencyFound(
-  facts: RegionQuestionFacts,
-  { question }: SufficiencyAsked,
-  shown: Shown,
-): SufficiencyFound {
+function sufficiencyFound(facts: RegionQuestionFacts, { question }: SufficiencyAsked, shown: Shown): SufficiencyFound {
   const { scenario = null, ...rows } = question;
   const said = scenario === null ? shown : nothingSaid;
   const input: SufficiencyInput = { ...factsUnder(facts, scenario), question: rows };
@@ -148,7 +141,7 @@ function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsk
 
 interface Released {
   readonly store: Store;
-  readonly saidOn: SaidOn;
+  readonly saidOn: (facts: RegionQuestionFacts) => Promise<Said>;
 }
 
 /** One kind of table, kept by facts version, question and rights. */
@@ -170,7 +163,7 @@ function tableOn<Question extends { readonly asOf: string }, Found>(
 
 /** Works in the thread it is called in. */
 export function regionTablesOn(store: Store): RegionTables {
-  const on = { store, saidOn: saidOfFacts() };
+  const on = { store, saidOn: saidOfFacts().live };
   const withoutChildren = { store, saidOn: async () => nothingSaid };
   return {
     sufficiency: tableOn(on, sufficiencyFound),

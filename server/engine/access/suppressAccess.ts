@@ -1,7 +1,7 @@
 /** What of the access map may be shown to someone who may not see small numbers of children? */
 import { type Count, markedCount } from '../count.ts';
 import { demandKey, hexagonKey, withoutPointKey } from '../disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from '../disclose/liveRelease.ts';
+import { type Said, saidOf, shownCount } from '../disclose/said.ts';
 import { placesOffered } from '../supply.ts';
 import {
   type AccessHexagon,

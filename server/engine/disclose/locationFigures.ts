@@ -1,4 +1,5 @@
 /** Which numbers of where children live hang together: across a row, down a column, with the flows and who adjoins whom? */
+import { countOf } from '../count.ts';
 import type { GssCode, RegionFacts } from '../facts.ts';
 import {
   type Flow,
@@ -43,12 +44,12 @@ function valueIn(row: LocationCounts, column: PlacedColumn): number {
 /** Some children of a council, and so the rest of them: anybody can take the one from all. */
 const someOf: readonly PlacedColumn[] = ['siblings', 'unregistered', 'underSixteenNotAllowed', 'far'];
 
-function restOf(council: GssCode | null, valueOf: (column: PlacedColumn) => number): ReportNumbers {
+function restOf(council: GssCode | null, countIn: (column: PlacedColumn) => number): ReportNumbers {
   const restKey = (column: PlacedColumn) => `rest.${placedKey(council, column)}`;
   return {
     tables: [],
     links: someOf.map((column): Figure => {
-      return { key: restKey(column), value: valueOf('children') - valueOf(column), role: 'COUNT' };
+      return { key: restKey(column), value: countIn('children') - countIn(column), role: 'COUNT' };
     }),
     sums: someOf.map((column) => {
       return { total: placedKey(council, 'children'), parts: [placedKey(council, column), restKey(column)] };
@@ -56,10 +57,10 @@ function restOf(council: GssCode | null, valueOf: (column: PlacedColumn) => numb
   };
 }
 
-function rowFigures(council: GssCode | null, valueOf: (column: PlacedColumn) => number): ReportNumbers {
-  const rest = restOf(council, valueOf);
+function rowFigures(council: GssCode | null, countIn: (column: PlacedColumn) => number): ReportNumbers {
+  const rest = restOf(council, countIn);
   const own = columns.map((column): Figure => {
-    return { key: placedKey(council, column), value: valueOf(column), role: 'COUNT' };
+    return { key: placedKey(council, column), value: countIn(column), role: 'COUNT' };
   });
   const across = rowSums.map(([total, parts, isSensitive = false]): FigureSum => {
     const keys = parts.map((part) => placedKey(council, part));
@@ -73,8 +74,21 @@ function columnOfFlow({ adjacency }: RegionFacts, { from, to }: Flow): PlacedCol
   return isAtADistance(adjacency, from, to) ? 'atADistance' : 'adjoining';
 }
 
+/** A flow of nobody between members is left out of the table, as a hidden one is: no reader can tell them apart. */
+function flowsWithNobody({ flows, rows }: LocationTable): readonly Flow[] {
+  const members = rows.map(({ localAuthority }) => localAuthority);
+  const senders = rows.filter(sentChildren).map(({ localAuthority }) => localAuthority);
+  const there = new Set(flows.map(({ from, to }) => flowKey(from, to)));
+  const none = senders.flatMap((from) =>
+    members.flatMap((to) => (there.has(flowKey(from, to)) ? [] : [{ from, to, children: countOf(0) }])),
+  );
+  return [...flows, ...none];
+}
+
 /** Flows from one council to hosts of one kind add up to that column of its row; flows from the others to one are its `placedHere`. */
-function flowFigures({ flows, rows }: LocationTable, region: RegionFacts): ReportNumbers {
+function flowFigures(table: LocationTable, region: RegionFacts): ReportNumbers {
+  const { rows } = table;
+  const flows = flowsWithNobody(table);
   const members = new Set(rows.map(({ localAuthority }) => localAuthority));
   const parts = new Map<string, string[]>();
   const add = (total: string, part: string) => parts.set(total, [...(parts.get(total) ?? []), part]);
@@ -116,10 +130,5 @@ export function locationFigures(table: LocationTable, region: RegionFacts): read
       parts: parts.map(({ localAuthority }) => placedKey(localAuthority, column)),
     };
   });
-  return [
-    ...rows,
-    rowFigures(null, inAll),
-    { tables: [], links: onlyHosts, sums: down },
-    flowFigures(table, region),
-  ];
+  return [...rows, rowFigures(null, inAll), { tables: [], links: onlyHosts, sums: down }, flowFigures(table, region)];
 }

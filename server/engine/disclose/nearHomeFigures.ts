@@ -67,11 +67,7 @@ function partNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssC
     const [own, ownApart] = [measured.filter(isOf(council)), apart.filter(isOf(council))];
     const near = own.filter(({ reason }) => reason === null).length;
     const key = (part: NearHomePart) => nearHomeKey(part, council);
-    const links = [
-      count(key('children'), own.length),
-      count(key('near'), near),
-      count(key('apart'), ownApart.length),
-    ];
+    const links = [count(key('children'), own.length), count(key('near'), near), count(key('apart'), ownApart.length)];
     const measuredSum = { total: key('children'), parts: [key('near'), shortKey(council, everyone)] };
     const restSum = { total: `rest.${shortKey(council, everyone)}`, parts: [key('near'), key('apart')] };
     return { tables: [], links, sums: [measuredSum, restSum] };
@@ -90,14 +86,17 @@ function apartNumbers({ apart }: NearHomeWorld, councils: readonly GssCode[]): R
     const children = tally.get(reason);
     return children === undefined ? [] : [count(apartKey(reason), children)];
   });
-  const sums = isWhole && links.length > 0 ? [{ total: nearHomeKey('apart', null), parts: links.map(({ key }) => key) }] : [];
+  const sums =
+    isWhole && links.length > 0 ? [{ total: nearHomeKey('apart', null), parts: links.map(({ key }) => key) }] : [];
   return { tables: [], links, sums };
 }
 
 /** A reason of nobody is left out of the table, so anybody can see that it is 0. */
 function reasonNumbers({ measured }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
   const counted = measured.filter(({ demand }) => councils.includes(demand.responsibleAuthority));
-  const reasons = (Object.keys(gapReasons) as GapReason[]).filter((reason) => counted.some((one) => one.reason === reason));
+  const reasons = (Object.keys(gapReasons) as GapReason[]).filter((reason) =>
+    counted.some((one) => one.reason === reason),
+  );
   const rows = [...councils, null].map((council): ReportNumbers => {
     const own = counted.filter(({ demand }) => council === null || demand.responsibleAuthority === council);
     const tally = tallyOf(own.flatMap(({ reason }) => reason ?? []));

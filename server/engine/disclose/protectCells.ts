@@ -64,7 +64,8 @@ function lookTogether(working: Working, reader: Reader, cells: readonly number[]
 /** Asks both extremes, as far as it takes. */
 function lookAt(working: Working, reader: Reader, cell: number): void {
   for (const wish of [1, -1]) {
-    if (isNarrow(working, reader, cell)) note(reader.seen, working.fits.furthest(new Map([[cell, wish]]), reader.known));
+    if (isNarrow(working, reader, cell))
+      note(reader.seen, working.fits.furthest(new Map([[cell, wish]]), reader.known));
   }
 }
 
@@ -115,10 +116,14 @@ function readerOf({ cells }: DisclosureProblem, known: Known): Reader {
   return { known, seen: { least: new Float64Array(cells.length), most: new Float64Array(cells.length) } };
 }
 
-/** For each of those who know more: the small numbers that they do not know. */
+/** For each of those who know more: the small numbers that another of them knows. What is nobody's own may be all theirs. */
 function widenForInsiders(working: Working, anybody: Reader): readonly number[] {
   const { cells, insiders = [], largestSmallCount } = working.problem;
-  const small = cells.flatMap((cell, at) => (isSmall(cell, largestSmallCount) && working.hidden.has(at) ? [at] : []));
+  const owned = insiders.flatMap((known) => [...known]);
+  const small = owned.filter((at) => {
+    const cell = cells[at];
+    return cell !== undefined && isSmall(cell, largestSmallCount) && working.hidden.has(at);
+  });
   return insiders.flatMap((known) => {
     const others = small.filter((cell) => !known.has(cell));
     const { added, exposed } = widen(working, readerOf(working.problem, known), others);

@@ -1,5 +1,4 @@
 /** Which other numbers would agree with everything published? A linear programme over all that is hidden, asked again and again. */
-import type { ModelData } from 'highs';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { type DisclosureProblem, isFixed } from './disclosureProblem.ts';
 

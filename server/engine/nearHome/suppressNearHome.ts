@@ -1,8 +1,8 @@
 /** What of the near-home gap may be shown to someone who may not see small numbers of children? */
 import { type Count, markedCount } from '../count.ts';
 import { shortKey } from '../disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from '../disclose/liveRelease.ts';
 import { apartKey, betweenKey, nearHomeKey, reasonKey } from '../disclose/nearHomeFigures.ts';
+import { type Said, saidOf, shownCount } from '../disclose/said.ts';
 import type { GssCode } from '../facts.ts';
 import type { SufficiencyKey } from '../gap.ts';
 import { nearHomeHeadline } from './explainNearHome.ts';
@@ -29,7 +29,12 @@ function isShortSaid({ said, isByCohort }: Showing, { localAuthority, placementT
 }
 
 /** A bound is shown beside the number it bounds; a small one would say how few there may be. */
-function shownCounts<Counts extends NearHomeCounts>(counts: Counts, isSaid: boolean, showing: Showing, council: GssCode | null): Counts {
+function shownCounts<Counts extends NearHomeCounts>(
+  counts: Counts,
+  isSaid: boolean,
+  showing: Showing,
+  council: GssCode | null,
+): Counts {
   const { said, isPlain, largestSmallCount } = showing;
   const { children, achieved, lowerBound, reasons } = counts;
   const bound = lowerBound.value ?? 0;
@@ -69,7 +74,11 @@ const hiddenNotes = [
  */
 export function suppressNearHome(
   table: NearHomeTable,
-  { said, regionName, largestSmallCount }: { readonly said: Said; readonly regionName: string; readonly largestSmallCount: number },
+  {
+    said,
+    regionName,
+    largestSmallCount,
+  }: { readonly said: Said; readonly regionName: string; readonly largestSmallCount: number },
 ): ShownNearHome {
   const { question } = table;
   const isByCohort = question.cohorts !== null;

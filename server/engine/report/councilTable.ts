@@ -13,10 +13,13 @@ export const keyOf = (measure: string, council: GssCode | typeof everyCouncil) =
 
 const gssCode = /^[A-Z]\d{8}$/;
 
-/** The council whose officers know the number, since it counts their own children; null = nobody, or it is said of them by a model. */
+/** Of other councils' children: not known to a council's own officers. */
+const ofOthers = /placedHere/;
+
+/** The council whose officers know the number, since it counts their own children; null = nobody. */
 export function whoKnows(key: string): GssCode | null {
   const [measure = '', council = ''] = key.split(' ');
-  return gssCode.test(council) && !measure.includes('nearHome') ? council : null;
+  return gssCode.test(council) && !ofOthers.test(measure) ? council : null;
 }
 
 export function cellOf(key: string, { value, marker }: Count, role: CellRole = 'COUNT'): ReportCell {

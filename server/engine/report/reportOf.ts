@@ -4,6 +4,7 @@ import { reportBlocks } from '../../../schema/codes/reportBlocks.ts';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { markedCount } from '../count.ts';
 import type { PlacingMeasures } from '../decision/placingMeasures.ts';
+import { asBefore } from '../disclose/said.ts';
 import type { HomeFacts } from '../facts.ts';
 import type { SufficiencyTable } from '../gap.ts';
 import type { AuthorityTotals } from '../loadedTotals.ts';
@@ -120,7 +121,7 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
   return {
     ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks, measures: [] },
-    said: new Map([...released.shown].map(([key, { value }]) => [key, value === null ? 'HIDDEN' : 'PUBLISHED'])),
+    said: asBefore(released.shown),
     exposed: released.exposed,
   };
 }
