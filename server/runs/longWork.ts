@@ -50,7 +50,7 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
   const said = saidOfFacts(solver);
   return {
     NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, said, watch }),
-    DISTANCE_CURVE: curveWorkOn(store),
+    DISTANCE_CURVE: curveWorkOn(store, { worldOf, said }),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
     PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),

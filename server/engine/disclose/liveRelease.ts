@@ -5,6 +5,7 @@ import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { together } from '../report/councilTable.ts';
 import { type ReleaseRule, releaseReport } from '../report/releaseReport.ts';
 import type { ReportNumbers } from '../report/reportTable.ts';
+import { type CurvesToRelease, curveFigures } from './curveFigures.ts';
 import { type LiveFacts, liveNumbers } from './liveNumbers.ts';
 import { nearHomeFigures } from './nearHomeFigures.ts';
 import { asBefore, hideAll, type Said } from './said.ts';
@@ -32,23 +33,45 @@ export function liveRelease(facts: LiveFacts & { readonly asOf: IsoDate }, rule:
   return released(liveNumbers(facts, facts.asOf), rule, solver);
 }
 
-export interface BesideLive {
-  readonly world: NearHomeWorld;
-  /** As released for the same facts. */
-  readonly live: Said;
+interface ReleasedMore {
+  readonly own: ReportNumbers;
+  readonly others: ReportNumbers;
+  /** Of the others. */
+  readonly said: Said;
+}
+
+/** More numbers, beside others that stay as they were released; where one could be worked out all the same, none of the more is said. */
+function releasedBeside({ own, others, said }: ReleasedMore, rule: ReleaseRule, solver: Solver): Said {
+  const before = new Map([...rule.before, ...asBefore(said)]);
+  const { shown, exposed } = releaseReport(own, { ...rule, before, beside: others }, solver);
+  if (exposed.length === 0) return shown;
+  return new Map([...hideAll(shown), ...said]);
 }
 
 /**
  * The near-home gap of the region's own distance, beside the live tables, which stay as they were released before it.
  *
+ * Shape   of `liveNumbers` and `nearHomeFigures`.
  * Cost    twice that of `liveRelease`, about.
  */
-export function nearHomeRelease({ world, live }: BesideLive, rule: ReleaseRule, solver: Solver): Said {
-  const nearHome = nearHomeFigures(world);
-  const numbers = together([liveNumbers(world.facts, world.setting.asOf), nearHome]);
-  const before = new Map([...rule.before, ...asBefore(live)]);
-  const { shown, exposed } = releaseReport(numbers, { ...rule, before }, solver);
-  if (exposed.length === 0) return shown;
-  const own = new Map(nearHome.links.flatMap(({ key }) => (live.has(key) ? [] : [[key, shown.get(key)] as const])));
-  return new Map([...live, ...hideAll(own as Said)]);
+export function nearHomeRelease(
+  { world, live }: { readonly world: NearHomeWorld; readonly live: Said },
+  rule: ReleaseRule,
+  solver: Solver,
+): Said {
+  const others = liveNumbers(world.facts, world.setting.asOf);
+  return releasedBeside({ own: nearHomeFigures(world), others, said: live }, rule, solver);
+}
+
+export interface CurvesBeside {
+  readonly curves: CurvesToRelease;
+  readonly world: NearHomeWorld;
+  /** Of the near-home gap and the live tables. */
+  readonly said: Said;
+}
+
+/** The distance curves beside the near-home gap and the live tables, which stay as they were released before them. */
+export function curveRelease({ curves, world, said }: CurvesBeside, rule: ReleaseRule, solver: Solver): Said {
+  const others = together([liveNumbers(world.facts, world.setting.asOf), nearHomeFigures(world)]);
+  return releasedBeside({ own: curveFigures(curves, others), others, said }, rule, solver);
 }

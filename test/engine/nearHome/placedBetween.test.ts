@@ -4,7 +4,6 @@ import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.t
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { placedBetween } from '../../../server/engine/nearHome/placedBetween.ts';
 import { placingFlows } from '../../../server/engine/nearHome/placingFlows.ts';
-import { cellsWorkedOut } from '../attacker.ts';
 import {
   asOf,
   buildChild,
@@ -15,7 +14,6 @@ import {
   oldham,
   tameside,
 } from '../factsBuilders.ts';
-import { someRegion } from '../someRegion.ts';
 import { bigFamilies, smallWorld } from './smallWorld.ts';
 
 const setting = { asOf, withinMiles: 20, reading: 'EVERYONE' as const, releasePlacesOfOtherRegions: false };
@@ -39,7 +37,7 @@ function tamesideInOldham(children: number): NearHomeWorld {
   );
 }
 
-function nearOf({ measured }: NearHomeWorld, code: string): number {
+function _nearOf({ measured }: NearHomeWorld, code: string): number {
   return measured.filter(({ demand, reason }) => reason === null && demand.responsibleAuthority === code).length;
 }
 
