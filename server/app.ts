@@ -21,10 +21,12 @@ import { importRoutes } from './importRoute.ts';
 import { type Imports, importsOn } from './imports.ts';
 import { planRoutes } from './planRoute.ts';
 import type { Viewer } from './policy/viewer.ts';
+import { findChromium } from './report/reportPdf.ts';
+import { reportRoutes } from './reportRoute.ts';
 import { buildApiSchema } from './resolvers/apiSchema.ts';
 import { type Patience, requestContext } from './resolvers/requestContext.ts';
 import { workedOut } from './resolvers/workedOut.ts';
-import { longWorkOn, planOf, runnerHere } from './runs/longWork.ts';
+import { longWorkOn, madeOf, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
 import type { Runner } from './runs/runs.ts';
@@ -61,7 +63,7 @@ export interface BuiltApp {
   close(): Promise<void>;
 }
 
-const apiPaths = ['/graphql', '/session', '/imports', '/plans', '/healthz', '/readyz'];
+const apiPaths = ['/graphql', '/session', '/imports', '/plans', '/reports', '/healthz', '/readyz'];
 
 /** What is streamed first, since it may be waiting for a run. */
 async function closeAll(...parts: readonly { close(): void | Promise<void> }[]): Promise<void> {
@@ -100,11 +102,12 @@ export async function buildApp({
   driveTimes = null,
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
-  const runs = new RunQueue({ store: store.runs, runner, now, planOf, onFault: (error) => void reportBug(log, error) });
+  const runs = new RunQueue({ store: store.runs, runner, now, madeOf, onFault: (error) => void reportBug(log, error) });
   await runs.begin();
   const session = { store, config, now, use: sessionUse(store.sessions, config.idleMinutes) };
   const whoAsks = (request: Request) => viewerOf(request, session);
   const kept = workedOut();
+  const chromium = findChromium(config.chromiumPath ?? undefined);
   const asking = {
     schema: buildApiSchema(),
     log,
@@ -113,7 +116,7 @@ export async function buildApp({
     stillThere: (request: Request) => viewerOf(request, session, false),
     tokenOf: (request: Request) => tokenOf(request, config),
     contextOf: (viewer: Viewer) =>
-      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, driveTimes }),
+      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, chromium, driveTimes }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);
@@ -127,6 +130,7 @@ export async function buildApp({
   const { importMaxMegabytes: maxMegabytes, dataFolder } = config;
   app.use(importRoutes({ store, viewerOf: whoAsks, maxMegabytes, dataFolder, imports }));
   app.use(planRoutes({ store, viewerOf: whoAsks }));
+  app.use(reportRoutes({ store, viewerOf: whoAsks, chromium }));
   app.use(stream.routes);
   app.use(graphql.routes);
   app.use(clientFiles(clientFolder ?? resolve('dist/client')));

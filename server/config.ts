@@ -25,6 +25,8 @@ export interface Config {
   readonly idleMinutes: number;
   /** Tries to sign in that may fail from one address in a minute. */
   readonly signInFailuresPerMinute: number;
+  /** Where Chromium is; null: where it usually is. */
+  readonly chromiumPath: string | null;
 }
 
 /** A setting that cannot be used; the message is one sentence for the operator. */
@@ -96,5 +98,6 @@ export function readConfig(env: Environment): Config {
     publicUrl: env.NEARHOME_PUBLIC_URL || null,
     idleMinutes: number(env, 'NEARHOME_IDLE_MINUTES', { least: 1, most: 720, unless: 15 }),
     signInFailuresPerMinute: number(env, 'NEARHOME_SIGN_IN_FAILURES', { least: 1, most: 1000, unless: 10 }),
+    chromiumPath: env.CHROMIUM_PATH || null,
   };
 }

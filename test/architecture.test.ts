@@ -92,6 +92,7 @@ const mayImport: [folder: string, allowed: string[], typesOnly?: string[]][] = [
       'server/engine/',
       'server/policy/',
       'server/store/',
+      'data/facts/',
       'node:',
       'reflect-metadata',
       'highs',

@@ -21,7 +21,13 @@ export type Subject =
   /** Reading what a region plans to open. */
   | 'plans'
   /** Having plans worked out. */
-  | 'planStarts';
+  | 'planStarts'
+  /** Reading what a region has published. */
+  | 'reports'
+  /** Reading what it has not published yet, and what it has withdrawn. */
+  | 'reportDrafts'
+  /** Having reports made, writing into them, publishing and withdrawing. */
+  | 'reportChanges';
 
 /** How far a right reaches. */
 export type Scope = 'OWN_AUTHORITY' | 'REGION' | 'NONE';
@@ -38,6 +44,7 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     suppressedAggregates: 'REGION',
     needChanges: 'OWN_AUTHORITY',
     homeChanges: 'OWN_AUTHORITY',
+    reports: 'REGION',
   },
   COMMISSIONER: {
     homes: 'REGION',
@@ -49,9 +56,13 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     scenarioChanges: 'REGION',
     plans: 'REGION',
     planStarts: 'REGION',
+    reports: 'REGION',
+    reportDrafts: 'REGION',
+    reportChanges: 'REGION',
   },
   BOARD: {
     suppressedAggregates: 'REGION',
+    reports: 'REGION',
   },
   DATA_OFFICER: {
     homes: 'REGION',
@@ -63,6 +74,8 @@ const rights: Readonly<Record<Role, Readonly<Partial<Record<Subject, Scope>>>>> 
     imports: 'REGION',
     homeChanges: 'REGION',
     scenarios: 'REGION',
+    reports: 'REGION',
+    reportDrafts: 'REGION',
   },
 };
 

@@ -1,51 +1,52 @@
-/** The report's tables as CSV, with what they are about first. */
-import { markers } from '../../schema/vocabulary.ts';
-import { dateText } from '../engine/wording.ts';
+/** The report's tables as CSV: all of them with what they are about first, or one of them alone, tidy. */
+import { safeCell } from '../setAsideCsv.ts';
+import { aboutLines } from './aboutLines.ts';
 import type { ReportEdition } from './reportEdition.ts';
-import { cellNumber, rowsOf } from './reportWords.ts';
+import { fileTablesOf } from './reportTables.ts';
 
-/** Text that a spreadsheet would take for a formula is kept from it. */
-export function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+type Line = readonly (string | number)[];
+
+/** Numbers stay numbers: a minus sign is no formula. */
+function cellOf(cell: string | number): string {
+  return typeof cell === 'number' ? String(cell) : safeCell(cell);
 }
 
-function csvLine(cells: readonly (string | number)[]): string {
-  return cells
-    .map((cell) => (typeof cell === 'number' ? String(cell) : safeText(cell)))
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',');
+function csvOf(lines: readonly Line[]): string {
+  return `\uFEFF${lines.map((line) => line.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }
 
-function aboutLines({
-  regionName,
-  version,
-  asOf,
-  isSynthetic,
-  largestSmallCount,
-  fingerprint,
-}: ReportEdition): readonly string[][] {
-  return [
-    [`Sufficiency report of ${regionName}, version ${version}`],
-    [`Facts as of ${dateText(asOf)}`],
-    ...(isSynthetic ? [['Synthetic data: not for decisions about any child']] : []),
-    [`Numbers of one to ${largestSmallCount} children are hidden, and others beside them`],
-    ...Object.values(markers).map(({ symbol, label }) => [symbol, label]),
-    [`Facts ${fingerprint}`],
-  ];
-}
-
-/** Shape  RFC 4180 in UTF-8 with a byte order mark: lines about the report, then each table with its caption, the same rows in the same order. */
-export function reportCsv(edition: ReportEdition): string {
-  const tables = edition.blocks.flatMap(({ tables: own }) => own);
-  const lines = tables.flatMap((table) => [
-    [],
-    [table.caption],
-    [table.rowHeading, ...table.columns.map(({ label }) => label)],
-    ...rowsOf(table).map(({ label, cells }) => [
-      label,
-      ...cells.map((cell, at) => cellNumber(cell, table.columns[at]?.unit ?? 'children')),
-    ]),
-    [`Source: ${table.source}`],
+function aboutFile(edition: ReportEdition): readonly Line[] {
+  const tables = fileTablesOf(edition).flatMap(({ id, caption, source }): Line[] => [
+    [`Table ${id}`, caption],
+    [`Source of ${id}`, source],
   ]);
-  return `\uFEFF${[...aboutLines(edition), ...lines].map(csvLine).join('\r\n')}\r\n`;
+  return [['about', 'said'], ...aboutLines(edition), ...tables];
+}
+
+function wholeFile(edition: ReportEdition): readonly Line[] {
+  const tables = fileTablesOf(edition).flatMap(({ caption, headings, rows, source }): Line[] => [
+    [],
+    [caption],
+    headings,
+    ...rows,
+    ['Source', source],
+  ]);
+  return [...aboutLines(edition), ...tables];
+}
+
+/**
+ * Shape   RFC 4180 in UTF-8 with a byte order mark. Without a table: lines about the report, then each table with its caption. With one:
+ *         a row of field names and the rows, the total last; `about` gives what goes beside it.
+ * Errors  null where the report has no such table.
+ */
+export function reportCsv(edition: ReportEdition, tableId: string | null = null): string | null {
+  if (tableId === null) return csvOf(wholeFile(edition));
+  if (tableId === 'about') return csvOf(aboutFile(edition));
+  const table = fileTablesOf(edition).find(({ id }) => id === tableId);
+  return table === undefined ? null : csvOf([table.fields, ...table.rows]);
+}
+
+/** What `?table=` may say. */
+export function csvTableIds(edition: ReportEdition): readonly string[] {
+  return ['about', ...fileTablesOf(edition).map(({ id }) => id)];
 }

@@ -1,7 +1,10 @@
 /** How is a released number written in a report, whatever the format? */
+import { type ActionRating, actionRatings } from '../../schema/codes/reportWords.ts';
 import { markers } from '../../schema/vocabulary.ts';
 import type { Count } from '../engine/count.ts';
+import type { IsoDate } from '../engine/facts.ts';
 import type { ReleasedTable, ReportUnit } from '../engine/report/reportTable.ts';
+import { dateText, lowerFirst } from '../engine/wording.ts';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -21,7 +24,7 @@ export function cellText({ value, marker }: Count, unit: ReportUnit): string {
   if (value === null) return markers[marker ?? 'NOT_AVAILABLE'].symbol;
   if (unit === 'gap') return gapText(value);
   if (unit === 'percent') return percentText(value);
-  if (unit === 'pounds') return `£${whole.format(Math.round(value))}`;
+  if (unit === 'pounds') return `${value < 0 ? '−' : ''}£${whole.format(Math.abs(Math.round(value)))}`;
   return unit === 'miles' || unit === 'rate' ? tenths.format(value) : whole.format(value);
 }
 
@@ -35,4 +38,14 @@ export function cellNumber({ value, marker }: Count, unit: ReportUnit): number |
 /** All rows, the total last. */
 export function rowsOf({ rows, total }: ReleasedTable): ReleasedTable['rows'] {
   return total === null ? rows : [...rows, total];
+}
+
+/** Colours by their names too: they are what people ask for. */
+export function ratingText(rating: ActionRating): string {
+  const name = rating.charAt(0) + rating.slice(1).toLowerCase();
+  return rating === 'DONE' ? name : `${name}: ${lowerFirst(actionRatings[rating])}`;
+}
+
+export function dueText(due: IsoDate | null): string {
+  return due === null ? 'no date yet' : dateText(due);
 }

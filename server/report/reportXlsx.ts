@@ -1,64 +1,111 @@
 /** The report's tables as a workbook: a cover, notes, and a sheet for each table. */
 import ExcelJS from 'exceljs';
-import { markers } from '../../schema/vocabulary.ts';
-import type { ReleasedTable } from '../engine/report/reportTable.ts';
-import { dateText } from '../engine/wording.ts';
-import { safeText } from './reportCsv.ts';
+import { reportBlocks } from '../../schema/codes/reportBlocks.ts';
+import type { ReleasedBlock } from '../engine/report/report.ts';
+import { inertText } from '../setAsideCsv.ts';
+import { aboutLines, titleOf } from './aboutLines.ts';
+import { datedZip } from './datedZip.ts';
 import type { ReportEdition } from './reportEdition.ts';
-import { cellNumber, rowsOf } from './reportWords.ts';
+import { type FileTable, fileTablesOf } from './reportTables.ts';
 
-/** A sheet's name has 31 characters at most, and none of some. */
-function sheetName(table: ReleasedTable, at: number): string {
-  const plain = table.caption.replace(/[[\]:*?/\\']/g, ' ').replace(/\s+/g, ' ');
+/** A sheet's name has 31 characters at most, none of them []:*?/\, and no apostrophe at an end; its number keeps it apart. */
+function sheetName({ caption }: FileTable, at: number): string {
+  const plain = caption.replace(/[[\]:*?/\\'’]/g, ' ').replace(/\s+/g, ' ');
   return `${at + 1} ${plain}`.slice(0, 31).trim();
 }
 
-function addCover(book: ExcelJS.Workbook, edition: ReportEdition, names: readonly string[]): void {
-  const cover = book.addWorksheet('Cover');
-  cover.columns = [{ width: 90 }];
-  cover.addRow([safeText(edition.headline)]).font = { bold: true, size: 14 };
-  cover.addRow([safeText(`Sufficiency report of ${edition.regionName}, version ${edition.version}`)]);
-  cover.addRow([`Facts as of ${dateText(edition.asOf)}`]);
-  if (edition.isSynthetic) cover.addRow(['Synthetic data: not for decisions about any child']);
-  cover.addRow([]);
-  for (const name of names) cover.addRow([name]);
+function plainCell(cell: string | number): string | number {
+  return typeof cell === 'string' ? inertText(cell) : cell;
 }
 
-function addNotes(book: ExcelJS.Workbook, edition: ReportEdition): void {
-  const notes = book.addWorksheet('Notes');
-  notes.columns = [{ width: 14 }, { width: 90 }];
-  notes.addRow(['', `Numbers of one to ${edition.largestSmallCount} children are hidden, and others beside them`]);
-  for (const { symbol, label } of Object.values(markers)) notes.addRow([symbol, label]);
-  for (const { title, answer } of edition.blocks) notes.addRow([safeText(title), safeText(answer)]);
-  notes.addRow(['Facts', edition.fingerprint]);
-}
-
-function addTable(book: ExcelJS.Workbook, table: ReleasedTable, name: string): void {
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 2 }] });
-  sheet.columns = [{ width: 34 }, ...table.columns.map(() => ({ width: 18 }))];
-  sheet.addRow([safeText(table.caption)]).font = { bold: true };
-  sheet.addRow([table.rowHeading, ...table.columns.map(({ label }) => label)]).font = { bold: true };
-  for (const { label, cells } of rowsOf(table)) {
-    const row = sheet.addRow([
-      safeText(label),
-      ...cells.map((cell, at) => cellNumber(cell, table.columns[at]?.unit ?? 'children')),
-    ]);
-    for (const [at, { unit }] of table.columns.entries()) if (unit === 'percent') row.getCell(at + 2).numFmt = '0%';
+function addWords(book: ExcelJS.Workbook, name: string, rows: readonly (readonly (string | number)[])[]): void {
+  const sheet = book.addWorksheet(name);
+  sheet.columns = [{ width: 30 }, { width: 100 }];
+  for (const row of rows) {
+    const added = sheet.addRow(row.map(plainCell));
+    added.alignment = { wrapText: true, vertical: 'top' };
   }
-  sheet.addRow([safeText(`Source: ${table.source}`)]);
+  sheet.getColumn(1).font = { bold: true };
 }
 
-/** Shape  no hidden sheet, row or column, no formula, no name of a person; the same rows in the same order as the page. */
+function blockRows(block: ReleasedBlock, { narratives }: ReportEdition): string[][] {
+  const said: [string, string | null | undefined][] = [
+    [reportBlocks[block.id], block.answer],
+    ['', block.notLoaded],
+    ['In our words', narratives[block.id]],
+    ...block.comparisons.map((sentence): [string, string] => ['Compared with', sentence]),
+    ...block.changed.map((sentence): [string, string] => ['What changed', sentence]),
+    ['How good the data is', block.quality],
+    ...block.notes.map((note): [string, string] => ['Note', note]),
+  ];
+  return said.flatMap(([name, text]) => (text === null || text === undefined || text === '' ? [] : [[name, text]]));
+}
+
+function noteRows(edition: ReportEdition): string[][] {
+  return [
+    ...edition.report.blocks.flatMap((block) => blockRows(block, edition)),
+    ...edition.report.measures.flatMap(({ title, meaning, formula, workedExample, limits, source }) => [
+      [title, meaning],
+      ['In words', formula],
+      ['For example', workedExample],
+      ...limits.map((limit) => ['Limit', limit]),
+      ['Source', source],
+    ]),
+  ];
+}
+
+const formats = { percent: '0%', pounds: '"£"#,##0', miles: '0.0', rate: '0.0' } as const;
+
+function formatOf(unit: FileTable['units'][number]): string | undefined {
+  if (unit === null) return undefined;
+  return unit in formats ? formats[unit as keyof typeof formats] : '#,##0';
+}
+
+/** Named columns must differ. */
+function columnNames(headings: readonly string[]): string[] {
+  return headings.map((heading, at) => (headings.indexOf(heading) === at ? heading : `${heading} ${at + 1}`));
+}
+
+function addTable(book: ExcelJS.Workbook, table: FileTable, at: number): void {
+  const sheet = book.addWorksheet(sheetName(table, at), { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
+  const rows = table.rows.map((row) => row.map(plainCell));
+  sheet.addTable({
+    name: `Table_${at + 1}_${table.id.replace(/\W+/g, '_')}`,
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: columnNames(table.headings).map((name) => ({ name: String(plainCell(name)) })),
+    // A table has a row or it cannot be opened.
+    rows: rows.length === 0 ? [table.headings.map(() => '')] : rows,
+  });
+  for (const [column, unit] of table.units.entries()) {
+    const format = formatOf(unit);
+    sheet.getColumn(column + 1).width = unit === null ? 28 : 16;
+    if (format !== undefined) sheet.getColumn(column + 1).numFmt = format;
+  }
+  sheet.getRow(1).alignment = { wrapText: true, vertical: 'bottom' };
+  sheet.getRow(1).font = { bold: true };
+}
+
+/**
+ * Shape  a cover, notes, then for each table of the page a sheet with a named table under frozen headings: the same rows in the same order.
+ *        No hidden sheet, row or column, no formula, no name of a person in what is said about the file; the same edition, the same bytes.
+ */
 export async function reportXlsx(edition: ReportEdition): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
-  book.creator = 'Nearhome';
-  book.title = `Sufficiency report of ${edition.regionName}`;
   const made = new Date(`${edition.madeOn}T00:00:00Z`);
+  const tables = fileTablesOf(edition);
+  [book.creator, book.lastModifiedBy, book.title] = ['Nearhome', 'Nearhome', titleOf(edition)];
   [book.created, book.modified] = [made, made];
-  const tables = edition.blocks.flatMap(({ tables: own }) => own);
-  const names = tables.map(sheetName);
-  addCover(book, edition, names);
-  addNotes(book, edition);
-  for (const [at, table] of tables.entries()) addTable(book, table, names[at] ?? `${at + 1}`);
-  return Buffer.from(await book.xlsx.writeBuffer());
+  addWords(book, 'Cover', [
+    ['Sufficiency report', edition.report.headline],
+    ...aboutLines(edition),
+    ...tables.map((table, at): [string, string] => [
+      sheetName(table, at),
+      `${table.caption}. Source: ${table.source}.`,
+    ]),
+  ]);
+  addWords(book, 'Notes', noteRows(edition));
+  for (const [at, table] of tables.entries()) addTable(book, table, at);
+  return datedZip(Buffer.from(await book.xlsx.writeBuffer()), edition.madeOn);
 }

@@ -40,6 +40,7 @@ import {
 import { PlacingResolver } from './placingResolver.ts';
 import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
+import { ReportResolver } from './reportResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
 import { ScenarioResolver } from './scenarioResolver.ts';
@@ -88,6 +89,7 @@ const resolvers = [
   ScenarioKeepingResolver,
   CompareResolver,
   PlanResolver,
+  ReportResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,

@@ -35,6 +35,8 @@ export interface RequestContext {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  /** What makes PDFs; null where the server has none. */
+  readonly chromium: string | null;
   /** An authority that is not known is named by its code. */
   readonly authorities: DataLoader<GssCode, LocalAuthority>;
   readonly homes: DataLoader<string, Home | null>;
@@ -59,6 +61,7 @@ interface ContextOptions {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  readonly chromium: string | null;
   /** Null where no travel-time engine is set up. */
   readonly driveTimes: DriveTimes | null;
 }
@@ -91,6 +94,7 @@ export function requestContext({
   imports,
   runs,
   patience,
+  chromium,
   driveTimes,
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
@@ -107,6 +111,7 @@ export function requestContext({
     imports,
     runs,
     patience,
+    chromium,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
       answer: toLocalAuthority,

@@ -10,7 +10,7 @@ import type { Run } from '../../schema/run.ts';
 import { adaptations, holdReasons, homeKinds, importFormats, placementTypes } from '../../schema/vocabulary.ts';
 import type { Point } from '../engine/facts.ts';
 import { placePrecisionSentence } from '../engine/precision.ts';
-import { seesExactNumbers } from '../policy/policy.ts';
+import { may, seesExactNumbers } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { HomeRow } from '../store/homeRows.ts';
 import type {
@@ -156,7 +156,9 @@ export function toImportBatch(row: ImportBatchRow): ImportBatch {
 
 /** How far a run is and what it is of is no secret within the region; the best so far can hold a small number of children. */
 export function toRun(row: RunRow, viewer: Viewer): Run {
-  const { id, kind, status, stage, done, total, startedAt, endedAt, resultId } = row;
+  const { id, kind, status, stage, done, total, startedAt, endedAt } = row;
   const headline = seesExactNumbers(viewer) ? row.headline : null;
+  // A draft is not there for who may not see one.
+  const resultId = kind === 'REPORT' && may(viewer, 'reportDrafts') !== 'REGION' ? null : row.resultId;
   return { id, kind, status, stage, done, total, startedAt, endedAt, headline, resultId };
 }

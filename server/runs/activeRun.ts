@@ -1,7 +1,7 @@
 /** One run that this server works on, or will: what it is now, written down as it changes. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PlanToKeep } from '../store/plans.ts';
+import type { MadeByRun } from '../store/madeByRun.ts';
 import type { RunRow } from '../store/rows.ts';
 import type { RunChanges, RunStore } from '../store/runs.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -10,6 +10,12 @@ import { isOver, type RunAsked } from './runs.ts';
 
 /** Steps within a stage are written down once a second at most; a stage and an end at once. */
 const saveMilliseconds = 1_000;
+
+/** The facts may have changed between the asking and the reading; what else a version names has not. */
+function madeFrom(asked: string, { made }: MadeByRun): string {
+  const [, ...others] = asked.split(' ');
+  return [made.factsVersion, ...others].join(' ');
+}
 
 export interface ActiveRunParts {
   readonly asked: RunAsked;
@@ -131,17 +137,17 @@ export class ActiveRun {
   }
 
   /** What it made and its end, both written down or neither. False where it was no longer this server's to end. Errors: that of the store. */
-  async endWith(plan: PlanToKeep, changes: RunChanges): Promise<boolean> {
+  async endWith(what: MadeByRun, changes: RunChanges): Promise<boolean> {
     this.isEnding = true;
     await this.saving;
     const { id, server, regionId } = this.row;
-    const last = this.with({ ...changes, resultId: plan.id });
-    const made = { regionId, runId: id, viewer: this.asked.viewer, at: this.parts.now() };
+    const last = this.with({ ...changes, resultId: what.made.id });
+    const about = { regionId, runId: id, viewer: this.asked.viewer, at: this.parts.now() };
     const { stage, status, done, total, headline, endedAt } = last;
-    const fingerprint = fingerprintOf({ ...this.asked, version: plan.factsVersion });
+    const fingerprint = fingerprintOf({ ...this.asked, version: madeFrom(this.asked.version, what) });
     const written = { stage, status, done, total, headline, endedAt, fingerprint };
     try {
-      const isOurs = await this.parts.store.endWithPlan({ id, server }, written, { ...plan, made });
+      const isOurs = await this.parts.store.endWith({ id, server }, written, { ...what, about });
       if (!isOurs) this.lose();
       else {
         this.row = last;

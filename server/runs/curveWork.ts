@@ -64,7 +64,10 @@ export function curveWorkOn(store: Store, { worldOf, said }: CurveTools) {
     // Nothing is said of some children only, nor asked for.
     const isOfAll = !(asked.ageBands?.length || asked.placementTypes?.length || asked.cohorts?.length);
     const saidOfAll = isOfAll
-      ? await said.curves(facts, worldOf(facts, ownSetting(facts), watch).world, all)
+      ? await said.curves(store.as(viewer), facts, {
+          world: worldOf(facts, ownSetting(facts), watch).world,
+          curves: all,
+        })
       : nothingSaid;
     return suppressCurves(all, { facts, localAuthority, said: saidOfAll });
   };

@@ -4,7 +4,9 @@ import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
 import type { Exposure } from '../engine/nearHome/exposure.ts';
 import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
 import type { Viewer } from '../policy/viewer.ts';
+import type { MadeByRun } from '../store/madeByRun.ts';
 import type { PlanToKeep } from '../store/plans.ts';
+import type { ReportToKeep } from '../store/reports/reportRows.ts';
 import type { Store } from '../store/store.ts';
 import { type CompareAsked, type ComparedFound, comparisonFound } from './compareWork.ts';
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
@@ -13,6 +15,7 @@ import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } fro
 import type { PlanTerms } from './plans/planTerms.ts';
 import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
+import { type ReportAsked, reportMade } from './reports/reportWork.ts';
 import type { Runner } from './runs.ts';
 import { saidOfFacts } from './saidOfFacts.ts';
 import type { Threads } from './threads.ts';
@@ -31,6 +34,7 @@ export interface LongKinds {
   readonly PLACE_VALUES: { readonly question: PlaceValuesAsked; readonly found: PlaceValues | null };
   readonly JOINT_MATCHES: { readonly question: JointAsked; readonly found: JointOutcome | null };
   readonly PLAN: { readonly question: PlanTerms; readonly found: PlanToKeep | null };
+  readonly REPORT: { readonly question: ReportAsked; readonly found: ReportToKeep | null };
   readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
@@ -54,14 +58,17 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
     PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),
+    REPORT: (asked, watch) => reportMade({ store, worldOf, said, solver }, asked, watch),
     SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }
 
 /** What there is to keep of the answer of a kind whose runs are kept. */
-export function planOf(kind: string, answer: unknown): PlanToKeep | null {
-  return kind === 'PLAN' ? (answer as LongKinds['PLAN']['found']) : null;
+export function madeOf(kind: string, answer: unknown): MadeByRun | null {
+  if (answer === null) return null;
+  if (kind === 'PLAN') return { kind, made: answer as PlanToKeep };
+  return kind === 'REPORT' ? { kind, made: answer as ReportToKeep } : null;
 }
 
 /** A kind that is not known is a fault of ours. */

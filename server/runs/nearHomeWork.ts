@@ -112,7 +112,7 @@ export async function nearHomeFound(
   const table = nearHomeTable(world, question);
   if (question.isExact) return { table, seconds };
   // Under a scenario numbers of children are not in the release.
-  const saidOfAll = question.scenario === null ? await said.nearHome(facts, world) : nothingSaid;
+  const saidOfAll = question.scenario === null ? await said.nearHome(store.as(viewer), facts, world) : nothingSaid;
   const showing = { said: saidOfAll, regionName: facts.region.name, largestSmallCount };
   return { table: suppressNearHome(table, showing), seconds };
 }

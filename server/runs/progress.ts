@@ -72,3 +72,17 @@ export function watchOn(control: Control, onProgress: (progress: RunProgress) =>
     },
   };
 }
+
+/** Told to stop, what is half done is of no use: it goes on to its end, unless it is cancelled. */
+export function toItsEnd(watch: Watch): Watch {
+  return {
+    check() {
+      watch.check();
+      return 'GO_ON';
+    },
+    report(progress) {
+      watch.report(progress);
+      return 'GO_ON';
+    },
+  };
+}

@@ -21,7 +21,7 @@ import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
-import { nothingSaid, saidOfFacts } from './saidOfFacts.ts';
+import { nothingSaid, type SaidOfFacts, saidOfFacts } from './saidOfFacts.ts';
 import { factsUnder } from './scenarioFacts.ts';
 import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
@@ -141,7 +141,7 @@ function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsk
 
 interface Released {
   readonly store: Store;
-  readonly saidOn: (facts: RegionQuestionFacts) => Promise<Said>;
+  readonly saidOn: SaidOfFacts['live'];
 }
 
 /** One kind of table, kept by facts version, question and rights. */
@@ -156,7 +156,7 @@ function tableOn<Question extends { readonly asOf: string }, Found>(
     if (facts === null) return null;
     const rights = [seesExactNumbers(viewer), may(viewer, 'costs')];
     const key = JSON.stringify([facts.version, regionId, rights, question]);
-    const shown = seesExactNumbers(viewer) ? 'EXACT' : await saidOn(facts);
+    const shown = seesExactNumbers(viewer) ? 'EXACT' : await saidOn(store.as(viewer), facts);
     return kept.of(key, () => find(facts, asked, shown));
   };
 }

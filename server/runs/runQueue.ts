@@ -144,9 +144,10 @@ export class RunQueue implements Runs {
 
   private async finish(run: ActiveRun, answer: unknown): Promise<void> {
     if (run.asked.isKept) {
-      const plan = this.options.planOf?.(run.asked.kind, answer) ?? null;
-      if (plan === null) run.change({ status: 'FAILED', stage: nothingMade });
-      else await run.endWith(plan, plan.status === 'STOPPED' ? stopped : finished);
+      const what = this.options.madeOf?.(run.asked.kind, answer) ?? null;
+      const isStopped = what?.kind === 'PLAN' && what.made.status === 'STOPPED';
+      if (what === null) run.change({ status: 'FAILED', stage: nothingMade });
+      else await run.endWith(what, isStopped ? stopped : finished);
       return;
     }
     this.answers.keep(run.fingerprint, { answer });

@@ -1,6 +1,6 @@
 /** What is being worked out at length, for whom, and how far is it? One queue for everything that takes more than a moment. */
 import type { Viewer } from '../policy/viewer.ts';
-import type { PlanToKeep } from '../store/plans.ts';
+import type { MadeByRun } from '../store/madeByRun.ts';
 import type { RunRow } from '../store/rows.ts';
 import type { RunStore } from '../store/runs.ts';
 import type { Control, RunProgress } from './progress.ts';
@@ -17,8 +17,8 @@ export interface RunAsked {
   /** The same for questions that share most of their work: best done where the last such was. */
   readonly affinity: string;
   /**
-   * The question is written down with the run, so that another server can take it up where this one stops, and what it makes is kept as
-   * a plan; else it ends with its server and is asked again.
+   * The question is written down with the run, so that another server can take it up where this one stops, and what it makes is
+   * kept; else it ends with its server and is asked again.
    */
   readonly isKept?: boolean;
 }
@@ -37,7 +37,7 @@ export interface RunsOptions {
   readonly runner: Runner;
   readonly now: () => Date;
   /** Of the answer of a kind that is kept; null of what made none. */
-  planOf?(kind: string, answer: unknown): PlanToKeep | null;
+  madeOf?(kind: string, answer: unknown): MadeByRun | null;
   /** One of its own unless given. */
   readonly server?: string;
   /** Told of a run that failed by a fault of ours, or that could not be written down. */

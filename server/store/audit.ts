@@ -33,6 +33,11 @@ export type AuditAction =
   | 'APPROVAL_RECORDED'
   | 'DECISION_UNDONE'
   | 'PLAN_MADE'
+  | 'REPORT_MADE'
+  | 'REPORT_CHANGED'
+  | 'REPORT_PUBLISHED'
+  | 'REPORT_WITHDRAWN'
+  | 'REPORT_DELETED'
   | 'SCENARIO_CREATED'
   | 'SCENARIO_CHANGED'
   | 'SCENARIO_UNDONE'
@@ -45,7 +50,7 @@ export type AuditAction =
 
 export interface AuditedRead {
   readonly action: AuditAction;
-  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH' | 'PLAN' | 'SCENARIO';
+  readonly subjectKind: 'CHILD' | 'NEED' | 'NEED_DRAFT' | 'HOME' | 'IMPORT_BATCH' | 'PLAN' | 'REPORT' | 'SCENARIO';
   /** Ids the store knows, never text that was sent. */
   readonly subjectIds: readonly string[];
   /** False: nothing was given. */

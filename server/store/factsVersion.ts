@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 
-/** What is counted: `facts` every change of any fact, `postcodes` every change of the postcode table, `imports` every batch, `runs` every start of one whose question is kept. */
-export type Counter = 'facts' | 'postcodes' | 'imports' | 'runs';
+/** What is counted: `facts` every change of any fact, `postcodes` every change of the postcode table, `imports` every batch, `runs` every start of one whose question is kept, `reports` every write of one after it was made. */
+export type Counter = 'facts' | 'postcodes' | 'imports' | 'runs' | 'reports';
 
 export async function readCounter(em: EntityManager, name: Counter): Promise<number> {
   const [row] = await em.execute<{ value: number }[]>('select value from store_state where name = ?', [name]);

@@ -2,11 +2,11 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { PlanObjective, PlanStatus } from '../../schema/codes/planWords.ts';
 import { may } from '../policy/policy.ts';
-import type { Viewer } from '../policy/viewer.ts';
 import { writeAuditEvent } from './audit.ts';
 import { PlanEntity } from './entities/plan.ts';
 import { ScenarioEntity } from './entities/scenario.ts';
 import { readCounter } from './factsVersion.ts';
+import type { MadeFor } from './madeByRun.ts';
 import { isPossibleId, type Reading } from './reading.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
 import { reader } from './transaction.ts';
@@ -47,15 +47,8 @@ export interface PlanRow extends PlanHeadRow {
   readonly document: JsonFacts;
 }
 
-export interface PlanMade {
-  readonly regionId: string;
-  readonly runId: string;
-  readonly viewer: Viewer;
-  readonly at: Date;
-}
-
 /** Within the transaction that ends the run. */
-export async function writePlan(em: EntityManager, plan: PlanToKeep, made: PlanMade): Promise<void> {
+export async function writePlan(em: EntityManager, plan: PlanToKeep, made: MadeFor): Promise<void> {
   const { scenario, ...head } = plan;
   await em.insert(PlanEntity, {
     ...head,

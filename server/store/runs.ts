@@ -4,8 +4,8 @@ import { RunEntity } from './entities/run.ts';
 import { UserEntity } from './entities/user.ts';
 import { nextCounter } from './factsVersion.ts';
 import { type KeysetOrder, selectPage, withNodes } from './keyset.ts';
+import { type MadeByRun, type MadeFor, writeMade } from './madeByRun.ts';
 import type { Page, PageRequest } from './page.ts';
-import { type PlanMade, type PlanToKeep, writePlan } from './plans.ts';
 import { isPossibleId, type Reading } from './reading.ts';
 import type { RunRow } from './rows.ts';
 import { type RowOf, selectOne, selectRows } from './select.ts';
@@ -42,7 +42,7 @@ export interface RunStore {
   /** Asks something of the server that works on it. */
   wish(id: string, wish: 'CANCEL' | 'STOP_KEEP_BEST'): Promise<void>;
   /** The run's end and what it made, both or neither; false as in `change`. */
-  endWithPlan(run: HeldRun, changes: RunChanges, plan: PlanToKeep & { readonly made: PlanMade }): Promise<boolean>;
+  endWith(run: HeldRun, changes: RunChanges, what: MadeByRun & { readonly about: MadeFor }): Promise<boolean>;
   /** Into the hands of `server`, where it still is as it was read; null where somebody else was quicker, or it is over. */
   take(run: RunRow, server: string, changes: RunChanges): Promise<TakenRun | null>;
   /** Out of the hands of its server, for any to take. */
@@ -105,10 +105,10 @@ export function runStoreOf(database: Database): RunStore {
     wish: async (id, wish) => {
       await inWriteTransaction(database, (em) => changeRun(em, { id }, { wish }));
     },
-    endWithPlan: ({ id, server }, changes, { made, ...plan }) =>
+    endWith: ({ id, server }, changes, { about, ...what }) =>
       inWriteTransaction(database, async (em) => {
-        if (!(await changeRun(em, { id, server }, { ...changes, resultId: plan.id }))) return false;
-        await writePlan(em, plan, made);
+        if (!(await changeRun(em, { id, server }, { ...changes, resultId: what.made.id }))) return false;
+        await writeMade(em, what, about);
         return true;
       }),
     take: (run, server, changes) => inWriteTransaction(database, (em) => takeRun(em, run, { ...changes, server })),

@@ -23,6 +23,8 @@ import type { Page, PageRequest } from './page.ts';
 import type { PlanHeadRow, PlanRow } from './plans.ts';
 import type { CoverageFacts } from './readCoverage.ts';
 import type { ProblemPage } from './readImports.ts';
+import type { ReportHistory } from './readReportHistory.ts';
+import type { ReportStore } from './reports/reportStore.ts';
 import type {
   AreaRow,
   ChildRow,
@@ -157,6 +159,9 @@ export interface ViewerStore {
   /** Null unless the viewer has a right to aggregates of that region, exact or suppressed; suppression is the caller's. */
   sufficiencyFacts(regionId: string, asOf?: IsoDate | null): Promise<RegionQuestionFacts | null>;
 
+  /** Of the time before `asOf`, exact; null unless the viewer may see exact numbers of the whole region. */
+  reportHistory(regionId: string, asOf: IsoDate): Promise<ReportHistory | null>;
+
   /** Authorities that are not the viewer's to see exactly are left out. */
   clues(authorities: readonly GssCode[]): Promise<ReadonlyMap<GssCode, StoredClues>>;
 
@@ -173,6 +178,7 @@ export interface ViewerStore {
 
   readonly decisions: DecisionStore;
   readonly scenarios: ScenarioStore;
+  readonly reports: ReportStore;
 
   /** Null without the right to plans. */
   plan(id: string): Promise<PlanRow | null>;

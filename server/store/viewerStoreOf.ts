@@ -22,8 +22,10 @@ import {
 } from './readImports.ts';
 import type { Reading } from './reading.ts';
 import { readNeed, readNeedFacts, readNeeds } from './readNeeds.ts';
+import { readReportHistory } from './readReportHistory.ts';
 import { readToday } from './regionDay.ts';
 import { readLocalAuthoritiesByGss, readRegions } from './regionGround.ts';
+import { reportStoreOf } from './reports/reportStore.ts';
 import { readRun, readRuns } from './runs.ts';
 import { scenarioStoreOf } from './scenarios/scenarioStore.ts';
 import type { ViewerStore } from './viewerStore.ts';
@@ -91,6 +93,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     needFacts: (needId, asOf) => readNeedFacts(reading, needId, asOf),
     matchableHomes: () => asHomesStand(() => readMatchableHomes(reading)),
     sufficiencyFacts: (regionId, asOf) => asHomesStand(() => readSufficiencyFacts(reading, regionId, asOf)),
+    reportHistory: (regionId, asOf) => readReportHistory(reading, regionId, asOf),
     clues: (authorities) => readClues(reading, authorities),
     coverage: (members) => readCoverage(reading, members),
     importBatches: (page) => readImportBatches(reading, page),
@@ -102,6 +105,7 @@ export function viewerStoreOf(reading: Reading): ViewerStore {
     plan: (id) => readPlan(reading, id),
     plans: () => readPlans(reading),
     scenarios: scenarioStoreOf(reading),
+    reports: reportStoreOf(reading),
     run: (id) => readRun(reading, id),
     runs: (page) => readRuns(reading, page),
   };

@@ -36,7 +36,7 @@ describe.each(databases)('on $name', (kind) => {
     const queue = new RunQueue({
       ...{ store: opened.store.runs, runner, server: `${name} 1 x` },
       now: () => clock,
-      planOf: (_kind, answer) => answer as PlanToKeep | null,
+      madeOf: (_kind, answer) => (answer === null ? null : { kind: 'PLAN', made: answer as PlanToKeep }),
       onFault: (error) => faults.push(error),
     });
     servers.push(queue);

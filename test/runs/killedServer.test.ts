@@ -54,7 +54,7 @@ describe.each(databases)('on $name', (kind) => {
     const runner = handRunner(1);
     const queue = new RunQueue({
       ...{ store: opened.store.runs, runner, now: () => new Date() },
-      planOf: (_kind, answer) => answer as PlanToKeep,
+      madeOf: (_kind, answer) => ({ kind: 'PLAN', made: answer as PlanToKeep }),
       onFault: (error) => expect(error).toBeNull(),
     });
     await queue.begin();

@@ -46,7 +46,12 @@ export function placedKey(council: GssCode | null, column: PlacedColumn): string
   return keyOf(ownNames[column] ?? `location.${column}`, councilKey(council));
 }
 
-export const flowKey = (from: GssCode, to: GssCode) => `flow ${from} ${to}`;
+/** Children of one council who live in another's area; to `ADJOINING`, `FARTHER` or `NOT_KNOWN`, those beyond the region. */
+export const flowKey = (from: GssCode, to: string) => keyOf(`flow.${to}`, from);
+/** The region's children of an age, as the report names them. */
+export const ageKey = (ageBand: AgeBand) => keyOf('group.demand', ageBand);
+/** Other members' children who live there, as the report names them. */
+export const exchangeKey = (council: GssCode) => keyOf('exchange.here', council);
 export const hexagonKey = (id: string) => `hexagon ${id}`;
 export const withoutPointKey = 'hexagon.none';
 export const shortBreaksKey = 'shortBreaks';

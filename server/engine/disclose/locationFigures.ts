@@ -12,8 +12,9 @@ import {
   locationColumns,
   siblingColumns,
 } from '../location.ts';
+import { together } from '../report/councilTable.ts';
 import type { Figure, FigureSum, ReportNumbers } from '../report/reportTable.ts';
-import { flowKey, impliedColumns, type PlacedColumn, placedKey } from './figureKeys.ts';
+import { exchangeKey, flowKey, impliedColumns, type PlacedColumn, placedKey } from './figureKeys.ts';
 
 const insideCells = ['insideWithin20', 'insideOver20', 'insideNotKnown'] as const;
 const outsideCells = ['outsideWithin20', 'outsideOver20', 'outsideNotKnown'] as const;
@@ -106,6 +107,35 @@ function flowFigures(table: LocationTable, region: RegionFacts): ReportNumbers {
   };
 }
 
+/** What the report says of the hosts of a council's children: those beyond the region together, and whom each takes from the others. */
+function hostFigures({ flows, rows }: LocationTable, region: RegionFacts): ReportNumbers {
+  const members = new Set(rows.map(({ localAuthority }) => localAuthority));
+  const beyond = rows.filter(sentChildren).map(({ localAuthority: from, hostNotKnown }): ReportNumbers => {
+    const outside = flows.filter((flow) => flow.from === from && !members.has(flow.to));
+    const isFar = (flow: Flow) => isAtADistance(region.adjacency, flow.from, flow.to);
+    const groups = [
+      { key: flowKey(from, 'ADJOINING'), parts: outside.filter((flow) => !isFar(flow)) },
+      { key: flowKey(from, 'FARTHER'), parts: outside.filter(isFar) },
+    ];
+    const value = (parts: readonly Flow[]) => parts.reduce((sum, { children }) => sum + (children.value ?? 0), 0);
+    const notKnown = { key: flowKey(from, 'NOT_KNOWN'), value: hostNotKnown.value ?? 0, role: 'COUNT' as const };
+    return {
+      tables: [],
+      links: [...groups.map(({ key, parts }): Figure => ({ key, value: value(parts), role: 'COUNT' })), notKnown],
+      sums: [
+        ...groups.map(({ key, parts }) => ({ total: key, parts: parts.map(({ to }) => flowKey(from, to)) })),
+        { total: placedKey(from, 'hostNotKnown'), parts: [notKnown.key] },
+      ],
+    };
+  });
+  const here = rows.map(({ localAuthority, placedHere }): ReportNumbers => {
+    const key = exchangeKey(localAuthority);
+    const sums = [{ total: placedKey(localAuthority, 'placedHere'), parts: [key] }];
+    return { tables: [], links: [{ key, value: placedHere.value ?? 0, role: 'COUNT' }], sums };
+  });
+  return together([...beyond, ...here]);
+}
+
 function sentChildren({ children }: LocationRow): boolean {
   return children.value !== null;
 }
@@ -130,5 +160,11 @@ export function locationFigures(table: LocationTable, region: RegionFacts): read
       parts: parts.map(({ localAuthority }) => placedKey(localAuthority, column)),
     };
   });
-  return [...rows, rowFigures(null, inAll), { tables: [], links: onlyHosts, sums: down }, flowFigures(table, region)];
+  return [
+    ...rows,
+    rowFigures(null, inAll),
+    { tables: [], links: onlyHosts, sums: down },
+    flowFigures(table, region),
+    hostFigures(table, region),
+  ];
 }

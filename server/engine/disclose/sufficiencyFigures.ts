@@ -4,9 +4,9 @@ import { ageBandOrder } from '../age.ts';
 import type { GssCode } from '../facts.ts';
 import { type SufficiencyTable, textOfKey } from '../gap.ts';
 import { cubeWithMargins, type MarginCube } from '../marginCube.ts';
-import type { FigureSum, ReportNumbers } from '../report/reportTable.ts';
+import type { Figure, FigureSum, ReportNumbers } from '../report/reportTable.ts';
 import { placementTypeOrder, typesNeedingPlaces } from '../typeOrder.ts';
-import { type CohortKey, demandKey, shortBreaksKey } from './figureKeys.ts';
+import { ageKey, type CohortKey, demandKey, shortBreaksKey } from './figureKeys.ts';
 
 const typesWithoutPlaces = placementTypeOrder.filter((type) => !placementTypes[type].needsPlace);
 
@@ -53,6 +53,25 @@ export function councilsCounted({ rows }: SufficiencyTable): readonly GssCode[] 
   return [...new Set(rows.flatMap(({ localAuthority, demand }) => (demand.value === null ? [] : [localAuthority])))];
 }
 
+/** The report names them anew. */
+function agesOfRegion({ rows }: SufficiencyTable): ReportNumbers {
+  const needing = rows.filter(
+    ({ placementType }) => placementType !== null && placementTypes[placementType].needsPlace,
+  );
+  const links = ageBandOrder.map((ageBand): Figure => {
+    const own = needing.filter((row) => row.ageBand === ageBand);
+    return {
+      key: ageKey(ageBand),
+      value: own.reduce((sum, { demand }) => sum + (demand.value ?? 0), 0),
+      role: 'COUNT',
+    };
+  });
+  const sums = ageBandOrder.map((ageBand): FigureSum => {
+    return { total: demandKey(null, { placementType: 'ANY', ageBand }), parts: [ageKey(ageBand)] };
+  });
+  return { tables: [], links, sums };
+}
+
 /**
  * Shape   `everything` has a row for each council, type and age band. Children who need no place are a cube of their own.
  * Errors  a council that has sent no child is in no sum.
@@ -72,5 +91,5 @@ export function sufficiencyFigures(everything: SufficiencyTable): readonly Repor
   });
   const onBreaks = everything.apart.childrenOnShortBreaksOnly.value ?? 0;
   const shortBreaks = { key: shortBreaksKey, value: onBreaks, role: 'COUNT' as const };
-  return [...cubes, { tables: [], links: [shortBreaks], sums: [] }];
+  return [...cubes, agesOfRegion(everything), { tables: [], links: [shortBreaks], sums: [] }];
 }

@@ -14,7 +14,7 @@ export const keyOf = (measure: string, council: GssCode | typeof everyCouncil) =
 const gssCode = /^[A-Z]\d{8}$/;
 
 /** Of other councils' children: not known to a council's own officers. */
-const ofOthers = /placedHere/;
+const ofOthers = /placedHere|exchange\.here/;
 
 /** The council whose officers know the number, since it counts their own children; null = nobody. */
 export function whoKnows(key: string): GssCode | null {

@@ -12,6 +12,7 @@ type Blocks = readonly ReleasedBlock[];
 /** One of a kind, where the name of the type is not the name of one. */
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
   FOSTERING: ['foster household', 'foster households'],
+  KINSHIP: ['kinship household', 'kinship households'],
   SUPPORTED_ACCOMMODATION: ['supported accommodation home', 'supported accommodation homes'],
 };
 

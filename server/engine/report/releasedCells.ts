@@ -15,6 +15,6 @@ export function tableIn(blocks: readonly ReleasedBlock[], id: string): ReleasedT
 /** `row`: a row's id; that of all councils is the total. What no table has is not available. */
 export function cellIn(table: ReleasedTable | null, row: string, column: string): Count {
   const at = table?.columns.findIndex(({ id }) => id === column) ?? -1;
-  const found = row === everyCouncil ? table?.total : table?.rows.find(({ id }) => id === row);
+  const found = row === everyCouncil && table?.total ? table.total : table?.rows.find(({ id }) => id === row);
   return found?.cells[at] ?? markedCount('NOT_AVAILABLE');
 }

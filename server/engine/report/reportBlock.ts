@@ -38,6 +38,9 @@ export interface ReportScope {
   readonly asOf: IsoDate;
 }
 
+/** Children who live in a placement: the measure of several tables. */
+export const placedMeasure = 'placed';
+
 export const noNumbers: ReportNumbers = { tables: [], links: [], sums: [] };
 
 /** A block of words alone, or one whose facts are not there. */

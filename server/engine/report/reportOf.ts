@@ -1,88 +1,99 @@
 /** What does the whole report say, block by block, and what of it may be published? */
-import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
 import { reportBlocks } from '../../../schema/codes/reportBlocks.ts';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { markedCount } from '../count.ts';
-import type { PlacingMeasures } from '../decision/placingMeasures.ts';
 import { asBefore } from '../disclose/said.ts';
-import type { HomeFacts } from '../facts.ts';
-import type { SufficiencyTable } from '../gap.ts';
 import type { AuthorityTotals } from '../loadedTotals.ts';
-import type { LocationTable } from '../location.ts';
-import type { MarketShares } from '../market/marketShares.ts';
-import type { CostQuartiles } from '../market/weeklyCosts.ts';
-import type { NearHomeTable } from '../nearHome/nearHomeTable.ts';
-import { costBlock } from './blocks/costBlock.ts';
-import { findingBlock } from './blocks/findingBlock.ts';
-import { gapBlock } from './blocks/gapBlock.ts';
+import { type CostBlockFacts, costBlock } from './blocks/costBlock.ts';
+import { type FindingFacts, findingBlock } from './blocks/findingBlock.ts';
+import { forecastBlock } from './blocks/forecastBlock.ts';
+import { type GapFacts, gapBlock } from './blocks/gapBlock.ts';
 import { type InCareFacts, inCareBlock } from './blocks/inCareBlock.ts';
-import { locationBlock, placedMeasure } from './blocks/locationBlock.ts';
+import { type LocationBlockFacts, locationBlock } from './blocks/locationBlock.ts';
+import { shortKey } from './blocks/nearHomePart.ts';
+import { planBlock, type ShortIn } from './blocks/planBlock.ts';
 import { recordedCounts } from './blocks/recordedCounts.ts';
 import { siblingsBlock } from './blocks/siblingsBlock.ts';
-import { supplyBlock } from './blocks/supplyBlock.ts';
-import { mixBlock, whoBlock } from './blocks/whoBlock.ts';
+import { type StabilityFacts, stabilityBlock, stabilityChildren, stabilityMeasure } from './blocks/stabilityBlock.ts';
+import { type SupplyFacts, supplyBlock } from './blocks/supplyBlock.ts';
+import { type MixFacts, mixBlock, type WhoFacts, whoBlock } from './blocks/whoBlock.ts';
 import { dutyBlock, methodBlock } from './blocks/wordBlocks.ts';
-import { together } from './councilTable.ts';
+import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
+import { measurePages } from './measurePages.ts';
 import type { ProposedPlan } from './proposedPlan.ts';
-import type { PublishedAreas } from './publishedArea.ts';
 import { type ReleaseRule, releaseReport } from './releaseReport.ts';
 import type { PreviousReport, ReleasedBlock, Report } from './report.ts';
-import { blockOfWords, noNumbers, type ReportBlock, type ReportScope, type Shown } from './reportBlock.ts';
+import {
+  blockOfWords,
+  noNumbers,
+  placedMeasure,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+} from './reportBlock.ts';
 import type { FigureSum, ReleasedTable } from './reportTable.ts';
 import { changedIn } from './whatChanged.ts';
 
 /** Exact numbers, which only `reportOf` lets out. */
-export interface ReportFacts extends Omit<InCareFacts, 'counts'> {
+export interface ReportFacts
+  extends Omit<InCareFacts, 'counts'>,
+    WhoFacts,
+    MixFacts,
+    LocationBlockFacts,
+    SupplyFacts,
+    StabilityFacts,
+    GapFacts,
+    FindingFacts,
+    CostBlockFacts {
   readonly scope: ReportScope;
   readonly totals: readonly AuthorityTotals[];
-  readonly location: LocationTable;
-  /** A row for each council and type. */
-  readonly sufficiency: SufficiencyTable;
-  /** Null while it is being worked out. */
-  readonly nearHome: NearHomeTable | null;
-  readonly homes: readonly HomeFacts[];
-  readonly shares: MarketShares;
-  readonly costs: readonly CostQuartiles[] | null;
-  readonly placing: PlacingMeasures;
-  /** Null where nothing is published of the councils. */
-  readonly publishedAreas: PublishedAreas | null;
   /** Null where none was chosen. */
   readonly plan: ProposedPlan | null;
   /** Null before the first. */
   readonly previous: PreviousReport | null;
 }
 
+function shortToday({ nearHome }: ReportFacts): ShortIn {
+  const byCouncil = new Map<string, number | null>(
+    (nearHome?.rows ?? []).map((row) => [row.localAuthority, row.achieved.value]),
+  );
+  const all = nearHome?.total.achieved.value ?? null;
+  return { key: shortKey, value: (council) => (council === everyCouncil ? all : (byCouncil.get(council) ?? null)) };
+}
+
 function blocksOf(facts: ReportFacts): readonly ReportBlock[] {
-  const { scope, location } = facts;
+  const { scope, location, publishedAreas } = facts;
   const counts = recordedCounts(facts.totals, scope);
-  const notYet = (id: ReportBlockId, what: string, load: string) =>
-    blockOfWords(id, `${what} is not part of this report.`, load);
   return [
     dutyBlock(facts.sufficiency.coverage, scope),
     inCareBlock({ ...facts, counts }, scope),
-    whoBlock(counts, scope),
-    mixBlock(counts, scope),
-    notYet('STABILITY', 'How often children move', 'Load the SSDA903 episodes of the whole year.'),
-    locationBlock(location, scope),
+    whoBlock(counts, facts, scope),
+    mixBlock(counts, facts, scope),
+    stabilityBlock(facts, scope),
+    locationBlock(facts, scope),
     siblingsBlock(location, scope),
     supplyBlock(facts, scope),
-    gapBlock(facts.sufficiency, facts.nearHome, scope),
-    findingBlock(facts.placing, location, scope),
-    costBlock(facts.costs, scope),
-    notYet('FORECAST', 'A forecast', 'A forecast needs five years of SSDA903 returns.'),
-    notYet('PLAN', 'A plan of new places', 'Choose a plan to propose.'),
+    gapBlock(facts, scope),
+    findingBlock(facts, scope),
+    costBlock(facts, scope),
+    forecastBlock(publishedAreas, scope),
+    planBlock(facts.plan, shortToday(facts), scope),
     blockOfWords('VOICE', 'What children and young people have told us.'),
     blockOfWords('ACTIONS', 'What we will do, who does it, and by when.'),
     methodBlock(scope),
   ];
 }
 
-/** Children recorded and children placed are counted by two rules, and mostly are the same children. */
-function sameChildren({ totals, scope, location }: ReportFacts): readonly FigureSum[] {
+/** Children recorded, children placed and children whose year is known are counted by rules of their own, and mostly are the same. */
+function sameChildren({ totals, scope, location, stability }: ReportFacts): readonly FigureSum[] {
   const placed = new Map<string, number | null>(location.rows.map((row) => [row.localAuthority, row.children.value]));
   const inRegion = location.total.children.value;
-  return recordedCounts(totals, scope).sameAs(placedMeasure, (council) => placed.get(council) ?? inRegion);
+  const counts = recordedCounts(totals, scope);
+  return [
+    ...counts.sameAs(placedMeasure, (council) => placed.get(council) ?? inRegion),
+    ...counts.sameAs(stabilityMeasure, stabilityChildren(stability, scope)),
+  ];
 }
 
 interface Releasing {
@@ -120,7 +131,11 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const withinMiles = nearHome?.question.withinMiles ?? null;
   const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
   return {
-    ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks, measures: [] },
+    ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks },
+    measures: measurePages({
+      ...{ scope, blocks: shownBlocks, withinMiles },
+      largestSmallCount: rule.largestSmallCount,
+    }),
     said: asBefore(released.shown),
     exposed: released.exposed,
   };

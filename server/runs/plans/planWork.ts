@@ -11,7 +11,7 @@ import type { PlanToKeep } from '../../store/plans.ts';
 import type { Store } from '../../store/store.ts';
 import type { LongAsked } from '../longWork.ts';
 import type { WorldOf } from '../nearHomeWork.ts';
-import type { Watch } from '../progress.ts';
+import { toItsEnd, type Watch } from '../progress.ts';
 import { readFactsUnder } from '../scenarioFacts.ts';
 import { findPlan } from './findPlan.ts';
 import { planBasisOf } from './planBasis.ts';
@@ -26,20 +26,6 @@ export interface PlanTools {
 
 /** For each of the two stages of a proof. */
 const solverSeconds = 2;
-
-/** Half a placing is no start for a plan: told to stop, the placing goes on to its end. */
-function toItsEnd(watch: Watch): Watch {
-  return {
-    check() {
-      watch.check();
-      return 'GO_ON';
-    },
-    report(progress) {
-      watch.report(progress);
-      return 'GO_ON';
-    },
-  };
-}
 
 /** The same world with a solver that listens to this run, not to the one that placed it. */
 function listening(world: NearHomeWorld, watch: Watch, highs: Solver | undefined): NearHomeWorld {

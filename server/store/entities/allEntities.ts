@@ -34,6 +34,7 @@ import {
   RegionMembershipEntity,
   SchoolEntity,
 } from './region.ts';
+import { ReportEntity, ReportFileEntity } from './report.ts';
 import { RunEntity } from './run.ts';
 import { ScenarioEntity, ScenarioEventEntity, ScenarioVersionEntity } from './scenario.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
@@ -77,6 +78,8 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   ImportJournalEntity,
   RunEntity,
   PlanEntity,
+  ReportEntity,
+  ReportFileEntity,
   ScenarioEntity,
   ScenarioEventEntity,
   ScenarioVersionEntity,

@@ -983,12 +983,14 @@ export interface Mutation {
   readonly changeHomePlaces: HomeChangeResult;
   readonly changeHomeTakes: HomeChangeResult;
   readonly changePlacementNeed: PlacementNeedResult;
+  readonly changeReport: ReportResult;
   readonly changeScenario: ScenarioResult;
   readonly choosePlace: PlacingResult;
   readonly confirmHome: HomeChangeResult;
   readonly createPlacementNeed: PlacementNeedResult;
   readonly createScenario: ScenarioResult;
   readonly dateScenario: ScenarioResult;
+  readonly deleteReport: ReportResult;
   readonly deleteScenario: ScenarioResult;
   readonly discardImport: ImportBatchResult;
   readonly discardNeedDraft: DraftDiscardedResult;
@@ -998,6 +1000,7 @@ export interface Mutation {
   readonly logCall: PlacingResult;
   readonly mendSetAsideRow: ImportBatchResult;
   readonly nameScenarioVersion: ScenarioResult;
+  readonly publishReport: ReportResult;
   readonly recordApproval: PlacingResult;
   readonly redoScenarioChange: ScenarioResult;
   readonly releaseHold: PlacingResult;
@@ -1007,12 +1010,14 @@ export interface Mutation {
   readonly restoreScenarioVersion: ScenarioResult;
   readonly saveNeedDraft: NeedDraftResult;
   readonly startPlan: RunResult;
+  readonly startReport: RunResult;
   readonly stopRunKeepBest: RunResult;
   readonly undoDecision: PlacingResult;
   readonly undoHomeChange: HomeChangeResult;
   readonly undoImport: ImportBatchResult;
   readonly undoScenarioChange: ScenarioResult;
   readonly withdrawPlacementNeed: PlacementNeedResult;
+  readonly withdrawReport: ReportResult;
 }
 
 export interface NearHomeAnswer {
@@ -1841,6 +1846,8 @@ export interface Query {
   readonly reconciliation: ReconciliationResult;
   readonly regionMap: RegionMap;
   readonly regions: [Region, ...Region[]];
+  readonly report: Report;
+  readonly reports: [Report, ...Report[]];
   readonly run: Run;
   readonly runs: RunConnection;
   readonly scenario: Scenario;
@@ -1948,6 +1955,194 @@ export interface RegionMap {
   readonly land: unknown;
   readonly note: string;
   readonly towns: [TownOnMap, ...TownOnMap[]];
+}
+
+export interface Report {
+  readonly __typename: string;
+  readonly actions: [ReportAction, ...ReportAction[]];
+  readonly approvedBy: string;
+  readonly asOf: string;
+  readonly asks: [string, ...string[]];
+  readonly blocks: [ReportBlock, ...ReportBlock[]];
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly checks: [ReportCheck, ...ReportCheck[]];
+  readonly councils: [LocalAuthority, ...LocalAuthority[]];
+  readonly edition: number;
+  readonly files: [ReportFile, ...ReportFile[]];
+  readonly fingerprint: string;
+  readonly firstPage: ReportFirstPage;
+  readonly headline: string;
+  readonly id: string;
+  readonly isStale: boolean;
+  readonly largestSmallCount: number;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly mayChange: boolean;
+  readonly measures: [ReportMeasure, ...ReportMeasure[]];
+  readonly plan: ReportPlan;
+  readonly publishedAt: string;
+  readonly region: Region;
+  readonly risks: [string, ...string[]];
+  readonly staleSentence: string;
+  readonly status: string;
+  readonly supersededBy: string;
+  readonly title: string;
+  readonly version: number;
+  readonly withdrawnReason: string;
+  readonly withinMiles: number;
+}
+
+export interface ReportAction {
+  readonly __typename: string;
+  readonly due: string;
+  readonly owner: string;
+  readonly rating: string;
+  readonly what: string;
+}
+
+export interface ReportBlock {
+  readonly __typename: string;
+  readonly answer: string;
+  readonly changed: [string, ...string[]];
+  readonly comparisons: [string, ...string[]];
+  readonly id: string;
+  readonly narrative: string;
+  readonly notLoaded: string;
+  readonly notes: [string, ...string[]];
+  readonly picture: ReportPicture;
+  readonly quality: string;
+  readonly tables: [ReportTable, ...ReportTable[]];
+  readonly title: string;
+}
+
+export interface ReportCell {
+  readonly __typename: string;
+  readonly marker: string;
+  readonly text: string;
+  readonly value: number;
+}
+
+export interface ReportCheck {
+  readonly __typename: string;
+  readonly isGreen: boolean;
+  readonly name: string;
+  readonly sentence: string;
+}
+
+export interface ReportColumn {
+  readonly __typename: string;
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+}
+
+export interface ReportFile {
+  readonly __typename: string;
+  readonly audience: string;
+  readonly format: string;
+  readonly sentence: string;
+  readonly url: string;
+}
+
+export interface ReportFirstPage {
+  readonly __typename: string;
+  readonly changed: [string, ...string[]];
+  readonly dataRisks: [string, ...string[]];
+  readonly headline: string;
+  readonly numbers: [ReportKeyNumber, ...ReportKeyNumber[]];
+  readonly proposals: [string, ...string[]];
+  readonly quality: [string, ...string[]];
+  readonly table: ReportTable;
+  readonly topGaps: [string, ...string[]];
+}
+
+export interface ReportKeyNumber {
+  readonly __typename: string;
+  readonly detail: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface ReportMeasure {
+  readonly __typename: string;
+  readonly formula: string;
+  readonly id: string;
+  readonly limits: [string, ...string[]];
+  readonly meaning: string;
+  readonly source: string;
+  readonly title: string;
+  readonly workedExample: string;
+}
+
+export interface ReportPicture {
+  readonly __typename: string;
+  readonly columnId: string;
+  readonly kind: string;
+  readonly tableId: string;
+}
+
+export interface ReportPlan {
+  readonly __typename: string;
+  readonly headline: string;
+  readonly id: string;
+}
+
+export interface ReportResult {
+  readonly __typename: string;
+  readonly actions: [ReportAction, ...ReportAction[]];
+  readonly approvedBy: string;
+  readonly asOf: string;
+  readonly asks: [string, ...string[]];
+  readonly blocks: [ReportBlock, ...ReportBlock[]];
+  readonly changedAt: string;
+  readonly changedBy: string;
+  readonly checks: [ReportCheck, ...ReportCheck[]];
+  readonly councils: [LocalAuthority, ...LocalAuthority[]];
+  readonly edition: number;
+  readonly field: string;
+  readonly files: [ReportFile, ...ReportFile[]];
+  readonly fingerprint: string;
+  readonly firstPage: ReportFirstPage;
+  readonly headline: string;
+  readonly id: string;
+  readonly isStale: boolean;
+  readonly largestSmallCount: number;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly mayChange: boolean;
+  readonly measures: [ReportMeasure, ...ReportMeasure[]];
+  readonly plan: ReportPlan;
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly publishedAt: string;
+  readonly region: Region;
+  readonly risks: [string, ...string[]];
+  readonly sentence: string;
+  readonly staleSentence: string;
+  readonly status: string;
+  readonly supersededBy: string;
+  readonly title: string;
+  readonly version: number;
+  readonly withdrawnReason: string;
+  readonly withinMiles: number;
+}
+
+export interface ReportRow {
+  readonly __typename: string;
+  readonly cells: [ReportCell, ...ReportCell[]];
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ReportTable {
+  readonly __typename: string;
+  readonly caption: string;
+  readonly columns: [ReportColumn, ...ReportColumn[]];
+  readonly id: string;
+  readonly rowHeading: string;
+  readonly rows: [ReportRow, ...ReportRow[]];
+  readonly source: string;
+  readonly total: ReportRow;
 }
 
 export interface RuledOut {
@@ -2313,6 +2508,7 @@ export interface Answers {
   readonly changeHomePlaces: HomeChangeResult;
   readonly changeHomeTakes: HomeChangeResult;
   readonly changePlacementNeed: PlacementNeedResult;
+  readonly changeReport: ReportResult;
   readonly changeScenario: ScenarioResult;
   readonly child: Child;
   readonly children: ChildConnection;
@@ -2323,6 +2519,7 @@ export interface Answers {
   readonly createPlacementNeed: PlacementNeedResult;
   readonly createScenario: ScenarioResult;
   readonly dateScenario: ScenarioResult;
+  readonly deleteReport: ReportResult;
   readonly deleteScenario: ScenarioResult;
   readonly discardImport: ImportBatchResult;
   readonly discardNeedDraft: DraftDiscardedResult;
@@ -2354,6 +2551,7 @@ export interface Answers {
   readonly planAreas: [PlanArea, ...PlanArea[]];
   readonly planQuestion: PlanQuestionResult;
   readonly plans: [PlanRowInList, ...PlanRowInList[]];
+  readonly publishReport: ReportResult;
   readonly reconciliation: ReconciliationResult;
   readonly recordApproval: PlacingResult;
   readonly redoScenarioChange: ScenarioResult;
@@ -2363,6 +2561,8 @@ export interface Answers {
   readonly releaseHomeHold: HomeChangeResult;
   readonly removeScenarioChange: ScenarioResult;
   readonly renameScenario: ScenarioResult;
+  readonly report: Report;
+  readonly reports: [Report, ...Report[]];
   readonly restoreScenarioVersion: ScenarioResult;
   readonly run: Run;
   readonly runs: RunConnection;
@@ -2370,6 +2570,7 @@ export interface Answers {
   readonly scenario: Scenario;
   readonly scenarios: [Scenario, ...Scenario[]];
   readonly startPlan: RunResult;
+  readonly startReport: RunResult;
   readonly stopRunKeepBest: RunResult;
   readonly sufficiency: SufficiencyResult;
   readonly undoDecision: PlacingResult;
@@ -2378,4 +2579,5 @@ export interface Answers {
   readonly undoScenarioChange: ScenarioResult;
   readonly viewer: Viewer;
   readonly withdrawPlacementNeed: PlacementNeedResult;
+  readonly withdrawReport: ReportResult;
 }

@@ -4,6 +4,8 @@
  */
 import type { Solver } from '../../../server/engine/assign/finishBySolver.ts';
 import type { Report } from '../../../server/engine/report/report.ts';
+import type { ReleasedTable } from '../../../server/engine/report/reportTable.ts';
+import { buildRegion } from '../factsBuilders.ts';
 
 type Equation = readonly (readonly [cell: number, factor: number])[];
 
@@ -47,6 +49,60 @@ const sixCells = [
   'outsideNotKnown',
 ];
 
+const { adjacency } = buildRegion();
+type Tables = readonly ReleasedTable[];
+
+function columnsOf(tables: Tables, id: string): readonly string[] {
+  return tables.find((table) => table.id === id)?.columns.map((column) => column.id) ?? [];
+}
+
+function rowsOf(tables: Tables, id: string): readonly string[] {
+  return tables.find((table) => table.id === id)?.rows.map((row) => row.id) ?? [];
+}
+
+/** As each council's rows hang together across tables. */
+function equateNewTables(reader: Reader, council: string, tables: Tables): void {
+  const name = (table: string, column: string) => `${table} ${column} ${council}`;
+  const [hosts, members] = [columnsOf(tables, 'flows'), rowsOf(tables, 'flows')];
+  const of = (table: string, columns: readonly string[]) => columns.map((column) => name(table, column));
+  const inside = ['insideWithin20', 'insideOver20', 'insideNotKnown'];
+  const others = members.filter((other) => other !== council);
+  reader.equate(name('location', 'children'), of('providers', columnsOf(tables, 'providers')));
+  reader.equate(name('location', 'children'), of('flows', hosts));
+  reader.equate(name('flows', council), of('location', inside));
+  if (members.includes(council)) {
+    const distant = others.filter((other) => !adjacency.get(council)?.has(other));
+    reader.equate(name('location', 'atADistance'), of('flows', [...distant, 'FARTHER']));
+    reader.equate(
+      name('exchange', 'here'),
+      others.map((other) => `flows ${council} ${other}`),
+    );
+    reader.equate(name('exchange', 'away'), of('flows', others));
+  }
+  reader.equate(name('supply', 'usable'), of('supply', ['taken', 'free']));
+  reader.equate(name('nearHome', 'children'), of('nearHome', ['near', 'short']));
+  reader.equate(name('waiting', 'waiting'), of('waiting', ['SAME_DAY', 'WITHIN_5_DAYS', 'PLANNED']));
+  reader.equate(name('plan', 'before'), of('plan', ['newly', 'after']));
+  reader.equate(name('nearHome', 'short'), [name('plan', 'before')]);
+  reader.equate(name('siblings', 'planned'), of('siblings', ['siblingsTogether', 'siblingsApart', 'siblingsNotKnown']));
+}
+
+/** Tables of kinds, reasons and moves, and the region they add up to. */
+function equateBeyondCouncils(reader: Reader, tables: Tables): void {
+  const parts = (table: string, column: string) => rowsOf(tables, table).map((row) => `${table} ${column} ${row}`);
+  for (const kind of [...rowsOf(tables, 'places'), 'ALL'])
+    reader.equate(`places usable ${kind}`, [`places taken ${kind}`, `places free ${kind}`]);
+  for (const column of ['taken', 'free', 'usable']) reader.equate(`places ${column} ALL`, [`supply ${column} ALL`]);
+  for (const { id } of tables.filter((table) => table.id.startsWith('by-')))
+    reader.equate('location children ALL', [`${id} children ALL`]);
+  for (const table of ['gap-cohorts', 'gap-ages'])
+    for (const row of rowsOf(tables, table))
+      reader.equate(`${table} demand ${row}`, [`${table} usablePlaces ${row}`, `${table} numericalGap ${row}`]);
+  reader.equate('gap-ANY demand ALL', parts('gap-ages', 'demand'));
+  reader.equate('nearHome short ALL', parts('reasons', 'children'));
+  reader.equate('finding declines ALL', parts('declines', 'declines'));
+}
+
 export function readReport(report: Report): ReadReport {
   const reader = new Reader();
   const tables = report.blocks.flatMap((block) => block.tables);
@@ -56,7 +112,8 @@ export function readReport(report: Report): ReadReport {
         const cell = row.cells[at];
         const isCounted = ['children', 'places', 'gap'].includes(column.unit);
         const isThere = cell && (cell.value !== null || cell.marker === 'SUPPRESSED');
-        if (isCounted && isThere) reader.add(`${id} ${column.id} ${row.id}`, cell.value, column.unit === 'gap');
+        if (isCounted && isThere)
+          reader.add(`${id} ${column.id} ${row.id}`, cell.value, column.unit === 'gap' || column.id === 'free');
       }
     }
     for (const { id: column } of total ? columns : []) {
@@ -73,6 +130,7 @@ export function readReport(report: Report): ReadReport {
       .find(({ id }) => id === 'mix')
       ?.columns.map(({ id }) => id)
       .filter((id) => id !== 'CHILDREN') ?? [];
+  equateBeyondCouncils(reader, tables);
   for (const council of [...(councils?.rows ?? []), councils?.total].flatMap((row) => row?.id ?? [])) {
     const name = (table: string, column: string) => `${table} ${column} ${council}`;
     reader.equate(
@@ -88,7 +146,8 @@ export function readReport(report: Report): ReadReport {
       sixCells.map((cell) => name('location', cell)),
     );
     reader.equate(name('location', 'far'), [name('location', 'insideOver20'), name('location', 'outsideOver20')]);
-    for (const other of ['mix CHILDREN', 'inCare children', 'location children'])
+    equateNewTables(reader, council, tables);
+    for (const other of ['mix CHILDREN', 'inCare children', 'location children', 'stability children'])
       reader.equate(name('who', 'CHILDREN'), [`${other} ${council}`]);
     for (const table of ['gap-ANY', ...types]) {
       reader.equate(name(table, 'demand'), [name(table, 'usablePlaces'), name(table, 'numericalGap')]);

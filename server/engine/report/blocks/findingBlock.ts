@@ -3,10 +3,12 @@ import { declineReasons } from '../../../../schema/codes/callOutcomes.ts';
 import type { Count } from '../../count.ts';
 import type { PlacingMeasures, PlacingRow } from '../../decision/placingMeasures.ts';
 import type { LocationTable } from '../../location.ts';
+import type { WaitingRow } from '../../waitingChildren.ts';
 import { countText, numberText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount } from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
+import { waitingNumbers } from './waitingPart.ts';
 
 function findingTable({ rows, total }: PlacingMeasures, scope: ReportScope): ReportNumbers {
   const byCouncil = new Map<string | null, PlacingRow>(rows.map((row) => [row.localAuthority, row]));
@@ -86,14 +88,27 @@ function unlawfulTable({ rows, total }: LocationTable, scope: ReportScope): Repo
   );
 }
 
+export interface FindingFacts {
+  readonly placing: PlacingMeasures;
+  readonly location: LocationTable;
+  readonly waiting: readonly WaitingRow[];
+}
+
 /**
  * Shape   the middle time is said of ten or more homes found.
  * Source  Care Standards Act 2000 s11 (unregistered); Care Planning Regulations 2010 reg 27A (under 16).
  */
-export function findingBlock(measures: PlacingMeasures, location: LocationTable, scope: ReportScope): ReportBlock {
+export function findingBlock(facts: FindingFacts, scope: ReportScope): ReportBlock {
+  const { placing: measures, location, waiting } = facts;
   return {
     ...{ id: 'FINDING', picture: null, notes: [] },
-    numbers: together([findingTable(measures, scope), reasonsTable(measures), unlawfulTable(location, scope)]),
+    numbers: together([
+      findingTable(measures, scope),
+      reasonsTable(measures),
+      waitingNumbers(waiting, scope),
+      unlawfulTable(location, scope),
+    ]),
+    quality: () => 'Only homes found and calls recorded here are counted.',
     answer: (shown) => answer(shown, measures, scope),
     notLoaded:
       measures.total.decided.value === 0

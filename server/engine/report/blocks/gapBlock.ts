@@ -8,6 +8,7 @@ import { countText, lowerFirst } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import { type ReportBlock, type ReportScope, type Shown } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
+import { ageNumbers, cohortNumbers } from './cohortsPart.ts';
 import { nearHomeNumbers, nearHomeSentence } from './nearHomePart.ts';
 
 type Side = 'demand' | 'usablePlaces' | 'numericalGap';
@@ -85,17 +86,33 @@ function typeSums(types: readonly PlacementType[], counts: CountsOf, scope: Repo
   });
 }
 
+export interface GapFacts {
+  /** A row for each council and type. */
+  readonly sufficiency: SufficiencyTable;
+  /** Null while it is being worked out. */
+  readonly nearHome: NearHomeTable | null;
+  /** A row for each council and shortage group, and for each council and age; null where not counted. */
+  readonly byCohort: SufficiencyTable | null;
+  readonly byAge: SufficiencyTable | null;
+}
+
 /**
  * Shape   all types together, then each type of which anybody needs a place; children, usable places and gap of each council.
  * Errors  asked of a table that has no row for each type and council, those are not available.
  * Source  design.md §2.8.
  */
-export function gapBlock(table: SufficiencyTable, nearHome: NearHomeTable | null, scope: ReportScope): ReportBlock {
+export function gapBlock(facts: GapFacts, scope: ReportScope): ReportBlock {
+  const { sufficiency: table, nearHome, byCohort, byAge } = facts;
   const counts = countsBy(table);
   const types = typesNeedingPlaces.filter((type) => table.rows.some(({ placementType }) => placementType === type));
   const tables = [null, ...types].map((type) => tableFor(type, counts, scope));
   const nearHomePart = nearHome === null ? [] : [nearHomeNumbers(nearHome, scope)];
-  const numbers = together([...tables, ...nearHomePart]);
+  const all = { key: key('demand', null, everyCouncil), value: counts(null, everyCouncil).demand.value };
+  const groups = [
+    ...(byAge === null ? [] : [ageNumbers(byAge, all)]),
+    ...(byCohort === null ? [] : [cohortNumbers(byCohort)]),
+  ];
+  const numbers = together([...tables, ...nearHomePart, ...groups]);
   const { withData, of } = table.coverage;
   return {
     ...{ id: 'GAP', picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' } },
@@ -109,6 +126,7 @@ export function gapBlock(table: SufficiencyTable, nearHome: NearHomeTable | null
         ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes.`
         : null,
     notes: [],
+    quality: () => `${withData} of ${countText(of, 'council has', 'councils have')} sent both children and homes.`,
   };
 }
 

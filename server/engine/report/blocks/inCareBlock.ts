@@ -1,9 +1,12 @@
 /** How many children are in care, how many for every 10,000 children who live there, and how has that changed? */
 import type { GssCode } from '../../facts.ts';
-import { capitalise, numberText } from '../../wording.ts';
+import { capitalise, countText, numberText } from '../../wording.ts';
+import { rateComparisons } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
+import type { PublishedAreas, PublishedYear } from '../publishedArea.ts';
 import { type ReportBlock, type ReportScope, type Shown, saidChildren } from '../reportBlock.ts';
 import type { ReportCell, ReportNumbers } from '../reportTable.ts';
+import { publishedIn, publishedTrend, sameAsPublished } from './publishedTrend.ts';
 import { type RecordedCounts, recorded } from './recordedCounts.ts';
 
 export interface InCareFacts {
@@ -12,6 +15,7 @@ export interface InCareFacts {
   readonly populationOf: (council: GssCode) => number | null;
   /** Children looked after on 31 March of past years as published, of all the councils; oldest first. */
   readonly published: readonly { readonly year: number; readonly children: number | null }[];
+  readonly publishedAreas: PublishedAreas | null;
 }
 
 function populationIn({ populationOf }: InCareFacts, { councils }: ReportScope, council: string): number | null {
@@ -20,25 +24,39 @@ function populationIn({ populationOf }: InCareFacts, { councils }: ReportScope, 
   return all.includes(null) ? null : all.reduce<number>((sum, population) => sum + (population ?? 0), 0);
 }
 
-function trendTable({ published }: InCareFacts, { regionName }: ReportScope): ReportNumbers {
+function knownCell(key: string, value: number | null): ReportCell {
+  return value === null ? { kind: 'MARKED', marker: 'NOT_AVAILABLE' } : { kind: 'FIGURE', key, value, role: 'PUBLIC' };
+}
+
+/** Children who came and who left in the year, of all the councils; null where one of them has not published it. */
+function movedIn({ publishedAreas }: InCareFacts, scope: ReportScope) {
+  const of = (field: 'started' | 'ceased') => {
+    const known = publishedAreas && publishedIn(publishedAreas, scope, (year: PublishedYear) => year[field]);
+    return (year: number) => known?.(year, everyCouncil) ?? null;
+  };
+  return { started: of('started'), ceased: of('ceased') };
+}
+
+function trendTable(facts: InCareFacts, scope: ReportScope): ReportNumbers {
+  const { started, ceased } = movedIn(facts, scope);
   return {
     tables: [
       {
-        ...{
-          id: 'trend',
-          caption: `Children looked after in ${regionName} on 31 March`,
-          rowHeading: 'Year',
-          total: null,
-        },
+        ...{ id: 'trend', rowHeading: 'Year', total: null },
+        caption: `Children looked after in ${scope.regionName} on 31 March, and who came and left in the year to it`,
         source: 'DfE, Children looked after in England including adoptions',
-        columns: [{ id: 'children', label: 'Children', unit: 'children' }],
-        rows: published.map(({ year, children }) => ({
+        columns: [
+          { id: 'children', label: 'Children', unit: 'children' },
+          { id: 'started', label: 'Started in the year', unit: 'children' },
+          { id: 'ceased', label: 'Ceased in the year', unit: 'children' },
+        ],
+        rows: facts.published.map(({ year, children }) => ({
           id: `${year}`,
           label: `${year}`,
           cells: [
-            children === null
-              ? ({ kind: 'MARKED', marker: 'NOT_AVAILABLE' } as const)
-              : ({ kind: 'FIGURE', key: keyOf('published', `${year}`), value: children, role: 'PUBLIC' } as const),
+            knownCell(keyOf('published', `${year}`), children),
+            knownCell(keyOf('published.started', `${year}`), started(year)),
+            knownCell(keyOf('published.ceased', `${year}`), ceased(year)),
           ],
         })),
       },
@@ -48,21 +66,19 @@ function trendTable({ published }: InCareFacts, { regionName }: ReportScope): Re
   };
 }
 
-export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock {
+function rateTable(facts: InCareFacts, scope: ReportScope): ReportNumbers {
   const rate = (council: string): ReportCell => {
     const population = populationIn(facts, scope, council);
     if (population === null) return { kind: 'MARKED', marker: 'NOT_AVAILABLE' };
     return { kind: 'RATE', of: recorded('CHILDREN', council), each: 10_000, among: population };
   };
-  const numbers = councilTable(
+  return councilTable(
     {
       ...{ id: 'inCare', caption: 'Children in care, and for every 10,000 children' },
       source: 'Children loaded; population under 18 of the Office for National Statistics',
       columns: [
         {
-          id: 'children',
-          label: 'Children in care',
-          unit: 'children',
+          ...{ id: 'children', label: 'Children in care', unit: 'children' },
           cell: (council) => facts.counts.cell('CHILDREN', council),
         },
         { id: 'rate', label: 'For every 10,000', unit: 'rate', cell: rate },
@@ -70,11 +86,19 @@ export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock
     },
     scope,
   );
+}
+
+export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock {
+  const { counts, publishedAreas } = facts;
+  const numbers = together([rateTable(facts, scope), trendTable(facts, scope), publishedTrend(publishedAreas, scope)]);
   return {
     ...{ id: 'IN_CARE', picture: { kind: 'LINE', tableId: 'trend', columnId: 'children' }, notes: [] },
-    numbers: together([numbers, trendTable(facts, scope)]),
+    numbers: { ...numbers, sums: [...numbers.sums, ...sameAsPublished(publishedAreas, counts, scope)] },
     answer: (shown) => answer(shown, facts, scope),
-    notLoaded: facts.counts.notLoaded,
+    notLoaded: counts.notLoaded,
+    comparisons: () => rateComparisons(publishedAreas),
+    quality: () =>
+      `${counts.withData} of ${countText(scope.councils.length, 'council has', 'councils have')} sent children.`,
   };
 }
 

@@ -1,8 +1,20 @@
 /** How near home do the children live? The national measure, inside and outside the council by 20 miles. */
 import { type LocationCell, type LocationCounts, type LocationTable, locationCells } from '../../location.ts';
-import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
-import type { FigureSum, ReportCell } from '../reportTable.ts';
+import type { FarReason } from '../../whyFar.ts';
+import { partOfChildren, shareComparisons } from '../comparisons.ts';
+import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
+import type { PublishedAreas } from '../publishedArea.ts';
+import {
+  placedMeasure,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  saidChildren,
+  saidCount,
+  saidShare,
+} from '../reportBlock.ts';
+import type { FigureSum, ReportCell, ReportNumbers } from '../reportTable.ts';
+import { type FlowFacts, flowNumbers } from './flowsPart.ts';
 
 const labels: Readonly<Record<LocationCell, string>> = {
   insideWithin20: 'In the council, 20 miles or less',
@@ -13,8 +25,6 @@ const labels: Readonly<Record<LocationCell, string>> = {
   outsideNotKnown: 'Outside, distance not known',
 };
 
-/** Children who live in a placement. */
-export const placedMeasure = 'placed';
 /** Children over 20 miles away, inside or outside: a number of its own wherever it is said. */
 const far = 'location.far';
 
@@ -38,20 +48,48 @@ function sumsOf(council: string): readonly FigureSum[] {
   ];
 }
 
-/**
- * Shape   the six cells of the national table, children over 20 miles, and those at a distance (in a council not adjoining), with shares
- *         of ten or more.
- * Source  DfE, Children looked after: placement location; Care Planning Regulations 2010 reg 11.
- */
-export function locationBlock(table: LocationTable, scope: ReportScope): ReportBlock {
-  const counts = countsBy(table);
+export interface LocationBlockFacts extends FlowFacts {
+  /** Null where no placement says why it is far. */
+  readonly farReasons: readonly FarReason[] | null;
+  readonly publishedAreas: PublishedAreas | null;
+}
+
+function reasonsTable(reasons: readonly FarReason[]): ReportNumbers {
+  return {
+    tables: [
+      {
+        ...{ id: 'farReasons', caption: 'Why children live far from home', rowHeading: 'Reason', total: null },
+        source: 'Reasons given with the placements loaded (placements census)',
+        columns: [{ id: 'children', label: 'Children', unit: 'children' }],
+        rows: reasons.map(({ reason, label, children }) => ({
+          ...{ id: reason, label },
+          cells: [{ kind: 'FIGURE', key: keyOf('farReason', reason), value: children, role: 'COUNT' }],
+        })),
+      },
+    ],
+    links: [],
+    sums: [],
+  };
+}
+
+/** How many distances are not known, where that may be said. */
+function qualityOf(shown: Shown): string | null {
+  const of = (cell: LocationCell) => shown(keyOf(`location.${cell}`, everyCouncil));
+  const [inside, outside] = [of('insideNotKnown'), of('outsideNotKnown')];
+  const all = shown(keyOf(placedMeasure, everyCouncil));
+  if (inside.value === null || outside.value === null) return null;
+  const share = saidShare({ value: inside.value + outside.value, marker: null }, all);
+  return share === null ? null : `The distance is not known of ${share} of the children placed.`;
+}
+
+function distanceTable(counts: (council: string) => LocationCounts, scope: ReportScope): ReportNumbers {
   const cell = (column: LocationCell | 'atADistance') => ({
     id: column,
     label: column === 'atADistance' ? 'In a council not adjoining' : labels[column],
     unit: 'children' as const,
     cell: (council: string) => cellOf(keyOf(`location.${column}`, council), counts(council)[column]),
   });
-  const numbers = councilTable(
+  return councilTable(
     {
       id: 'location',
       caption: 'Children by where they live and how far from home',
@@ -72,6 +110,20 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
     },
     scope,
   );
+}
+
+/**
+ * Shape   the six cells of the national table, children over 20 miles, and those at a distance (in a council not adjoining), with shares
+ *         of ten or more.
+ * Source  DfE, Children looked after: placement location; Care Planning Regulations 2010 reg 11.
+ */
+export function locationBlock(facts: LocationBlockFacts, scope: ReportScope): ReportBlock {
+  const counts = countsBy(facts.location);
+  const numbers = together([
+    distanceTable(counts, scope),
+    flowNumbers(facts, scope),
+    ...(facts.farReasons === null ? [] : [reasonsTable(facts.farReasons)]),
+  ]);
   const whole = [...scope.councils.map(({ gss }) => gss), everyCouncil].filter(
     (council) => counts(council).children.value !== null,
   );
@@ -83,7 +135,12 @@ export function locationBlock(table: LocationTable, scope: ReportScope): ReportB
       counts(everyCouncil).children.marker === 'NOT_AVAILABLE'
         ? 'Some councils have sent no children: load their SSDA903 files.'
         : null,
-    notes: [],
+    notes: ['Unaccompanied children have no home address: their distance is not known.'],
+    comparisons: () =>
+      shareComparisons(facts.publishedAreas, {
+        ...{ partOf: partOfChildren(['OVER_20']), says: 'lived over 20 miles from home on 31 March' },
+      }),
+    quality: qualityOf,
   };
 }
 

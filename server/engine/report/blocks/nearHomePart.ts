@@ -1,5 +1,6 @@
 /** How many children could not be given a place near home, and what holds them back? */
 import { type GapReason, gapReasons } from '../../../../schema/vocabulary.ts';
+import { countOf } from '../../count.ts';
 import type { NearHomeCounts, NearHomeTable } from '../../nearHome/nearHomeTable.ts';
 import { capitalise, limitText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
@@ -7,6 +8,7 @@ import { type ReportScope, type Shown, saidChildren, saidCount, saidShare } from
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 
 const [measured, short, near] = ['nearHome.children', 'nearHome.short', 'nearHome.near'];
+export const shortKey = (council: string) => keyOf(short, council);
 const reasonKey = (reason: GapReason) => keyOf('nearHome.reason', reason);
 
 function councilNumbers({ rows, total, question }: NearHomeTable, scope: ReportScope): ReportNumbers {
@@ -54,7 +56,12 @@ function councilNumbers({ rows, total, question }: NearHomeTable, scope: ReportS
 }
 
 function reasonNumbers({ total }: NearHomeTable): ReportNumbers {
-  const known = total.reasons.filter(({ children }) => children.value !== null);
+  // Every reason has its row, so that which there are says nothing; of nobody known to be short, none is said.
+  const byReason = new Map(total.reasons.map(({ reason, children }) => [reason, children]));
+  const everyReason = (total.achieved.value === null ? [] : (Object.keys(gapReasons) as GapReason[])).map((reason) => ({
+    ...{ reason, children: byReason.get(reason) ?? countOf(0) },
+  }));
+  const known = everyReason.filter(({ children }) => children.value !== null);
   const isWhole =
     known.length > 0 && known.reduce((sum, { children }) => sum + (children.value ?? 0), 0) === total.achieved.value;
   return {
@@ -63,7 +70,7 @@ function reasonNumbers({ total }: NearHomeTable): ReportNumbers {
         ...{ id: 'reasons', caption: 'Why they could not', rowHeading: 'Reason', total: null },
         source: 'The first thing that holds each child back',
         columns: [{ id: 'children', label: 'Children', unit: 'children' }],
-        rows: total.reasons.map(({ reason, children }) => ({
+        rows: everyReason.map(({ reason, children }) => ({
           id: reason,
           label: gapReasons[reason],
           cells: [cellOf(reasonKey(reason), children)],

@@ -15,6 +15,8 @@ export interface RecordedCounts {
   /** Where the children placed are as many as those recorded, everybody may take them for the same. */
   readonly sameAs: (measure: string, countIn: (council: string) => number | null) => readonly FigureSum[];
   readonly notLoaded: string | null;
+  /** Councils that have sent children. */
+  readonly withData: number;
 }
 
 export function figuresOf(group: FigureGroup): readonly ChildFigure[] {
@@ -49,6 +51,7 @@ export function recordedCounts(totals: readonly AuthorityTotals[], { councils }:
         if (value === null || otherIn(council) !== value) return [];
         return [{ total: recorded('CHILDREN', council), parts: [keyOf(measure, council)] }];
       }),
+    withData: councils.length - missing,
     notLoaded:
       missing === 0
         ? null

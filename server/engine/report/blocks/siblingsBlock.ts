@@ -62,10 +62,16 @@ export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope
     ...{ id: 'SIBLINGS', picture: { kind: 'BARS', tableId: 'siblings', columnId: 'share' }, notes: [] },
     numbers: { ...numbers, sums: [...numbers.sums, ...across] },
     answer: (shown) => answer(shown, scope),
+    quality: (shown) => qualityOf(shown),
     notLoaded: all(everyCouncil).includes(null)
       ? 'Some councils have sent no children: load their SSDA903 files.'
       : null,
   };
+}
+
+function qualityOf(shown: Shown): string | null {
+  const share = saidShare(shown(keyOf('siblingsNotKnown', everyCouncil)), shown(keyOf(planned, everyCouncil)));
+  return share === null ? null : `It is not known of ${share} of those whose plan it is.`;
 }
 
 function answer(shown: Shown, { regionName }: ReportScope): string {

@@ -1,105 +1,89 @@
-/** What homes and places are there, who owns them, and how many cannot be used? */
-import { placementTypes } from '../../../../schema/vocabulary.ts';
+/** What homes and places are there, who owns them, how full and how good are they, and how many cannot be used? */
 import type { HomeFacts } from '../../facts.ts';
 import type { MarketShares } from '../../market/marketShares.ts';
-import { type Supply, supplyOf } from '../../supply.ts';
-import { typesNeedingPlaces } from '../../typeOrder.ts';
 import { countText, numberText } from '../../wording.ts';
-import { keyOf, together } from '../councilTable.ts';
-import type { ReportBlock, ReportScope } from '../reportBlock.ts';
-import type { ReportCell, ReportNumbers } from '../reportTable.ts';
+import { everyCouncil, together } from '../councilTable.ts';
+import type { PublishedAreas } from '../publishedArea.ts';
+import { type ReportBlock, type ReportScope, type Shown, saidShare } from '../reportBlock.ts';
+import {
+  holdsTable,
+  type Inspections,
+  inspectionsTable,
+  isInspected,
+  ownersTable,
+  sectorsTable,
+} from './marketPart.ts';
+import { countedHomes, placesIn, placesKey, placesNumbers } from './placesPart.ts';
 
 export interface SupplyFacts {
   readonly homes: readonly HomeFacts[];
   readonly shares: MarketShares;
+  /** By home id; null where none is loaded. */
+  readonly inspections: Inspections | null;
+  readonly publishedAreas: PublishedAreas | null;
 }
 
-/** Places are registered, so known to all. */
-const known = (key: string, value: number): ReportCell => ({ kind: 'FIGURE', key, value, role: 'PUBLIC' });
-
-interface PlacesOfType {
-  readonly id: string;
-  readonly label: string;
-  readonly usable: number;
-  readonly onHold: number;
+function share(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)}%`;
 }
 
-function placesByType(homes: readonly HomeFacts[], { councils }: ReportScope): readonly PlacesOfType[] {
-  const supply = supplyOf(homes, null);
-  return typesNeedingPlaces.flatMap((type) => {
-    const own = councils.flatMap(({ gss }) => supply.get(gss)?.get(type) ?? []);
-    if (own.length === 0) return [];
-    const sum = (of: (each: Supply) => number) => own.reduce((total, each) => total + of(each), 0);
-    const usable = sum(({ usablePlaces }) => usablePlaces);
-    return { id: type, label: placementTypes[type].label, usable, onHold: sum(({ onHoldPlaces }) => onHoldPlaces) };
-  });
+/** How much of what a home should say it does. */
+function qualityOf(homes: readonly HomeFacts[], inspections: Inspections | null): string | null {
+  if (homes.length === 0) return null;
+  const owned = homes.filter(({ ownerGroupId, sector }) => ownerGroupId !== null || sector !== null).length;
+  const inspected = homes.filter(isInspected);
+  const judged = inspected.filter(({ id }) => inspections?.has(id)).length;
+  const judgement =
+    inspected.length === 0
+      ? ''
+      : ` Of those that are inspected, ${share(judged, inspected.length)} have a judgement loaded.`;
+  const confirmed = homes.filter(({ confirmedOn }) => confirmedOn !== null).length;
+  return `${countText(homes.length, 'home')}: ${share(confirmed, homes.length)} have confirmed their places, ${share(owned, homes.length)} say who runs them.${judgement}`;
 }
 
-function placesTable(byType: readonly PlacesOfType[]): ReportNumbers {
-  const cells = (key: string, { usable, onHold }: PlacesOfType) => [
-    known(keyOf('registeredPlaces', key), usable + onHold),
-    known(keyOf('usablePlaces', key), usable),
-    known(keyOf('heldPlaces', key), onHold),
+/** Of one council, or of them all where it has published both. */
+function publishedHomes(areas: PublishedAreas | null): readonly string[] {
+  const all = [...(areas?.councils.values() ?? [])].map(({ years }) => years.at(-1));
+  const count = (figure: 'CHILDRENS_HOMES' | 'CHILDRENS_HOME_PLACES') =>
+    all.some((year) => year?.counts[figure] === undefined)
+      ? null
+      : all.reduce((sum, year) => sum + (year?.counts[figure] ?? 0), 0);
+  const [homes, places] = [count('CHILDRENS_HOMES'), count('CHILDRENS_HOME_PLACES')];
+  const year = all[0]?.year;
+  if (homes === null || places === null || year === undefined) return [];
+  return [
+    `Ofsted counted ${countText(homes, 'children’s home')} with ${countText(places, 'place')} in these councils on 31 March ${year}. Source: Ofsted, Children’s social care in England.`,
   ];
-  return {
-    tables: [
-      {
-        ...{ id: 'places', caption: 'Places by type of placement', rowHeading: 'Type', total: null },
-        source: 'Homes loaded: places registered, or approved for fostering, and those on hold',
-        columns: [
-          { id: 'registered', label: 'Registered', unit: 'places' },
-          { id: 'usable', label: 'Usable', unit: 'places' },
-          { id: 'onHold', label: 'On hold', unit: 'places' },
-        ],
-        rows: byType.map((places) => ({
-          id: places.id,
-          label: places.label,
-          cells: cells(`type ${places.id}`, places),
-        })),
-      },
-    ],
-    links: [],
-    sums: [],
-  };
-}
-
-function ownersTable({ owners, withoutOwner }: MarketShares): ReportNumbers {
-  const largest = owners.slice(0, 10);
-  return {
-    tables: [
-      {
-        ...{ id: 'owners', caption: 'The largest owners', rowHeading: 'Owner', total: null },
-        source: 'Homes loaded, with the owner recorded',
-        columns: [
-          { id: 'homes', label: 'Homes', unit: 'homes' },
-          { id: 'places', label: 'Places', unit: 'places' },
-        ],
-        rows: [
-          ...largest.map((owner) => ({ ...owner, id: owner.ownerGroupId, label: owner.name })),
-          { ...withoutOwner, id: 'none', label: 'No owner recorded' },
-        ].map(({ id, label, homes, places }) => ({
-          ...{ id, label },
-          cells: [known(keyOf('ownedHomes', id), homes), known(keyOf('ownedPlaces', id), places)],
-        })),
-      },
-    ],
-    links: [],
-    sums: [],
-  };
 }
 
 /** Source  design.md §2.8; Ofsted, ownership of children's social care providers. */
-export function supplyBlock({ homes, shares }: SupplyFacts, scope: ReportScope): ReportBlock {
-  const byType = placesByType(homes, scope);
-  const usable = byType.reduce((total, places) => total + places.usable, 0);
-  const onHold = byType.reduce((total, places) => total + places.onHold, 0);
-  const held = countText(onHold, 'is', 'are');
+export function supplyBlock(facts: SupplyFacts, scope: ReportScope): ReportBlock {
+  const { shares, inspections, publishedAreas } = facts;
+  const homes = countedHomes(facts.homes, scope);
+  const { onHold } = placesIn(homes);
+  const hasInspections = inspections !== null && homes.some(({ id }) => inspections.has(id));
   return {
     ...{ id: 'SUPPLY', picture: { kind: 'BARS', tableId: 'places', columnId: 'registered' } },
-    numbers: together([placesTable(byType), ownersTable(shares)]),
-    answer: () =>
-      `${scope.regionName} has ${numberText(usable)} usable places of ${numberText(usable + onHold)} registered: ${held} on hold.`,
-    notLoaded: byType.length === 0 ? 'No homes are loaded: load a list of homes, or Ofsted’s.' : null,
-    notes: [],
+    numbers: together([
+      placesNumbers(homes, scope),
+      ...(homes.length === 0 ? [] : [holdsTable(homes, onHold), sectorsTable(shares), ownersTable(shares)]),
+      ...(hasInspections ? [inspectionsTable(homes, inspections)] : []),
+    ]),
+    answer: (shown) => answer(shown, homes, scope),
+    notLoaded: homes.length === 0 ? 'No homes are loaded: load a list of homes, or Ofsted’s.' : null,
+    notes: [
+      'A child’s place counts as taken from the day it is promised. Places for short breaks only are not counted.',
+    ],
+    comparisons: () => publishedHomes(publishedAreas),
+    quality: () => qualityOf(homes, inspections),
   };
+}
+
+function answer(shown: Shown, homes: readonly HomeFacts[], { regionName }: ReportScope): string {
+  if (homes.length === 0) return `What homes there are in ${regionName} is not known.`;
+  const { usable, registered, onHold } = placesIn(homes);
+  const held = countText(onHold, 'is', 'are');
+  const taken = saidShare(shown(placesKey('taken', everyCouncil)), shown(placesKey('usable', everyCouncil)));
+  const full = taken === null ? '' : ` ${taken} of the usable places are taken.`;
+  return `${regionName} has ${numberText(usable)} usable places of ${numberText(registered)} registered: ${held} on hold.${full}`;
 }

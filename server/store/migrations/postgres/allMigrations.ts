@@ -10,6 +10,7 @@ import { Migration009NoticesAndAssignments } from './Migration009NoticesAndAssig
 import { Migration010AreasAndRecords } from './Migration010AreasAndRecords.ts';
 import { Migration011Scenarios } from './Migration011Scenarios.ts';
 import { Migration012Plans } from './Migration012Plans.ts';
+import { Migration013Reports } from './Migration013Reports.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -25,4 +26,5 @@ export const postgresMigrations = [
   { name: 'Migration010AreasAndRecords', class: Migration010AreasAndRecords },
   { name: 'Migration011Scenarios', class: Migration011Scenarios },
   { name: 'Migration012Plans', class: Migration012Plans },
+  { name: 'Migration013Reports', class: Migration013Reports },
 ];

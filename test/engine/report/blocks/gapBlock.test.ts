@@ -49,9 +49,11 @@ const short = tableOf([
   row(tameside, 'CHILDRENS_HOME', [20, 8]),
 ]);
 
+const nothing = { byCohort: null, byAge: null };
+
 describe('gapBlock', () => {
   it('gives children, places and gap of every council and type, and what they add up to', () => {
-    const block = gapBlock(short, null, scope);
+    const block = gapBlock({ sufficiency: short, nearHome: null, ...nothing }, scope);
     expect(rowOf(block, 'gap-FOSTERING', tameside)).toEqual([30, 35, -5]);
     expect(rowOf(block, 'gap-ANY', everyCouncil)).toEqual([102, 82, 20]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
@@ -68,12 +70,17 @@ describe('gapBlock', () => {
       'Northmoor has as many usable places as children who need one in number, not always where they are needed.',
     ],
   ] as const)('%s', (_, [numbers], sentence) => {
-    const block = gapBlock(tableOf([row(oldham, 'FOSTERING', numbers)]), null, scope);
+    const block = gapBlock(
+      { sufficiency: tableOf([row(oldham, 'FOSTERING', numbers)]), nearHome: null, ...nothing },
+      scope,
+    );
     expect(block.answer(shownOf(block))).toBe(sentence);
   });
 
   it('says how many councils have not sent their facts', () => {
-    expect(gapBlock(tableOf([], 1), null, scope).notLoaded).toBe('1 council has not sent both children and homes.');
+    expect(gapBlock({ sufficiency: tableOf([], 1), nearHome: null, ...nothing }, scope).notLoaded).toBe(
+      '1 council has not sent both children and homes.',
+    );
   });
 });
 
@@ -97,7 +104,7 @@ describe('the near-home part', () => {
   const nearHome = { rows, total: counts(100, 6), question: { withinMiles: 20 } } as unknown as NearHomeTable;
 
   it('counts who could and who could not, and why, each adding up', () => {
-    const block = gapBlock(short, nearHome, scope);
+    const block = gapBlock({ sufficiency: short, nearHome: nearHome, ...nothing }, scope);
     expect(rowOf(block, 'nearHome', oldham)).toEqual([50, 46, 4, 'SHARE']);
     expect(rowOf(block, 'reasons', 'FULL')).toEqual([5]);
     expect(sumsThatDoNotHold(block)).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placementLocationOf } from '../../../../server/engine/location.ts';
+import { type LocationTable, placementLocationOf } from '../../../../server/engine/location.ts';
 import { locationBlock } from '../../../../server/engine/report/blocks/locationBlock.ts';
 import { siblingsBlock } from '../../../../server/engine/report/blocks/siblingsBlock.ts';
 import { everyCouncil, keyOf } from '../../../../server/engine/report/councilTable.ts';
+import type { FarReason } from '../../../../server/engine/whyFar.ts';
 import { asOf, buildChild, buildPlacement, buildRegion, kent, oldham, tameside } from '../../factsBuilders.ts';
 import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
 
@@ -30,8 +31,11 @@ function tableOf(rows: readonly (readonly [host: string, miles: number | null, h
 
 const near = Array.from({ length: 8 }, () => [oldham, 3] as const);
 
+const blockOf = (location: LocationTable, farReasons: readonly FarReason[] | null = null) =>
+  locationBlock({ location, adjacency: buildRegion().adjacency, farReasons, publishedAreas: null }, scope);
+
 describe('locationBlock', () => {
-  const block = locationBlock(tableOf([...near, [oldham, 20.1], [tameside, 20], [kent, 200], [kent, null]]), scope);
+  const block = blockOf(tableOf([...near, [oldham, 20.1], [tameside, 20], [kent, 200], [kent, null]]));
 
   it('counts the six cells, those over 20 miles whichever side, and those in a council not adjoining', () => {
     expect(rowOf(block, 'location', oldham)).toEqual([12, 8, 1, 0, 1, 1, 1, 2, 'SHARE', 2]);
@@ -41,7 +45,7 @@ describe('locationBlock', () => {
 
   it('says the share of ten or more children, and of fewer only how many', () => {
     expect(block.answer(shownOf(block))).toBe('17% of Northmoor’s children live over 20 miles from home: 2 of 12.');
-    const few = locationBlock(tableOf([[kent, 200]]), scope);
+    const few = blockOf(tableOf([[kent, 200]]));
     expect(few.answer(shownOf(few))).toBe('In Northmoor, 1 child lives over 20 miles from home.');
   });
 
@@ -55,7 +59,7 @@ describe('locationBlock', () => {
   it('says which file to load where a council has sent nobody', () => {
     const question = { asOf, ageBands: null, placementTypes: null };
     const none = placementLocationOf({ region: buildRegion(), children: [], placements: [], question });
-    const empty = locationBlock(none, scope);
+    const empty = blockOf(none);
     expect(rowOf(empty, 'location', oldham)[0]).toBe('NOT_AVAILABLE');
     expect(empty.notLoaded).toContain('SSDA903');
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildFigure } from '../../../../schema/codes/reconciledFigures.ts';
 import type { AuthorityTotals } from '../../../../server/engine/loadedTotals.ts';
+import { placementLocationOf } from '../../../../server/engine/location.ts';
 import { inCareBlock } from '../../../../server/engine/report/blocks/inCareBlock.ts';
 import { recordedCounts } from '../../../../server/engine/report/blocks/recordedCounts.ts';
 import { mixBlock, whoBlock } from '../../../../server/engine/report/blocks/whoBlock.ts';
 import { everyCouncil, keyOf } from '../../../../server/engine/report/councilTable.ts';
-import { oldham, tameside } from '../../factsBuilders.ts';
+import { asOf, buildRegion, oldham, tameside } from '../../factsBuilders.ts';
 import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
 
 const clues = {
@@ -32,9 +33,15 @@ const of = (localAuthority: string): AuthorityTotals => ({ localAuthority, count
 const both = recordedCounts([of(oldham), of(tameside)], scope);
 const one = recordedCounts([of(oldham)], scope);
 
+const question = { asOf, ageBands: null, placementTypes: null };
+const nothing = {
+  ...{ publishedAreas: null, providers: [], characteristics: null },
+  location: placementLocationOf({ region: buildRegion(), children: [], placements: [], question }),
+};
+
 describe('counts as the national tables make them', () => {
   it('are by age and by type, each adding up to all children', () => {
-    const [who, mix] = [whoBlock(both, scope), mixBlock(both, scope)];
+    const [who, mix] = [whoBlock(both, nothing, scope), mixBlock(both, nothing, scope)];
     expect(rowOf(who, 'who', oldham)).toEqual([20, 2, 3, 5, 8, 2, 1]);
     expect(rowOf(mix, 'mix', everyCouncil)).toEqual([40, 28, 6, 2, 4, 0, 0, 0, 0]);
     expect([...sumsThatDoNotHold(who), ...sumsThatDoNotHold(mix)]).toEqual([]);
@@ -43,7 +50,7 @@ describe('counts as the national tables make them', () => {
   });
 
   it('are not there for a council that has sent nobody, nor for the region', () => {
-    const who = whoBlock(one, scope);
+    const who = whoBlock(one, nothing, scope);
     expect(rowOf(who, 'who', tameside)[0]).toBe('NOT_AVAILABLE');
     expect(rowOf(who, 'who', everyCouncil)[0]).toBe('NOT_AVAILABLE');
     expect(who.notLoaded).toBe('1 council has sent no children: load their SSDA903 files.');
@@ -64,6 +71,7 @@ describe('counts as the national tables make them', () => {
 describe('inCareBlock', () => {
   const facts = {
     counts: both,
+    publishedAreas: null,
     populationOf: () => 50_000,
     published: [
       { year: 2021, children: 36 },
@@ -74,8 +82,8 @@ describe('inCareBlock', () => {
   it('gives children, their rate, and what was published of past years', () => {
     const block = inCareBlock(facts, scope);
     expect(rowOf(block, 'inCare', oldham)).toEqual([20, 'RATE']);
-    expect(rowOf(block, 'trend', '2021')).toEqual([36]);
-    expect(rowOf(block, 'trend', '2025')).toEqual(['NOT_AVAILABLE']);
+    expect(rowOf(block, 'trend', '2021')).toEqual([36, 'NOT_AVAILABLE', 'NOT_AVAILABLE']);
+    expect(rowOf(block, 'trend', '2025')).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE', 'NOT_AVAILABLE']);
     expect(block.answer(shownOf(block))).toBe(
       '40 children are in the care of Northmoor; there were 36 on 31 March 2021.',
     );

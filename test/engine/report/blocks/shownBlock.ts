@@ -18,11 +18,13 @@ function figureOf(cell: ReportCell): readonly [string, number][] {
 }
 
 function figuresIn({ numbers }: ReportBlock): ReadonlyMap<string, number> {
-  return new Map(
-    numbers.tables.flatMap(({ rows, total }) =>
+  const links = numbers.links.map(({ key, value }) => [key, value] as const);
+  return new Map([
+    ...links,
+    ...numbers.tables.flatMap(({ rows, total }) =>
       (total ? [...rows, total] : rows).flatMap(({ cells }) => cells.flatMap(figureOf)),
     ),
-  );
+  ]);
 }
 
 /** Every number as it is, but for some hidden ones. */

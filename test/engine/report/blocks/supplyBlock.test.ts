@@ -11,12 +11,16 @@ import { asOf, buildHome, buildRegion, oldham, tameside } from '../../factsBuild
 import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
 
 const region = buildRegion();
+const nothing = { inspections: null, publishedAreas: null };
 
 describe('supplyBlock', () => {
   it('counts registered, usable and held places by type, and the largest owners', () => {
     const homes = [
-      buildHome({ id: 'a', registeredPlaces: 3, onHoldPlaces: 1, ownerGroupId: 'acme', sector: 'PRIVATE' }),
-      buildHome({ id: 'b', kind: 'CHILDRENS_HOME', registeredPlaces: 4, hostAuthority: tameside }),
+      buildHome({
+        ...{ id: 'a', registeredPlaces: 3, onHoldPlaces: 1, filledPlaces: 1, ownerGroupId: 'acme', sector: 'PRIVATE' },
+        holds: [{ reason: 'STAFFING', places: 1, until: null }],
+      }),
+      buildHome({ id: 'b', kind: 'CHILDRENS_HOME', registeredPlaces: 4, filledPlaces: 6, hostAuthority: tameside }),
       buildHome({ id: 'c', registeredPlaces: 9, hostAuthority: 'E10000016' }),
     ];
     const shares = marketShares(homes, {
@@ -24,17 +28,23 @@ describe('supplyBlock', () => {
       question: { placementType: null },
       ownerNames: new Map([['acme', 'Acme Care']]),
     });
-    const block = supplyBlock({ homes, shares }, scope);
-    expect(rowOf(block, 'places', 'FOSTERING')).toEqual([3, 2, 1]);
-    expect(rowOf(block, 'places', 'CHILDRENS_HOME')).toEqual([4, 4, 0]);
-    expect(rowOf(block, 'owners', 'acme')).toEqual([1, 3]);
+    const block = supplyBlock({ homes, shares, ...nothing }, scope);
+    expect(rowOf(block, 'places', 'IN_HOUSE_FOSTER')).toEqual([1, 3, 1, 2, 1, 1, 'SHARE']);
+    expect(rowOf(block, 'places', 'CHILDRENS_HOME')).toEqual([1, 4, 0, 4, 6, -2, 'SHARE']);
+    expect(rowOf(block, 'supply', tameside)).toEqual([1, 4, 0, 4, 6, -2, 'SHARE']);
+    expect(rowOf(block, 'places', everyCouncil)).toEqual(rowOf(block, 'supply', everyCouncil));
+    expect(rowOf(block, 'owners', 'acme')).toEqual([1, 3, 'SHARE']);
+    expect(rowOf(block, 'sectors', 'sector PRIVATE')).toEqual([1, 3, 'SHARE']);
+    expect(rowOf(block, 'holds', 'STAFFING')).toEqual([1]);
+    expect(rowOf(block, 'holds', 'NOT_SAID')).toEqual([0]);
+    expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe('Northmoor has 6 usable places of 7 registered: 1 is on hold.');
     expect(block.notLoaded).toBeNull();
   });
 
   it('says what to load where there are no homes', () => {
     const shares = marketShares([], { region, question: { placementType: null }, ownerNames: new Map() });
-    expect(supplyBlock({ homes: [], shares }, scope).notLoaded).toContain('load a list of homes');
+    expect(supplyBlock({ homes: [], shares, ...nothing }, scope).notLoaded).toContain('load a list of homes');
   });
 });
 
@@ -57,7 +67,7 @@ describe('findingBlock', () => {
 
   it('counts homes found, offers and refusals with their reasons, and says the middle time of ten or more', () => {
     const needs = Array.from({ length: 11 }, (_, at) => need(at < 6 ? oldham : tameside, at));
-    const block = findingBlock(placingMeasures(needs, [oldham, tameside]), location, scope);
+    const block = findingBlock({ placing: placingMeasures(needs, [oldham, tameside]), location, waiting: [] }, scope);
     expect(rowOf(block, 'finding', oldham)).toEqual([6, 'AVERAGE', 6, 6]);
     expect(rowOf(block, 'finding', everyCouncil)).toEqual([11, 'AVERAGE', 11, 11]);
     expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
@@ -68,7 +78,7 @@ describe('findingBlock', () => {
   });
 
   it('says so where nothing is recorded yet', () => {
-    const block = findingBlock(placingMeasures([], [oldham, tameside]), location, scope);
+    const block = findingBlock({ placing: placingMeasures([], [oldham, tameside]), location, waiting: [] }, scope);
     expect(block.notLoaded).toContain('No homes found are recorded yet');
     expect(block.answer(shownOf(block))).toContain('has recorded 0 homes found');
   });
@@ -86,15 +96,17 @@ describe('costBlock', () => {
   ];
 
   it('says the middle cost of ten placements or more', () => {
-    const block = costBlock(cost(12), scope);
+    const block = costBlock({ costs: cost(12), spend: null }, scope);
     expect(rowOf(block, 'costs', 'CHILDRENS_HOME')).toEqual([12, 'AVERAGE', 'AVERAGE', 'AVERAGE']);
     expect(block.answer(shownOf(block))).toBe('Half of children’s home placements cost £5,500 a week or more.');
   });
 
   it('says no cost of fewer, and what to load where none is known', () => {
-    const few = costBlock(cost(9), scope);
+    const few = costBlock({ costs: cost(9), spend: null }, scope);
     expect(few.answer(shownOf(few))).toBe('Too few costs are known to say what a placement costs.');
-    expect(costBlock(null, scope).notLoaded).toContain('load the council’s placement purchases');
+    expect(costBlock({ costs: null, spend: null }, scope).notLoaded).toContain(
+      'load the council’s placement purchases',
+    );
   });
 });
 

@@ -1,0 +1,130 @@
+/** May a draft be published? Each thing that has to be right, and what to do where it is not. */
+import { type ReportBlockId, reportBlocks } from '../../schema/codes/reportBlocks.ts';
+import { type ReportCheckName, reportAudiences, reportChecks } from '../../schema/codes/reportWords.ts';
+import { daysBetween } from '../engine/calendar.ts';
+import type { IsoDate } from '../engine/facts.ts';
+import { countText, dateText, listText } from '../engine/wording.ts';
+import { editionFor } from '../report/reportEdition.ts';
+import { reportPage } from '../report/reportPage.ts';
+import type { ReportRow } from '../store/reports/reportRows.ts';
+import { contentOf } from './contentOf.ts';
+import { pageFaults } from './pageFaults.ts';
+import { tellingIn } from './textFaults.ts';
+
+export interface CheckFound {
+  readonly name: string;
+  readonly isGreen: boolean;
+  readonly sentence: string;
+}
+
+export interface CheckInput {
+  readonly row: ReportRow;
+  /** Of the region, as it is now. */
+  readonly dataDate: IsoDate;
+  readonly today: IsoDate;
+}
+
+type Found = Omit<CheckFound, 'name'>;
+const green = (sentence: string): Found => ({ isGreen: true, sentence });
+const red = (sentence: string): Found => ({ isGreen: false, sentence });
+
+function coverage({ row: { content, narratives } }: CheckInput): Found {
+  const of = content.councils.length;
+  const missing = of - content.councilsWithData;
+  if (of === 0) return red('No council is a member of the region on this day: choose another day.');
+  if (content.councilsWithData === 0)
+    return red('No council has sent both children and homes: load their files, then make the report again.');
+  if (missing === 0) return green(`${countText(of, 'council has', 'councils have')} sent both children and homes.`);
+  const who = `${missing} of ${countText(of, 'council has', 'councils have')} not sent both children and homes`;
+  if (narratives.DUTY) return green(`${who}; the report says why it goes without.`);
+  return red(
+    `${who}: load their files and make the report again, or write under “${reportBlocks.DUTY}” why it goes without.`,
+  );
+}
+
+/** Older than a year and a quarter, facts are no longer about children in care now. */
+const oldestDays = 457;
+
+function dataDate({ row, dataDate: now, today }: CheckInput): Found {
+  const { asOf, content } = row;
+  if (now !== content.dataDate)
+    return red(`Facts of ${dateText(now)} have been loaded since it was made: make the report again.`);
+  if (asOf > now)
+    return red(`It is of ${dateText(asOf)}, after the facts end on ${dateText(now)}: choose a day before.`);
+  if (daysBetween(asOf, today) > oldestDays)
+    return red(`Its facts, of ${dateText(asOf)}, are more than 15 months old: load newer ones and make it again.`);
+  const isStale = row.factsVersion !== row.factsVersionNow;
+  const since = isStale ? ' Single facts have changed since it was made: make it again to count them.' : '';
+  return green(`Facts as of ${dateText(asOf)}.${since}`);
+}
+
+function disclosure({ row: { exposed, previous, lastEdition } }: CheckInput): Found {
+  if (exposed.length > 0) {
+    const what = countText(exposed.length, 'small number');
+    return red(
+      `${what} could be worked out from the rest, whatever is hidden: merge the region’s smallest councils, or leave a table out.`,
+    );
+  }
+  if (previous !== (lastEdition?.id ?? null)) {
+    const edition = lastEdition?.edition ?? 0;
+    return red(`Edition ${edition} was published since this was made, and the two could be compared: make it again.`);
+  }
+  return green('No hidden number can be worked out, from this report or from the edition before.');
+}
+
+function accessibility({ row }: CheckInput): Found {
+  const content = contentOf(row);
+  const audiences = Object.keys(reportAudiences) as (keyof typeof reportAudiences)[];
+  const faults = audiences.flatMap((audience) =>
+    pageFaults(reportPage(editionFor(content, { audience, council: null }))),
+  );
+  const found = [...new Set(faults)];
+  if (found.length === 0) return green('Tables have captions and headings, pictures have text, headings are in order.');
+  return red(`Not everybody can read the page: ${listText(found)}. Tell whoever looks after this server.`);
+}
+
+interface Place {
+  readonly where: string;
+  readonly text: string;
+}
+
+function writtenPlaces({ narratives, actions, risks, asks }: ReportRow): readonly Place[] {
+  const blocks = Object.entries(narratives) as [ReportBlockId, string][];
+  return [
+    ...blocks.map(([id, text]) => ({ where: `“${reportBlocks[id]}”`, text })),
+    ...actions.map(({ what, owner }) => ({ where: 'an action', text: `${what}\n${owner}` })),
+    ...risks.map((text) => ({ where: 'a risk', text })),
+    ...asks.map((text) => ({ where: 'what the board is asked', text })),
+  ];
+}
+
+function narrative({ row }: CheckInput): Found {
+  const faults = writtenPlaces(row).flatMap(({ where, text }) => tellingIn(text).map((what) => `${what} in ${where}`));
+  const found = [...new Set(faults)];
+  if (found.length > 0) return red(`A child or an address could be found by ${listText(found)}: take it out.`);
+  const voice = row.narratives.VOICE ? '' : ` Nothing is written yet under “${reportBlocks.VOICE}”.`;
+  return green(`No postcode, e-mail address, phone number or child’s reference is written in it.${voice}`);
+}
+
+function actions({ row }: CheckInput): Found {
+  const bare = row.actions.filter(({ owner, due }) => owner === '' || due === null).length;
+  if (row.actions.length === 0) return green('No action is listed.');
+  if (bare > 0)
+    return red(`${countText(bare, 'action has', 'actions have')} no owner or no date: say who, and by when.`);
+  return green(`${countText(row.actions.length, 'action has', 'actions have')} an owner and a date.`);
+}
+
+const checks: Readonly<Record<ReportCheckName, (input: CheckInput) => Found>> = {
+  COVERAGE: coverage,
+  DATA_DATE: dataDate,
+  DISCLOSURE: disclosure,
+  ACCESSIBILITY: accessibility,
+  NARRATIVE: narrative,
+  ACTIONS: actions,
+};
+
+/** In the order of `reportChecks`. Cost: both pages are rendered. */
+export function checksOf(input: CheckInput): readonly CheckFound[] {
+  const names = Object.keys(reportChecks) as ReportCheckName[];
+  return names.map((name) => ({ name: reportChecks[name], ...checks[name](input) }));
+}

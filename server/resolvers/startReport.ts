@@ -1,0 +1,65 @@
+/** Having a report made: what is asked is looked at before any work. */
+import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
+import type { ReportQuestion } from '../../schema/reportWriting.ts';
+import type { Run } from '../../schema/run.ts';
+import { may } from '../policy/policy.ts';
+import { readLine } from '../reportEditing/readChanges.ts';
+import type { ReportAsked } from '../runs/reports/reportWork.ts';
+import { TooManyRuns } from '../runs/runs.ts';
+import type { RegionRow } from '../store/rows.ts';
+import { tooManyRuns } from './longAnswer.ts';
+import { readAsOf, readMiles, readRegion } from './readQuestion.ts';
+import type { RequestContext } from './requestContext.ts';
+import { toRun } from './rowAnswers.ts';
+
+const notYours = 'Reports are made by the commissioners of the region: you may not start one.';
+const noSuchPlan = 'There is no plan of that id that you may see: choose another to propose, or none.';
+const usualTitle = 'Sufficiency report';
+const longestTitle = 100;
+
+function readTitle(title: string | null | undefined): string | BadQuestion {
+  if (title === null || title === undefined || title.trim() === '') return usualTitle;
+  const { text, problems } = readLine(title, { field: 'title', most: longestTitle });
+  const [problem] = problems;
+  return problem === undefined ? text : new BadQuestion(problem.sentence, problem.field);
+}
+
+async function readAsked(
+  question: ReportQuestion,
+  region: RegionRow,
+  { reading }: RequestContext,
+): Promise<ReportAsked | BadQuestion> {
+  const asOf = readAsOf(question.asOf, region.dataDate);
+  if (asOf instanceof BadQuestion) return asOf;
+  const withinMiles = readMiles(question.withinMiles, region.nearHomeMiles);
+  if (withinMiles instanceof BadQuestion) return withinMiles;
+  const title = readTitle(question.title);
+  if (title instanceof BadQuestion) return title;
+  const plan = question.plan ?? null;
+  if (plan !== null && (await reading.plan(plan)) === null) return new BadQuestion(noSuchPlan, 'plan');
+  return { asOf, withinMiles, plan, title };
+}
+
+/** The same question of the same facts is worked out once, until somebody writes into a report. */
+export async function startReport(
+  question: ReportQuestion,
+  context: RequestContext,
+): Promise<Run | BadQuestion | NotFoundProblem> {
+  const region = await readRegion(context, question.region);
+  if (region instanceof NotFoundProblem) return region;
+  const { reading, runs, viewer } = context;
+  if (may(viewer, 'reportChanges') !== 'REGION') return new BadQuestion(notYours);
+  const asked = await readAsked(question, region, context);
+  if (asked instanceof BadQuestion) return asked;
+  const facts = await reading.factsVersion();
+  const shared = [asked.asOf, asked.withinMiles, 'EVERYONE', false];
+  const affinity = JSON.stringify([region.id, facts, shared]);
+  const version = `${facts} ${await reading.reports.writes()}`;
+  try {
+    const run = { kind: 'REPORT', regionId: region.id, viewer, question: asked, version, affinity, isKept: true };
+    return toRun(await runs.start(run), viewer);
+  } catch (error) {
+    if (error instanceof TooManyRuns) return new BadQuestion(tooManyRuns);
+    throw error;
+  }
+}

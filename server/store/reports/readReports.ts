@@ -1,0 +1,118 @@
+/** Reports of the viewer's region: drafts for those who may see them, editions that stand for everybody. */
+import type { EntityManager } from '@mikro-orm/sql';
+import type { ReportAudience, ReportFormat } from '../../../schema/codes/reportWords.ts';
+import { may } from '../../policy/policy.ts';
+import type { Viewer } from '../../policy/viewer.ts';
+import { ReportEntity, ReportFileEntity } from '../entities/report.ts';
+import { readCounter } from '../factsVersion.ts';
+import { isPossibleId, type Reading } from '../reading.ts';
+import { type RowOf, selectOne, selectRows } from '../select.ts';
+import { reader } from '../transaction.ts';
+import type { LastSaid, ReportRow, SaidNumbers } from './reportRows.ts';
+
+/** So many of a region that a person reads. */
+const mostListed = 100;
+
+/** Which of the region's reports are there for this viewer; null: none. */
+export function visibleTo(viewer: Viewer): Readonly<Record<string, unknown>> | null {
+  const own = { region: viewer.regionId };
+  if (may(viewer, 'reportDrafts') === 'REGION') return own;
+  return may(viewer, 'reports') === 'REGION' ? { ...own, status: { $in: ['PUBLISHED', 'SUPERSEDED'] } } : null;
+}
+
+/** Of every edition the last, withdrawn or not: what it said is known. */
+export async function lastEditionOf(em: EntityManager, region: string): Promise<RowOf<typeof ReportEntity> | null> {
+  const lastFirst = { orderBy: { edition: 'desc' }, limit: 1 } as const;
+  const [last] = await selectRows(em, ReportEntity, { region, edition: { $ne: null } }, lastFirst);
+  return last ?? null;
+}
+
+interface Now {
+  readonly facts: number;
+  readonly last: RowOf<typeof ReportEntity> | null;
+}
+
+function rowOf({ region, run, ...row }: RowOf<typeof ReportEntity>, { facts, last }: Now): ReportRow {
+  const { madeByUser, madeByName, approvedByUser, approvedByName, ...rest } = row;
+  return {
+    ...rest,
+    ...{ regionId: region, madeBy: madeByName, approvedBy: approvedByName },
+    factsVersionNow: String(facts),
+    lastEdition: last === null ? null : { id: last.id, edition: last.edition ?? 0 },
+  };
+}
+
+async function asRows(
+  em: EntityManager,
+  region: string,
+  rows: readonly RowOf<typeof ReportEntity>[],
+): Promise<readonly ReportRow[]> {
+  const now = { facts: await readCounter(em, 'facts'), last: await lastEditionOf(em, region) };
+  return rows.map((row) => rowOf(row, now));
+}
+
+/** Null when it is not there, or not the viewer's to see. */
+export async function readReportIn(em: EntityManager, viewer: Viewer, id: string): Promise<ReportRow | null> {
+  const visible = visibleTo(viewer);
+  if (visible === null || !isPossibleId(id)) return null;
+  const row = await selectOne(em, ReportEntity, { ...visible, id });
+  return row === null ? null : ((await asRows(em, viewer.regionId, [row]))[0] ?? null);
+}
+
+export function readReport({ database, viewer }: Reading, id: string): Promise<ReportRow | null> {
+  return readReportIn(reader(database), viewer, id);
+}
+
+/** Newest first. */
+export async function readReports({ database, viewer }: Reading): Promise<readonly ReportRow[]> {
+  const visible = visibleTo(viewer);
+  if (visible === null) return [];
+  const em = reader(database);
+  const newestFirst = { orderBy: { madeAt: 'desc', id: 'desc' }, limit: mostListed } as const;
+  return asRows(em, viewer.regionId, await selectRows(em, ReportEntity, visible, newestFirst));
+}
+
+/** For who makes reports: what the next one is compared with, and may not give away. */
+export async function readLastEdition({ database, viewer }: Reading): Promise<ReportRow | null> {
+  if (may(viewer, 'reportChanges') !== 'REGION') return null;
+  const em = reader(database);
+  const last = await lastEditionOf(em, viewer.regionId);
+  return last === null ? null : ((await asRows(em, viewer.regionId, [last]))[0] ?? null);
+}
+
+/** For whoever may be shown numbers of the region: nothing of an edition but which numbers it published, and which it hid. */
+export async function readLastSaid({ database, viewer }: Reading): Promise<LastSaid | null> {
+  if (may(viewer, 'suppressedAggregates') !== 'REGION') return null;
+  const found: Record<string, unknown>[] = await reader(database)
+    .createQueryBuilder(ReportEntity)
+    .select(['id', 'asOf', 'said'])
+    .where({ region: viewer.regionId, edition: { $ne: null } })
+    .orderBy({ edition: 'desc' })
+    .limit(1)
+    .execute('all');
+  const [last] = found;
+  if (last === undefined) return null;
+  const { id, asOf, said } = last;
+  return {
+    id: String(id),
+    asOf: String(asOf),
+    said: (typeof said === 'string' ? JSON.parse(said) : said) as SaidNumbers,
+  };
+}
+
+export interface ReportFileAsked {
+  readonly id: string;
+  readonly audience: ReportAudience;
+  readonly format: ReportFormat;
+}
+
+/** As it was published; null where it was not kept, or is not the viewer's to see. */
+export async function readReportFile(
+  { database, viewer }: Reading,
+  { id, audience, format }: ReportFileAsked,
+): Promise<Buffer | null> {
+  const em = reader(database);
+  if ((await readReportIn(em, viewer, id)) === null) return null;
+  const file = await selectOne(em, ReportFileEntity, { report: id, audience, format });
+  return file === null ? null : Buffer.from(file.bytes);
+}

@@ -1,0 +1,50 @@
+/** Reports of the viewer's region, as far as the viewer may. */
+import { readCounter } from '../factsVersion.ts';
+import type { Reading } from '../reading.ts';
+import { reader } from '../transaction.ts';
+import {
+  type ReportFileAsked,
+  readLastEdition,
+  readLastSaid,
+  readReport,
+  readReportFile,
+  readReports,
+} from './readReports.ts';
+import type { LastSaid, ReportRow, ReportSeen, ReportToPublish, ReportWords, ReportWritten } from './reportRows.ts';
+import { changeReport, deleteReport, publishReport, withdrawReport } from './writeReports.ts';
+
+/** Each write in one transaction with its audit event, on the version that was seen or not at all. No fact changes. */
+export interface ReportStore {
+  /** Newest first. */
+  all(): Promise<readonly ReportRow[]>;
+  /** Null when it is not there, or not theirs. */
+  one(id: string): Promise<ReportRow | null>;
+  /** Changes whenever anything is written into a report, of whichever region. */
+  writes(): Promise<number>;
+  /** Null before the first, and for who makes no reports. */
+  lastEdition(): Promise<ReportRow | null>;
+  /** Null before the first. */
+  lastSaid(): Promise<LastSaid | null>;
+  file(asked: ReportFileAsked): Promise<Buffer | null>;
+  /** Each list that is given takes the place of that list. */
+  change(seen: ReportSeen, words: Partial<ReportWords>): Promise<ReportWritten>;
+  publish(seen: ReportSeen, edition: ReportToPublish): Promise<ReportWritten>;
+  withdraw(seen: ReportSeen, reason: string): Promise<ReportWritten>;
+  /** Gives the report as it was. */
+  remove(seen: ReportSeen): Promise<ReportWritten>;
+}
+
+export function reportStoreOf(reading: Reading): ReportStore {
+  return {
+    all: () => readReports(reading),
+    one: (id) => readReport(reading, id),
+    writes: () => readCounter(reader(reading.database), 'reports'),
+    lastEdition: () => readLastEdition(reading),
+    lastSaid: () => readLastSaid(reading),
+    file: (asked) => readReportFile(reading, asked),
+    change: (seen, words) => changeReport(reading, seen, words),
+    publish: (seen, edition) => publishReport(reading, seen, edition),
+    withdraw: (seen, reason) => withdrawReport(reading, seen, reason),
+    remove: (seen) => deleteReport(reading, seen),
+  };
+}

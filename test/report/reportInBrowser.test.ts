@@ -1,0 +1,106 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editionFor, type ReportContent, type ReportView } from '../../server/report/reportEdition.ts';
+import { reportPage } from '../../server/report/reportPage.ts';
+import { findChromium } from '../../server/report/reportPdf.ts';
+import { expectNoAxeViolations, expectNoSidewaysScroll, withoutBrowser } from '../browser/browserApp.ts';
+import { board, eastmoor, everybody, northmoor } from './northmoor.ts';
+import { seededContent } from './seededEdition.ts';
+
+const draft = northmoor({ status: 'DRAFT', edition: null });
+const views = [
+  ['a draft for the board', draft, board],
+  ['a published edition for the public', northmoor(), everybody],
+  ['the view of one council', northmoor(), { audience: 'BOARD', council: eastmoor }],
+  ['a seeded region', seededContent(), board],
+] as const satisfies readonly (readonly [string, ReportContent, ReportView])[];
+
+describe.skipIf(withoutBrowser)('the page in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findChromium(process.env.CHROMIUM_PATH) ?? chromium.executablePath();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(() => browser?.close());
+
+  async function opened(
+    content: ReportContent,
+    view: ReportView,
+    look: { width: number; isForced?: boolean },
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: 900 },
+      forcedColors: look.isForced === true ? 'active' : 'none',
+    });
+    const page = await context.newPage();
+    await page.setContent(reportPage(editionFor(content, view)));
+    return page;
+  }
+
+  async function checked(page: Page): Promise<void> {
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+    await page.context().close();
+  }
+
+  it.each(views)('has nothing that axe finds, wide: %s', async (_, content, view) => {
+    await checked(await opened(content, view, { width: 1440 }));
+  });
+
+  // 320 pixels are a screen of 1,280 at 400 %.
+  it.each(views)(
+    'has nothing that axe finds, at 320 pixels, and never scrolls sideways: %s',
+    async (_, content, view) => {
+      await checked(await opened(content, view, { width: 320 }));
+    },
+  );
+
+  it.each([1440, 320])('has nothing that axe finds in forced colours: %i pixels', async (width) => {
+    await checked(await opened(draft, board, { width, isForced: true }));
+  });
+
+  it('never scrolls sideways with letters of twice the size', async () => {
+    const page = await opened(draft, board, { width: 640 });
+    await page.addStyleTag({ content: 'html{zoom:2}' });
+    await checked(page);
+  });
+
+  it('lets nothing run that people typed', async () => {
+    const page = await opened(northmoor({ narratives: { GAP: '<script>window.ran = true</script>' } }), board, {
+      width: 800,
+    });
+    await page.addScriptTag({ content: 'window.ran = true' }).catch(() => null);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await page.context().close();
+  });
+
+  it('is reached by the keyboard: the report, the way back, each file, and each table', async () => {
+    const page = await opened(northmoor(), board, { width: 1440 });
+    const reached: string[] = [];
+    for (let press = 0; press < 8; press++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+        ),
+      );
+    }
+    expect(reached).toEqual([
+      ...['Skip to the report', 'Back to reports', 'PDF', 'Excel', 'CSV', 'Map areas'],
+      ...['Where we are short, all types and ages: table', 'The duty and what this report covers'],
+    ]);
+    await page.context().close();
+  });
+
+  it('holds its first page on one sheet of A4, and leaves out on paper what only a screen needs', async () => {
+    for (const [, content, view] of views) {
+      const page = await opened(content, view, { width: 688 });
+      await page.emulateMedia({ media: 'print' });
+      const height = await page.locator('.sheet.is-first').evaluate((sheet) => sheet.getBoundingClientRect().height);
+      // 297 mm without the margins of the sheet.
+      expect(height).toBeLessThanOrEqual((271 / 25.4) * 96);
+      expect(await page.getByRole('link', { name: 'Back to reports' }).isVisible()).toBe(false);
+      await page.context().close();
+    }
+  });
+});
