@@ -44,8 +44,7 @@ interface ReleasedMore {
 function releasedBeside({ own, others, said }: ReleasedMore, rule: ReleaseRule, solver: Solver): Said {
   const before = new Map([...rule.before, ...asBefore(said)]);
   const { shown, exposed } = releaseReport(own, { ...rule, before, beside: others }, solver);
-  if (exposed.length === 0) return shown;
-  return new Map([...hideAll(shown), ...said]);
+  return exposed.length === 0 ? shown : said;
 }
 
 /**

@@ -69,15 +69,32 @@ function lookAt(working: Working, reader: Reader, cell: number): void {
   }
 }
 
-/** Hides what makes room for the cell; the cells newly hidden, or null where nothing does. */
-function makeRoom({ problem, fits, hidden }: Working, { known, seen }: Reader, cell: number): readonly number[] | null {
-  const differences = fits.toHideFor(cell, (seen.least[cell] ?? 0) + problem.leastWidth, known);
+/** Hides what it takes that the cell could differ by so much; the cells newly hidden, or null where nothing does. */
+function hideFor({ fits, hidden }: Working, { known, seen }: Reader, at: { cell: number; by: number }) {
+  const differences = fits.toHideFor(at.cell, at.by, known);
   if (differences === null) return null;
-  const added = [...differences.keys()].filter((at) => Math.abs(differences[at] ?? 0) > tolerance && !hidden.has(at));
+  const added = [...differences.keys()].filter(
+    (one) => Math.abs(differences[one] ?? 0) > tolerance && !hidden.has(one),
+  );
   fits.hide(added);
-  for (const at of added) hidden.add(at);
+  for (const one of added) hidden.add(one);
   note(seen, differences);
   return added;
+}
+
+/** Upwards if that will do; else as far down as it goes, and up for the rest. The cells newly hidden, or null where nothing makes room. */
+function makeRoom(working: Working, reader: Reader, cell: number): readonly number[] | null {
+  const { leastWidth, cells } = working.problem;
+  const upwards = () => ({ cell, by: (reader.seen.least[cell] ?? 0) + leastWidth });
+  const up = hideFor(working, reader, upwards());
+  if (up !== null) return up;
+  for (let by = -Math.min(cells[cell]?.value ?? 0, leastWidth - 1); by < (reader.seen.least[cell] ?? 0); by++) {
+    const down = hideFor(working, reader, { cell, by });
+    if (down === null) continue;
+    const rest = hideFor(working, reader, upwards());
+    return rest === null ? null : [...down, ...rest];
+  }
+  return null;
 }
 
 interface Widened {

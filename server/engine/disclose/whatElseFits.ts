@@ -12,10 +12,10 @@ export interface WhatElseFits {
    */
   furthest(wishes: ReadonlyMap<number, number>, known: Known): Differences;
   /**
-   * The cells to hide beside, as little as will do, so that the cell could be higher by so much; null where nothing hidden makes room.
-   * What is hidden already costs nothing.
+   * The cells to hide beside, as little as will do, so that the cell could be higher by so much, or lower where that is below 0; null
+   * where nothing hidden makes room. What is hidden already costs nothing.
    */
-  toHideFor(cell: number, higherBy: number, known: Known): Differences | null;
+  toHideFor(cell: number, by: number, known: Known): Differences | null;
   hide(cells: readonly number[]): void;
   end(): void;
 }
@@ -141,14 +141,15 @@ function makingRoom({ problem, solver, reach, isHidden }: Asking) {
     model.changeColsBounds(columns(2 * length), zeros, upper);
   }
   return {
-    toHideFor(cell: number, higherBy: number, known: Known): Differences | null {
-      const costs = cost.map((one, other) => (isHidden[other] ? 0 : one));
+    toHideFor(cell: number, by: number, known: Known): Differences | null {
+      const costs = cost.map((one, at) => (isHidden[at] ? 0 : one));
       model.changeColsCost(columns(2 * length), Float64Array.from([...costs, ...costs]));
       setBounds(known);
-      model.changeColBounds(cell, higherBy, 4 * leastWidth);
-      model.changeColBounds(length + cell, 0, 0);
+      const [asked, other] = by > 0 ? [cell, length + cell] : [length + cell, cell];
+      model.changeColBounds(asked, Math.abs(by), 4 * leastWidth);
+      model.changeColBounds(other, 0, 0);
       const found = solved(model, solver);
-      return found && Float64Array.from(cells, (_, other) => (found[other] ?? 0) - (found[length + other] ?? 0));
+      return found && Float64Array.from(cells, (_, at) => (found[at] ?? 0) - (found[length + at] ?? 0));
     },
     end: () => model.dispose(),
   };
