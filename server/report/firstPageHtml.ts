@@ -117,7 +117,7 @@ function footHtml(edition: ReportEdition): Html {
     .slice(0, 2)
     .map(({ symbol, label }) => `${symbol} ${label}`);
   const areas = edition.areasAreApproximate && edition.areas.length > 0 ? ['areas approximate'] : [];
-  return html`<p class="sheet-foot"><span>${[...marks, ...areas].join(' · ')}</span> <span>${editionText(edition)} · version ${edition.editVersion} · facts ${edition.fingerprint.slice(0, 12)}</span></p>`;
+  return html`<p class="sheet-foot"><span>${[...marks, ...areas].join(' · ')}</span> <span>${editionText(edition)}${edition.edition === null ? `, version ${edition.editVersion}` : ''} · facts ${edition.fingerprint.slice(0, 12)}</span></p>`;
 }
 
 export function firstPageHtml(edition: ReportEdition): Html {

@@ -43,7 +43,7 @@ a{color:inherit;text-decoration:none}
 .watermark{font-size:150px;top:110mm}
 .contents ol{columns:1}
 .block{margin-top:22px;padding-top:10px}
-h2,h3,caption,.answer{break-after:avoid}
+h2,h3,caption,.answer{break-after:avoid}.answer{break-inside:avoid}.source,.figure-note{break-before:avoid}
 p{orphans:3;widows:3}
 tr,.figure,.pane.is-short,.besides div,.measure,.said li,.glossary div,.narrative{break-inside:avoid}
 thead{display:table-header-group}tfoot{display:table-row-group}

@@ -69,7 +69,7 @@ h1{font-size:23px;line-height:29px;font-weight:700;letter-spacing:-.015em;margin
 .narrative{margin:0 0 10px;white-space:pre-line}
 dl.besides{margin-top:12px;border-top:1px solid var(--line)}
 .besides div{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:0 16px;padding:6px 0;border-bottom:1px solid var(--line)}
-.besides dt{font-weight:700;grid-row:span 9}.besides dd{grid-column:2}
+.besides dt{font-weight:700;grid-row:span 9}.besides dd{grid-column:2}.besides dd+dd{margin-top:4px}
 h3{font-size:17px;line-height:24px;margin:16px 0 4px}
 .said li{padding-inline-start:14px;position:relative;margin-bottom:4px}
 .said li::before{content:"" / "";position:absolute;inset-inline-start:0;top:9px;width:5px;height:5px;background:var(--primary)}
