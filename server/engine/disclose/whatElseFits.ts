@@ -106,7 +106,7 @@ function lookingFurthest({ problem, solver, reach, isHidden }: Asking) {
     if (known === boundsFor) return;
     boundsFor = known;
     const isFree = (cell: number) => isHidden[cell] === 1 && !known?.has(cell);
-    const lower = Float64Array.from(reach, ({ below }, cell) => (isFree(cell) ? -below : 0));
+    const lower = Float64Array.from(reach, ({ below }, cell) => (isFree(cell) ? 0 - below : 0));
     const upper = Float64Array.from(reach, ({ above }, cell) => (isFree(cell) ? above : 0));
     model.changeColsBounds(columns(length), lower, upper);
   }
