@@ -29,7 +29,7 @@ import { workedOut } from './resolvers/workedOut.ts';
 import { longWorkOn, madeOf, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
-import type { Runner } from './runs/runs.ts';
+import type { Runner, Runs } from './runs/runs.ts';
 import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
 import { sessionUse } from './sessionUse.ts';
 import type { Store } from './store/store.ts';
@@ -57,6 +57,7 @@ export interface AppOptions {
 
 export interface BuiltApp {
   readonly app: Express;
+  readonly runs: Runs;
   /** Ends what is streamed, which else stays open as long as the people who follow it are there. */
   endStreams(): void;
   /** Ends the GraphQL server, what is streamed and what runs; the store is the caller's to close. */
@@ -142,5 +143,5 @@ export async function buildApp({
     jsonErrors(log, (httpStatus, sentence) => refusal(httpStatus, sentence).answer),
   );
   app.use(jsonErrors(log));
-  return { app, endStreams: stream.close, close: () => closeAll(stream, graphql, runs) };
+  return { app, runs, endStreams: stream.close, close: () => closeAll(stream, graphql, runs) };
 }

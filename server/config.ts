@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly mode: 'demo' | 'production';
   readonly demo: DemoChoice;
+  /** Whether a demo region that was just put into the store gets a first report. */
+  readonly hasDemoReport: boolean;
   readonly region: RegionSettings;
   readonly importMaxMegabytes: number;
   readonly publicUrl: string | null;
@@ -89,6 +91,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env.DATABASE_URL || null,
     mode,
     demo: oneOf(env, 'NEARHOME_DEMO', demoRegions),
+    hasDemoReport: oneOf(env, 'NEARHOME_DEMO_REPORT', ['yes', 'no']) === 'yes',
     region: {
       name: env.NEARHOME_REGION_NAME || 'Greater Manchester',
       members: members(env),

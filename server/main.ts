@@ -10,6 +10,7 @@ import type { Express } from 'express';
 import pino from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
+import { makeDemoReport } from './demoReport.ts';
 import { importsOn } from './imports.ts';
 import { importsInWorker } from './importsInWorker.ts';
 import { runnerInThreads } from './runs/longWork.ts';
@@ -77,7 +78,8 @@ async function serve(): Promise<void> {
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const { driveTimes, sentence } = await openDriveTimes(travel, log);
   const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
-  if (await store.isEmpty()) await fillStore();
+  const isNew = await store.isEmpty();
+  if (isNew) await fillStore();
   await removeLeftUploads(config.dataFolder);
   await store.loading.cancelUnfinished();
   const imports = importsOn(store, importsInWorker(join(import.meta.dirname, 'importWorker.js'), config));
@@ -86,10 +88,13 @@ async function serve(): Promise<void> {
   const slots = Math.max(1, availableParallelism() - 1);
   const threads = new Threads(workerFile, config, slots);
   const runner = runnerInThreads(threads, slots);
-  const { app, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner, driveTimes });
+  const { app, runs, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner, driveTimes });
   const { servers, port } = await listenAll(app, config);
   announce(config, port);
   if (sentence !== null) console.log(sentence);
+  if (isNew && config.mode === 'demo' && config.demo !== 'none' && config.hasDemoReport) {
+    makeDemoReport({ store, runs, now: () => new Date() }).catch((error: unknown) => log.warn(error, 'No demo report'));
+  }
 
   let isStopping = false;
   const stop = async () => {

@@ -24,7 +24,11 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 function runServer(dataFolder: string, settings: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder, ...settings },
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder, NEARHOME_DEMO_REPORT: 'no' },
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

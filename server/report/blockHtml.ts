@@ -54,8 +54,8 @@ function risksHtml({ risks }: ReportEdition): Html | null {
 }
 
 /** A block without a table has its date, and says where its words come from. */
-function footHtml({ tables }: ReleasedBlock, { asOf, madeOn }: ReportEdition): Html | null {
-  if (tables.length > 0) return null;
+function footHtml({ tables, notes }: ReleasedBlock, { asOf, madeOn }: ReportEdition): Html | null {
+  if (tables.length > 0 || notes.some((note) => note.includes(dateText(asOf)))) return null;
   return html`<p class="source">Facts as of ${dateText(asOf)}; made ${dateText(madeOn)}.</p>`;
 }
 

@@ -2,7 +2,7 @@
 import { type Marker, markers } from '../../schema/vocabulary.ts';
 import type { Count } from '../engine/count.ts';
 import type { ReportUnit } from '../engine/report/reportTable.ts';
-import { cellText } from './reportWords.ts';
+import { cellNumber, cellText } from './reportWords.ts';
 
 export interface MapTone {
   /** In the order of the legend. */
@@ -43,14 +43,14 @@ function gapTone(places: number): MapTone {
   return size <= 29 ? small : size <= 99 ? middle : large;
 }
 
-/** The least of 1, 2, 2.5 or 5 × 10ⁿ that four steps of reach as far. */
+/** The least of 1, 2 or 5 × 10ⁿ that four steps of reach as far. */
 function levelStep(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most / 4));
-  return ([1, 2, 2.5, 5].find((step) => step * power * 4 >= most) ?? 10) * power;
+  return ([1, 2, 5].find((step) => step * power * 4 >= most) ?? 10) * power;
 }
 
 function levelTone(value: number, step: number, unit: ReportUnit): MapTone {
-  const level = Math.min(3, Math.floor(value / step));
+  const level = Math.min(3, Math.floor(value / step + 1e-9));
   const said = (at: number) => cellText({ value: at * step, marker: null }, unit);
   const label =
     level === 0
@@ -63,11 +63,14 @@ function levelTone(value: number, step: number, unit: ReportUnit): MapTone {
 
 /** Shape  the tone of each cell, given all the cells of the map. */
 export function tonesFor(cells: readonly Count[], unit: ReportUnit): (cell: Count) => MapTone {
-  const most = Math.max(0, ...cells.map(({ value }) => value ?? 0));
+  // By the number as it is said: what is said to be 10% stands with the others of 10%.
+  const saidOf = (cell: Count) => Number(cellNumber(cell, unit)) || 0;
+  const most = Math.max(0, ...cells.map(saidOf));
   const least = unit === 'percent' ? 0.04 : 4;
   const step = levelStep(Math.max(most, least));
-  return ({ value, marker }) => {
-    if (value === null) return markedTone(marker);
-    return unit === 'gap' ? gapTone(value) : levelTone(Math.max(0, value), step, unit);
+  return (cell) => {
+    if (cell.value === null) return markedTone(cell.marker);
+    const said = saidOf(cell);
+    return unit === 'gap' ? gapTone(said) : levelTone(Math.max(0, said), step, unit);
   };
 }

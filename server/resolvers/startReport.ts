@@ -4,6 +4,7 @@ import type { ReportQuestion } from '../../schema/reportWriting.ts';
 import type { Run } from '../../schema/run.ts';
 import { may } from '../policy/policy.ts';
 import { readLine } from '../reportEditing/readChanges.ts';
+import { reportRun } from '../runs/reports/reportRun.ts';
 import type { ReportAsked } from '../runs/reports/reportWork.ts';
 import { TooManyRuns } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
@@ -51,12 +52,8 @@ export async function startReport(
   if (may(viewer, 'reportChanges') !== 'REGION') return new BadQuestion(notYours);
   const asked = await readAsked(question, region, context);
   if (asked instanceof BadQuestion) return asked;
-  const facts = await reading.factsVersion();
-  const shared = [asked.asOf, asked.withinMiles, 'EVERYONE', false];
-  const affinity = JSON.stringify([region.id, facts, shared]);
-  const version = `${facts} ${await reading.reports.writes()}`;
+  const run = await reportRun(reading, { viewer, regionId: region.id, question: asked });
   try {
-    const run = { kind: 'REPORT', regionId: region.id, viewer, question: asked, version, affinity, isKept: true };
     return toRun(await runs.start(run), viewer);
   } catch (error) {
     if (error instanceof TooManyRuns) return new BadQuestion(tooManyRuns);

@@ -4,6 +4,7 @@ import { ActiveRun, type ActiveRunParts } from './activeRun.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { isToldToStop, RunCancelled, RunRefused, tell } from './progress.ts';
+import { faultOfOurs, finished, leftToOthers, nothingToKeep, serverStopping, stopped } from './runEnds.ts';
 import { isOver, type RunAsked, type Runs, type RunsOptions, TooManyRuns } from './runs.ts';
 import { newServerName } from './servers.ts';
 import { nothingMade, type TakenUp, takeUp } from './takeUp.ts';
@@ -14,14 +15,6 @@ export const mostWaiting = 12;
 const mostAnswers = 40;
 const graceMilliseconds = 5_000;
 const tendMilliseconds = 5_000;
-
-const serverStopping = 'The server was stopped while this was being worked out: ask again.';
-const faultOfOurs = 'Something went wrong on our side while this was being worked out: ask again.';
-/** Told to stop, and a part of the work makes no answer. */
-const nothingToKeep = 'Stopped; there was no whole answer to keep';
-const leftToOthers = 'Waiting for a server to take it up again';
-const finished = { status: 'FINISHED', stage: 'Finished' } as const;
-const stopped = { status: 'STOPPED_KEEPING_BEST', stage: 'Stopped; the best so far is kept' } as const;
 
 const lostEvent = (id: string) => `${id} lost`;
 

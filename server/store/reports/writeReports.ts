@@ -25,7 +25,7 @@ const nothingWritten: ReportWords = { narratives: {}, actions: [], risks: [], as
 /** What was last written into a report of the region, for the next. */
 async function wordsBefore(em: EntityManager, region: string): Promise<ReportWords> {
   const where = { region, status: { $ne: 'WITHDRAWN' } };
-  const lastFirst = { orderBy: { changedAt: 'desc', madeAt: 'desc', id: 'desc' }, limit: 1 } as const;
+  const lastFirst = { orderBy: { changedAt: 'desc', status: 'asc', version: 'desc', id: 'desc' }, limit: 1 } as const;
   const [last] = await selectRows(em, ReportEntity, where, lastFirst);
   if (last === undefined) return nothingWritten;
   const { narratives, actions, risks, asks } = last;

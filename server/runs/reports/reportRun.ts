@@ -1,0 +1,20 @@
+/** A report asked for as a run: the same question of the same facts is made once, until somebody writes into a report. */
+import type { Viewer } from '../../policy/viewer.ts';
+import type { ViewerStore } from '../../store/viewerStore.ts';
+import type { RunAsked } from '../runs.ts';
+import type { ReportAsked } from './reportWork.ts';
+
+export async function reportRun(
+  reading: ViewerStore,
+  {
+    viewer,
+    regionId,
+    question,
+  }: { readonly viewer: Viewer; readonly regionId: string; readonly question: ReportAsked },
+): Promise<RunAsked> {
+  const facts = await reading.factsVersion();
+  const version = `${facts} ${await reading.reports.writes()}`;
+  // Placing everyone is most of the work, and is kept where it was done.
+  const affinity = JSON.stringify([regionId, facts, [question.asOf, question.withinMiles, 'EVERYONE', false]]);
+  return { kind: 'REPORT', regionId, viewer, question, version, affinity, isKept: true };
+}
