@@ -5,7 +5,7 @@ import { type HomeMatch, matchOf } from './describeMatch.ts';
 import { type EmergencyRoute, emergencyRoutes } from './emergencyRoutes.ts';
 import { matchHeadline, matchNotes, noAnchorSentence } from './explainMatch.ts';
 import type { IsoDate, NeedFacts, RegionFacts } from './facts.ts';
-import { type HomeIndex, positionOf } from './homeIndex.ts';
+import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type MatchQuestion, nearestFirst } from './matchQuestion.ts';
 import { type NearMiss, nearMissesOf } from './nearMisses.ts';
@@ -153,7 +153,7 @@ function answer({ question, index }: Asked, describeFirst: number): NearHomeAnsw
   const { options } = sorted;
   const { splits, search } = splitsAsked(question, index, options.length);
   const instead = options.length === 0 ? splits[0] : undefined;
-  const chosen = new Set(instead?.parts.map(({ option }) => positionOf(index, option.home.id)));
+  const chosen = new Set(instead?.parts.flatMap(({ option }) => index.positionOf.get(option.home.id) ?? []));
   const ruledOut = ruledOutBeside({ question, index }, sorted, chosen);
   const { need, asOf, isEmergency } = question.asked;
   const homesWithoutLocation = index.homesWithoutLocation - sorted.withoutLocation;
