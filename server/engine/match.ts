@@ -1,11 +1,11 @@
 /** Which homes could take the children of a need, near the people and places that matter, and why not the others? */
-import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
+import { type HardRule, hardRules, ruleSentence } from '../../schema/ruleBook.ts';
 import { bestFew } from './bestFew.ts';
 import { type HomeMatch, matchOf } from './describeMatch.ts';
 import { type EmergencyRoute, emergencyRoutes } from './emergencyRoutes.ts';
 import { matchHeadline, matchNotes, noAnchorSentence } from './explainMatch.ts';
 import type { IsoDate, NeedFacts, RegionFacts } from './facts.ts';
-import { type HomeIndex, positionOf } from './homeIndex.ts';
+import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type MatchQuestion, nearestFirst } from './matchQuestion.ts';
 import { type NearMiss, nearMissesOf } from './nearMisses.ts';
@@ -86,8 +86,11 @@ interface Asked {
 }
 
 /** Ids are put in order when somebody first asks for them: most questions show the counts alone. */
-function countRuledOut(rule: HardRule, count: number, inOrder: () => readonly string[]): RuledOut {
-  const { sentence, source } = hardRules[rule];
+function countRuledOut(
+  { rule, sentence, count }: Pick<RuledOut, 'rule' | 'sentence' | 'count'>,
+  inOrder: () => readonly string[],
+): RuledOut {
+  const { source } = hardRules[rule];
   let ids: readonly string[] | null = null;
   return {
     ...{ rule, sentence, source, count },
@@ -118,7 +121,8 @@ function ruledOutBeside(
       const homes = left.flatMap((at) => index.homes[at] ?? []);
       return nearestFirst(question, homes).map(({ home }) => home.id);
     };
-    return left.length === 0 ? [] : [countRuledOut(rule, left.length, inOrder)];
+    const sentence = ruleSentence(rule, question.asked.groupSize);
+    return left.length === 0 ? [] : [countRuledOut({ rule, sentence, count: left.length }, inOrder)];
   });
 }
 
@@ -153,7 +157,7 @@ function answer({ question, index }: Asked, describeFirst: number): NearHomeAnsw
   const { options } = sorted;
   const { splits, search } = splitsAsked(question, index, options.length);
   const instead = options.length === 0 ? splits[0] : undefined;
-  const chosen = new Set(instead?.parts.map(({ option }) => positionOf(index, option.home.id)));
+  const chosen = new Set(instead?.parts.flatMap(({ option }) => index.positionOf.get(option.home.id) ?? []));
   const ruledOut = ruledOutBeside({ question, index }, sorted, chosen);
   const { need, asOf, isEmergency } = question.asked;
   const homesWithoutLocation = index.homesWithoutLocation - sorted.withoutLocation;

@@ -1,7 +1,7 @@
 /** How does a home stand for a need that holds places of it, or whose children live there now? What is theirs does not count against them. */
 import { withAdaptedGivenBack } from './adaptedPlaces.ts';
 import type { HomeFacts, NeedFacts } from './facts.ts';
-import { type HomeIndex, positionOf } from './homeIndex.ts';
+import type { HomeIndex } from './homeIndex.ts';
 
 /**
  * The home with the need's own held places, and those its children fill, free again; the same object where it has none. Where all of them
@@ -32,9 +32,9 @@ export function ownHomes(need: NeedFacts, index: HomeIndex): ReadonlyMap<number,
   const ids = [...(need.heldPlaces ?? []), ...(need.livingAt ?? [])].map(({ homeId }) => homeId);
   return new Map(
     ids.flatMap((id) => {
-      const at = positionOf(index, id);
-      const home = index.homes[at];
-      return home === undefined ? [] : [[at, asOfferedTo(need, home)] as const];
+      const at = index.positionOf.get(id);
+      const home = at === undefined ? undefined : index.homes[at];
+      return at === undefined || home === undefined ? [] : [[at, asOfferedTo(need, home)] as const];
     }),
   );
 }

@@ -97,10 +97,11 @@ function countedAsAlike(question: MatchQuestion, { alike }: HomeIndex): (home: H
   const own = councils.get(asked.need.responsibleAuthority);
   const needsMore = asksDisability(asked.need);
   const known = new Map<number, Anywhere>();
+  const { REGISTRATION, OFFERS, ADAPTATIONS } = kinds;
+  const isKinship = REGISTRATION.examples.map(({ kind }) => Number(kind === 'KINSHIP'));
   return (home, at) => {
-    const { OFFERS, ADAPTATIONS } = kinds;
     const offered = needsMore ? (OFFERS.of[at] ?? 0) * ADAPTATIONS.examples.length + (ADAPTATIONS.of[at] ?? 0) : 0;
-    const key = 4 * offered + 2 * Number(councilOf[at] === own) + Number(home.kind === 'KINSHIP');
+    const key = 4 * offered + 2 * Number(councilOf[at] === own) + (isKinship[REGISTRATION.of[at] ?? 0] ?? 0);
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = counted(question, home);
