@@ -6,10 +6,12 @@ import { nearHomeCheck } from '../../../server/engine/nearHome/nearHomeCheck.ts'
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { besideWhoStays, everyoneAnew } from '../../../server/engine/recruit/recruitBase.ts';
+import { recruitedSteps } from '../../../server/engine/recruit/recruitedSteps.ts';
 import { recruitProblemOf } from '../../../server/engine/recruit/recruitProblem.ts';
 import type { RecruitSpot } from '../../../server/engine/recruit/recruitSpots.ts';
 import { recruitTargetOf, recruitTargetOrder } from '../../../server/engine/recruit/recruitTarget.ts';
 import { recruitTargetsOf } from '../../../server/engine/recruit/recruitTargets.ts';
+import { seatedWith } from '../../../server/engine/recruit/seatedWith.ts';
 import { type SiteProblem, withOpened, withOptions } from '../../../server/engine/site/siteProblem.ts';
 import {
   asOf,
@@ -234,6 +236,18 @@ describe('recruitTargetsOf', () => {
     const full = [{ ...(spots[0] as RecruitSpot), share: 0.2 }];
     const targets = recruitTargetsOf(worldOf([...alone, pair]), asked(10, full));
     expect(targets.steps.map(({ household }) => household.places)).toEqual([2, 1]);
+  });
+
+  it('goes on where households chosen by others leave one that helps, and stops where it was told to', () => {
+    const world = worldOf([...alone, pair]);
+    const base = besideWhoStays(world);
+    const numbers = recruitProblemOf(world, base, asked(10));
+    const none = new Int32Array(numbers.households.length);
+    const all = recruitedSteps(numbers, none, false);
+    expect(all.stop).toBe('NOBODY_MORE');
+    expect(all.steps.at(-1)?.children).toBe(4);
+    expect(seatedWith(world, base, { numbers, steps: all.steps }).includes(-1)).toBe(false);
+    expect(recruitedSteps(numbers, none, true)).toEqual({ steps: [], stop: 'STOPPED' });
   });
 
   it('recruits nobody where nobody is short, or where carers live nowhere', () => {
