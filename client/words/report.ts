@@ -42,9 +42,7 @@ export const reportWords = {
     reader: 'A commissioner of the region makes and publishes it. It will stand here then.',
   },
   lists: {
-    drafts: 'Drafts',
     draftsCaption: 'Drafts, newest first',
-    earlier: 'Earlier editions',
     earlierCaption: 'Earlier editions, newest first',
     report: 'Report',
     headline: 'What it says',
@@ -130,7 +128,7 @@ export const reportWords = {
     inPreview: 'See this part in the draft',
     inPreviewLabel: (title: string) => `See “${title}” in the draft`,
     left: (left: number) => (left >= 0 ? `${count(left, 'character')} left` : `${count(-left, 'character')} too many`),
-    actions: 'What we will do',
+    actions: 'Actions',
     actionsHint: 'Each with somebody who sees to it, and a day.',
     action: (number: number) => `Action ${number}`,
     what: 'What',
@@ -152,6 +150,7 @@ export const reportWords = {
     openPlan: 'Open the plan',
   },
   save: {
+    bar: 'Not saved yet',
     action: 'Save',
     unsaved: (parts: readonly string[]) =>
       parts.length > 2 ? `Not saved yet: ${count(parts.length, 'part')}` : `Not saved yet: ${quoted(parts)}`,

@@ -39,10 +39,8 @@ function BlockField({ block, pageUrl, draft }: BlockFieldProps) {
   const fieldId = fieldIdOf(id);
   const error = draft.wrong.find((one) => one.fieldId === fieldId)?.sentence ?? null;
   return (
-    <section className="report-block" aria-labelledby={`${fieldId}-title`}>
-      <h3 className="nh-h3" id={`${fieldId}-title`}>
-        {title}
-      </h3>
+    <div className="report-block">
+      <h3 className="nh-h3">{title}</h3>
       <p id={`${fieldId}-answer`}>{answer}</p>
       {notLoaded ? <p className="nh-meta">{notLoaded}</p> : null}
       {pageUrl === null ? null : (
@@ -62,6 +60,6 @@ function BlockField({ block, pageUrl, draft }: BlockFieldProps) {
         onChange={(text) => draft.type(id, text)}
       />
       <Theirs draft={draft} part={id} />
-    </section>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function MakeReport({ region }: { region: ViewerRegion }) {
   const errorOf = (field: string) => wrong.find((one) => one.field === field)?.sentence ?? null;
   const change = (part: Partial<AskedReport>) => setAsked({ ...asked, ...part });
   return (
-    <section className="report-make" id={makeReportId} aria-label={words.heading}>
+    <div className="report-make" id={makeReportId}>
       {run ? <RunPanel run={run} onLook={look} onAgain={() => void start()} keepsBest={false} /> : null}
       {isRunning ? null : (
         <form
@@ -66,7 +66,7 @@ export function MakeReport({ region }: { region: ViewerRegion }) {
           <Button type="submit">{words.action}</Button>
         </form>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -36,7 +36,7 @@ export function ReportFiles({ report }: { report: ReportShown }) {
   const council = councils.find(({ gssCode }) => gssCode === chosen) ?? null;
   const formats = [...new Set(files.map(({ format }) => format))];
   return (
-    <section className="report-files" aria-label={words.caption}>
+    <div className="report-files">
       {councils.length > 1 ? (
         <>
           <SelectField
@@ -81,6 +81,6 @@ export function ReportFiles({ report }: { report: ReportShown }) {
         </tbody>
       </PaneTable>
       <p className="nh-notes">{words.versions}</p>
-    </section>
+    </div>
   );
 }

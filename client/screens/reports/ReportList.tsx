@@ -71,14 +71,14 @@ export function ReportList({ region, reports }: { region: ViewerRegion; reports:
   return (
     <>
       {drafts.length === 0 ? null : (
-        <section className="report-list" aria-label={lists.drafts}>
+        <div className="report-list">
           <LongTable table={draftsTable(drafts)} renderName={link} minWidth={820} />
-        </section>
+        </div>
       )}
       {earlier.length === 0 ? null : (
-        <section className="report-list" aria-label={lists.earlier}>
+        <div className="report-list">
           <LongTable table={earlierTable(earlier)} renderName={link} minWidth={820} />
-        </section>
+        </div>
       )}
     </>
   );

@@ -9,7 +9,7 @@ const { save: words } = reportWords;
 export function SaveBar({ draft }: { draft: ReportDraft }) {
   if (draft.touched.length === 0) return null;
   return (
-    <section className="report-save" aria-label={words.action}>
+    <section className="report-save" aria-label={words.bar}>
       <p>
         <b>{words.unsaved(draft.touched.map(partName))}</b> <span className="nh-meta">{words.kept}</span>
       </p>
