@@ -1,16 +1,14 @@
 /** Which homes should open, whom would they bring near home, and what would they cost? Everyone placed anew with them. */
 import type { SolverToHand } from '../assign/finishProof.ts';
 import type { GssCode } from '../facts.ts';
-import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { placeGroups } from '../nearHome/placeGroups.ts';
 import type { Placing } from '../nearHome/placing.ts';
-import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
 import { chooseSites, type SiteAnswer } from '../site/chooseSites.ts';
 import type { Gain } from '../site/siteWorth.ts';
-import { isForGroup } from './isForGroup.ts';
+import { arcsWithHomes } from './arcsWithHomes.ts';
 import { capitalOf, type PlannedHome, type PlanQuestion, yearlyCostOf } from './planQuestion.ts';
-import { roomToOpen, siteProblemOf } from './siteProblemOf.ts';
+import { siteProblemOf } from './siteProblemOf.ts';
 
 /** Children near home before and after, of one authority. */
 export interface PlanRow {
@@ -40,40 +38,10 @@ export interface Plan {
   readonly choice: Omit<SiteAnswer, 'opened'>;
 }
 
-/** Without the pairs of group and room that are left out. */
-function withoutArcs(arcs: PlacingArcs, isLeftOut: (group: number, room: number) => boolean): PlacingArcs {
-  const kept: number[] = [];
-  const arcStart = new Int32Array(arcs.arcStart.length);
-  for (let group = 0; group + 1 < arcStart.length; group++) {
-    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
-      if (!isLeftOut(group, arcs.arcHome[arc] ?? 0)) kept.push(arc);
-    }
-    arcStart[group + 1] = kept.length;
-  }
-  return {
-    arcStart,
-    arcHome: Int32Array.from(kept, (arc) => arcs.arcHome[arc] ?? 0),
-    arcCost: Int32Array.from(kept, (arc) => arcs.arcCost[arc] ?? 0),
-    arcPlaces: Int32Array.from(kept, (arc) => arcs.arcPlaces[arc] ?? 0),
-    arcWholeMiles: Uint8Array.from(kept, (arc) => arcs.arcWholeMiles[arc] ?? 0),
-  };
-}
-
 /** Everyone placed anew in the region's homes and these. */
-function placedWith(
-  world: NearHomeWorld,
-  homes: readonly PlannedHome[],
-): { placing: Placing; rooms: readonly HomeRoom[] } {
-  const rooms = [...world.rooms, ...homes.flatMap((home) => roomToOpen(home) ?? [])];
-  const everyArc = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
-  const isForSome = homes.some(({ kind }) => (kind.cohorts ?? []).length > 0);
-  const isLeftOut = (group: number, room: number) => {
-    const home = homes[room - world.rooms.length];
-    return home !== undefined && !isForGroup(home.kind, world.standing.groups[group]);
-  };
-  const arcs = isForSome ? withoutArcs(everyArc, isLeftOut) : everyArc;
+function placedWith(world: NearHomeWorld, homes: readonly PlannedHome[]): Placing {
   const sizes = Int32Array.from(world.standing.groups, ({ cases }) => cases.length);
-  return { placing: placeGroups({ sizes, rooms, arcs }, world.solver.place), rooms };
+  return placeGroups({ sizes, ...arcsWithHomes(world, homes) }, world.solver.place);
 }
 
 function rowsOf(world: NearHomeWorld, homeOf: Int32Array): readonly PlanRow[] {
@@ -102,7 +70,7 @@ function sum(numbers: readonly number[]): number {
  */
 export function outcomeOf(world: NearHomeWorld, homes: readonly PlannedHome[]): PlanOutcome {
   const again = placedWith(world, homes);
-  const placing = again.placing.unmetChildren <= world.placing.unmetChildren ? again.placing : world.placing;
+  const placing = again.unmetChildren <= world.placing.unmetChildren ? again : world.placing;
   const first = world.rooms.length;
   const childrenInHomes = homes.map((_, at) => {
     const living = world.standing.groups.filter((_, group) => placing.homeOf[group] === first + at);

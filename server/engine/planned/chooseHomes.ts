@@ -27,7 +27,7 @@ export function chooseHomes(world: NearHomeWorld, question: PlanQuestion, option
   const { problem, homes } = siteProblemOf(world, question);
   let isStopped = false;
   const choice = chooseSites(problem, {
-    ...options,
+    ...{ ...options, isCostProved: question.objective === 'FEWEST_MILES' },
     onProgress: (gained, opened) => {
       const direction = options.onProgress?.(gained, opened) ?? 'GO_ON';
       isStopped = isStopped || direction === 'STOP_KEEP_BEST';

@@ -6,7 +6,8 @@ import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.t
 import { nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
 import { kindsToOpen, newHome } from '../../../server/engine/plan/newHome.ts';
 import type { KindToOpen, PlanQuestion, PlanSpot } from '../../../server/engine/plan/planQuestion.ts';
-import { farCosts, homesToChooseFrom, siteProblemOf } from '../../../server/engine/plan/siteProblemOf.ts';
+import { farCosts } from '../../../server/engine/plan/farPlaces.ts';
+import { homesToChooseFrom, siteProblemOf } from '../../../server/engine/plan/siteProblemOf.ts';
 import { milesNorth, oldham, tameside } from '../factsBuilders.ts';
 import { smallWorld } from '../nearHome/smallWorld.ts';
 
