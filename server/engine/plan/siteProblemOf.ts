@@ -6,6 +6,7 @@ import type { SiteLimits, SiteOption, SiteProblem } from '../site/siteProblem.ts
 import { arcsToHomes } from './arcsWithHomes.ts';
 import { kindsToOpen } from './newHome.ts';
 import { capitalOf, type PlannedHome, type PlanQuestion, type PlanSpot, yearlyCostOf } from './planQuestion.ts';
+import { type ArcsOfAll, restOfAll } from './restOfAll.ts';
 import { standingOf } from './standingOf.ts';
 
 /** Every home that could open: spot by spot, kind by kind, from small to large. */
@@ -37,17 +38,20 @@ export interface PlanNumbers {
   readonly problem: SiteProblem;
   /** The home each option stands for. */
   readonly homes: readonly PlannedHome[];
+  /** Children short whatever opens, beside those whom the problem counts; 0 where miles are asked for. */
+  readonly restShort: number;
 }
 
-/** Whom each home could take, as options of one home each; `site` is the position of the spot in `spots`, 0 where it is not among them. */
-export function siteOptionsOf(
-  world: NearHomeWorld,
-  homes: readonly PlannedHome[],
-  spots: readonly PlanSpot[] = [],
-): readonly SiteOption[] {
+interface ToChooseFrom extends ArcsOfAll {
+  /** Where a home's position is the position of its spot in these; 0 where it is not among them. */
+  readonly spots: readonly PlanSpot[];
+}
+
+/** Each home as an option of one home, and whom it could take. */
+function optionsOf({ facts }: NearHomeWorld, { homes, arcs, spots }: ToChooseFrom): readonly SiteOption[] {
   const siteOf = new Map(spots.map(({ id }, site) => [id, site]));
-  const { members } = world.facts.region;
-  const reached = reachedFrom(arcsToHomes(world, homes), homes.length);
+  const { members } = facts.region;
+  const reached = reachedFrom(arcs, homes.length);
   return homes.map(({ spot, kind, places }, at) => ({
     site: siteOf.get(spot.id) ?? 0,
     area: members.indexOf(spot.localAuthority),
@@ -61,21 +65,27 @@ export function siteOptionsOf(
   }));
 }
 
+/** Whom each home could take, as options of one home each. */
+export function siteOptionsOf(world: NearHomeWorld, homes: readonly PlannedHome[]): readonly SiteOption[] {
+  return optionsOf(world, { homes, arcs: arcsToHomes(world, homes), spots: [] });
+}
+
 /**
  * Shape  one home at most at each spot. A home takes any child of its type and ages.
  * Cost   one pass over the pairs of groups and homes in reach of one another.
  */
 export function siteProblemOf(world: NearHomeWorld, question: PlanQuestion): PlanNumbers {
   const homes = homesToChooseFrom(question).filter(({ kind }) => kindsToOpen[kind.placementType] !== undefined);
-  const options = siteOptionsOf(world, homes, question.spots);
+  const all = { homes, arcs: arcsToHomes(world, homes), spots: question.spots };
   const { base, standing } = standingOf(world, question.objective);
   const siteOf = new Map(question.spots.map(({ id }, site) => [id, site]));
   return {
     problem: {
       ...{ base, standing },
-      options: countedOptions(options, base),
+      options: countedOptions(optionsOf(world, all), base),
       limits: limitsOf(question, siteOf, world.facts.region.members),
     },
     homes,
+    restShort: question.objective === 'FEWEST_MILES' ? 0 : restOfAll(world, base.groupSize, all),
   };
 }

@@ -3,8 +3,8 @@
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import type { PlacingArcs } from '../nearHome/placingArcs.ts';
 import { arcsToHomes } from '../plan/arcsWithHomes.ts';
-import type { PlanOutcome } from '../plan/planPlaces.ts';
 import { farCosts } from '../plan/farPlaces.ts';
+import type { PlanOutcome } from '../plan/planPlaces.ts';
 import { countedOptions, siteOptionsOf } from '../plan/siteProblemOf.ts';
 import { standingOf } from '../plan/standingOf.ts';
 import { openHome, settle, siteFlowOf, tryHome } from '../site/siteFlow.ts';

@@ -2,7 +2,7 @@
 import { type Network, networkOf } from '../assign/network.ts';
 import { findShortage } from '../assign/shortage.ts';
 import { boundsByHomes, lowestBound } from './lowestBound.ts';
-import { mostOfLimits } from './mostOfLimits.ts';
+import { mostPlaces } from './mostPlaces.ts';
 import type { ShortPart } from './shortPart.ts';
 import { type SiteProblem, withOptions } from './siteProblem.ts';
 import type { SiteRelaxation } from './siteRelaxation.ts';
@@ -30,12 +30,6 @@ const slack = 1e-6;
 function relaxationOf({ base, options }: SiteProblem, network: Network): SiteRelaxation {
   const places = Int32Array.from([...base.capacity, ...options.map((option) => option.places)]);
   return { network, firstOption: base.capacity.length, places, childWorth: 1, isCostCounted: false };
-}
-
-/** A place brings one child at most. */
-function mostByPlaces(problem: SiteProblem): number {
-  const places = Float64Array.from(problem.options, (option) => option.places);
-  return Math.floor(mostOfLimits(problem, places).gain + slack);
 }
 
 function withoutBudget(problem: SiteProblem, mostHomes: number): SiteProblem {
@@ -69,14 +63,14 @@ export function mostChildren(part: ShortPart, known: KnownOfChoice): MostChildre
   const all = mostOfAll(part, network);
   const prices = known.isShort.map((isShort) => priceOf(part, isShort));
   const byHomes = Array.from({ length: mostHomes + 1 }, (_, homes) =>
-    Math.min(all, mostByPlaces(withoutBudget(problem, homes))),
+    Math.min(all, mostPlaces(withoutBudget(problem, homes))),
   );
   const learn = (price: Float64Array) => {
     for (const [homes, bound] of boundsByHomes(problem, relaxation, { price, mostHomes }).entries())
       byHomes[homes] = Math.min(byHomes[homes] ?? 0, Math.floor(bound - placed + slack));
   };
   prices.forEach(learn);
-  let children = Math.min(byHomes[problem.limits.mostHomes] ?? 0, mostByPlaces(problem));
+  let children = Math.min(byHomes[problem.limits.mostHomes] ?? 0, mostPlaces(problem));
   const price = prices.at(-1);
   if (children > known.children && price !== undefined) {
     const achieved = placed + known.children;

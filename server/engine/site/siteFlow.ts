@@ -58,6 +58,7 @@ function flowAgain(site: SiteFlow, before: Flow): Flow {
     homeBefore: Int32Array.from(whole.capacity, (_, home) => (home < homes ? home : -1)),
     places: withOpened(whole, few, opened).capacity,
   });
+  flow.search.looks += before.search.looks;
   for (const [option, homes] of opened.entries()) {
     const home = problem.base.capacity.length + option;
     if (homes === 0) flow.homePrice[home] = homePriceBeside(flow, home);
