@@ -237,7 +237,7 @@ const screens: readonly Screen[] = [
     title: 'gap, as board member',
     persona: 'board',
     path: () => `${gap}?measure=places&type=secure&view=map`,
-    heading: /hidden to protect children/,
+    heading: /children need a place and/,
     ready: gapMap,
   },
   {

@@ -22,6 +22,8 @@ export interface Flow {
   readonly ofGroup: ArcLists;
   readonly total: { unmetChildren: number; cost: number };
   readonly search: SearchRoom;
+  /** Arc, children; arc, children … of every move since somebody began to note them; null where nobody does. */
+  moves: number[] | null;
 }
 
 /** For each owner a doubly linked list of the arcs that carry children; -1 ends it. */
@@ -82,6 +84,7 @@ export function emptyFlow(network: Network): Flow {
     ofGroup: emptyLists(groups, arcs),
     total: { unmetChildren: 0, cost: 0 },
     search: searchRoomFor(groups, homes),
+    moves: null,
   };
 }
 
@@ -107,6 +110,7 @@ export function addToArc(flow: Flow, arc: number, count: number): void {
   const after = before + count;
   flow.children[arc] = after;
   flow.total.cost += count * (flow.network.childCost[arc] ?? 0);
+  flow.moves?.push(arc, count);
   if (before > 0 === after > 0) return;
   const change = after > 0 ? link : unlink;
   change(flow.inHome, flow.network.arcHome[arc] ?? 0, arc);

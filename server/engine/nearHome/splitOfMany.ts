@@ -46,7 +46,11 @@ export interface StagedPrices {
   readonly homeCost: Float64Array;
 }
 
-export function stagedPrices({ network, groupPrice, homePrice }: Flow): StagedPrices {
+export function stagedPrices({
+  network,
+  groupPrice,
+  homePrice,
+}: Pick<Flow, 'network' | 'groupPrice' | 'homePrice'>): StagedPrices {
   const { unmetWeight, scale } = network;
   const worth = (price: number) => (price > unmetWeight / 2 ? 1 : 0);
   const cost = (price: number) => price - worth(price) * unmetWeight;
@@ -73,8 +77,8 @@ export function reducedCost(problem: AssignProblem, prices: StagedPrices, at: { 
   return cost + (prices.homeCost[home] ?? 0) - (prices.groupCost[group] ?? 0);
 }
 
-function letIn(problem: AssignProblem, isIn: Uint8Array, flow: Flow): number {
-  const prices = stagedPrices(flow);
+/** Marks the arcs that cost less than the best there is at these prices; how many. */
+export function letIn(problem: AssignProblem, isIn: Uint8Array, prices: StagedPrices): number {
   const at = { group: 0, arc: 0 };
   let added = 0;
   for (at.group = 0; at.group < problem.groupSize.length; at.group++) {
@@ -88,15 +92,26 @@ function letIn(problem: AssignProblem, isIn: Uint8Array, flow: Flow): number {
   return added;
 }
 
+export interface ArcsThatMatter {
+  readonly flow: Flow;
+  /** Arcs of the problem that are in the flow: by its prices none of the others would change what is best. */
+  readonly isIn: Uint8Array;
+}
+
 /**
  * Equal in value to `solveSplit`: the prices at the end let no arc in that was left out.
  *
  * Cost    a pass over all arcs for each time some are let in, and a solve of those that matter from where it stood.
  * Source  column generation (Ford and Fulkerson 1958).
  */
-export function splitOfMany(problem: AssignProblem): Flow {
+export function arcsThatMatter(problem: AssignProblem): ArcsThatMatter {
   const isIn = cheapestMarked(problem);
   let flow = solveSplit(withArcs(problem, isIn));
-  while (letIn(problem, isIn, flow) > 0) flow = solveSplitAgain(flow, withArcs(problem, isIn));
-  return flow;
+  while (letIn(problem, isIn, stagedPrices(flow)) > 0) flow = solveSplitAgain(flow, withArcs(problem, isIn));
+  return { flow, isIn };
+}
+
+/** The flow alone. */
+export function splitOfMany(problem: AssignProblem): Flow {
+  return arcsThatMatter(problem).flow;
 }

@@ -2,13 +2,13 @@
 import type { SolverToHand } from '../assign/finishProof.ts';
 import type { GssCode } from '../facts.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
+import { placeGroups } from '../nearHome/placeGroups.ts';
 import type { Placing } from '../nearHome/placing.ts';
 import { chooseSites, type SiteAnswer } from '../site/chooseSites.ts';
 import type { Gain } from '../site/siteWorth.ts';
-import { isForGroup } from './isForGroup.ts';
-import { placedAnew } from './placedAnew.ts';
+import { arcsWithHomes } from './arcsWithHomes.ts';
 import { capitalOf, type PlannedHome, type PlanQuestion, yearlyCostOf } from './planQuestion.ts';
-import { roomToOpen, siteProblemOf } from './siteProblemOf.ts';
+import { siteProblemOf } from './siteProblemOf.ts';
 
 /** Children near home before and after, of one authority. */
 export interface PlanRow {
@@ -40,13 +40,8 @@ export interface Plan {
 
 /** Everyone placed anew in the region's homes and these. */
 function placedWith(world: NearHomeWorld, homes: readonly PlannedHome[]): Placing {
-  const rooms = homes.flatMap((home) => roomToOpen(home) ?? []);
-  const isForSome = homes.some(({ kind }) => (kind.cohorts ?? []).length > 0);
-  const mayLive = (group: number, at: number) => {
-    const home = homes[at];
-    return home === undefined || isForGroup(home.kind, world.standing.groups[group]);
-  };
-  return placedAnew(world, rooms, isForSome ? mayLive : null);
+  const sizes = Int32Array.from(world.standing.groups, ({ cases }) => cases.length);
+  return placeGroups({ sizes, ...arcsWithHomes(world, homes) }, world.solver.place);
 }
 
 /** In the order of the region's members. */
@@ -75,7 +70,8 @@ function sum(numbers: readonly number[]): number {
  * Cost   one placing.
  */
 export function outcomeOf(world: NearHomeWorld, homes: readonly PlannedHome[]): PlanOutcome {
-  const placing = placedWith(world, homes);
+  const again = placedWith(world, homes);
+  const placing = again.unmetChildren <= world.placing.unmetChildren ? again : world.placing;
   const first = world.rooms.length;
   const childrenInHomes = homes.map((_, at) => {
     const living = world.standing.groups.filter((_, group) => placing.homeOf[group] === first + at);

@@ -3,7 +3,7 @@ import type { DemandCase } from '../demand.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import type { PlanOutcome } from '../plan/planPlaces.ts';
-import { roomToOpen } from '../plan/siteProblemOf.ts';
+import { roomToOpen } from '../plan/roomToOpen.ts';
 
 /** The rooms of today, then those of the plan in its order. */
 export function roomsAfter(world: NearHomeWorld, { homes }: PlanOutcome): readonly HomeRoom[] {

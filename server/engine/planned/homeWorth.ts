@@ -1,13 +1,14 @@
 /** What does each home of a plan bring beside the others, and how far do the children who would live in it travel less? */
 
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
-import { assignProblemOf } from '../nearHome/placeGroups.ts';
-import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
+import type { PlacingArcs } from '../nearHome/placingArcs.ts';
+import { arcsToHomes } from '../plan/arcsWithHomes.ts';
+import { farCosts } from '../plan/farPlaces.ts';
 import type { PlanOutcome } from '../plan/planPlaces.ts';
-import { countedOptions, farCosts, siteOptionsOf } from '../plan/siteProblemOf.ts';
-import { openHome, siteFlowOf, tryHome } from '../site/siteFlow.ts';
+import { countedOptions, siteOptionsOf } from '../plan/siteProblemOf.ts';
+import { standingOf } from '../plan/standingOf.ts';
+import { openHome, settle, siteFlowOf, tryHome } from '../site/siteFlow.ts';
 import { gainOf } from '../site/siteWorth.ts';
-import { roomsAfter } from './afterPlan.ts';
 
 export interface HomeWorth {
   /** Beside the homes of the plan that bring more; brothers and sisters may live apart in this sum. */
@@ -23,18 +24,18 @@ const hundredths = 100;
  * beside that. Exact; equal homes: the first. Cost: one flow, and a few searches for each pair of homes.
  */
 function childrenBrought(world: NearHomeWorld, { homes }: PlanOutcome): readonly number[] {
-  const base = assignProblemOf(world);
+  const { base, standing } = standingOf(world, 'MOST_CHILDREN');
   const options = countedOptions(siteOptionsOf(world, homes), base);
   const noLimits = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
-  const site = siteFlowOf({ base, options, limits: { ...noLimits, mostHomes: homes.length } });
+  const site = siteFlowOf({ base, standing, options, limits: { ...noLimits, mostHomes: homes.length } });
   const brought = homes.map(() => 0);
   const left = new Set(homes.keys());
   while (left.size > 0) {
     const tried = [...left].map((option) => ({ option, worth: tryHome(site, option) }));
     const best = tried.reduce((first, other) => (other.worth > first.worth ? other : first));
-    openHome(site, best.option);
+    const worth = openHome(site, best.option) + settle(site);
     left.delete(best.option);
-    brought[best.option] = Math.max(0, gainOf(best.worth, site.flow.network.scale).children);
+    brought[best.option] = Math.max(0, gainOf(worth, site.flow.network.scale).children);
   }
   return brought;
 }
@@ -49,8 +50,13 @@ function costAt({ arcStart, arcHome, arcCost }: PlacingArcs, group: number, home
 /** Weekly miles of each group before less after; groups that live as before, nothing. */
 export function milesSavedByGroup(world: NearHomeWorld, outcome: PlanOutcome): Float64Array {
   const far = farCosts(world);
-  const arcs = placingArcs(world.standing.groups, roomsAfter(world, outcome), world.setting.withinMiles);
-  const cost = (group: number, home: number) => (home < 0 ? null : costAt(arcs, group, home)) ?? far[group] ?? 0;
+  const first = world.rooms.length;
+  const arcsOfNew = arcsToHomes(world, outcome.homes);
+  const cost = (group: number, home: number) => {
+    if (home < 0) return far[group] ?? 0;
+    const own = home < first ? costAt(world.arcs, group, home) : costAt(arcsOfNew, group, home - first);
+    return own ?? far[group] ?? 0;
+  };
   return Float64Array.from(world.standing.groups, (_, group) => {
     const [before, after] = [world.placing.homeOf[group] ?? -1, outcome.placing.homeOf[group] ?? -1];
     return before === after ? 0 : (cost(group, before) - cost(group, after)) / hundredths;

@@ -1,7 +1,7 @@
 /** Which homes bring so many children near home for the least a year? */
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { type PlanQuestion, yearlyCostOf } from '../plan/planQuestion.ts';
-import { type ChooseOptions, type Chosen, chooseHomes } from './chooseHomes.ts';
+import { type ChooseOptions, type Chosen, chooseFrom, mostNewlyNear, numbersOf } from './chooseHomes.ts';
 
 export interface Cheapest {
   readonly chosen: Chosen;
@@ -34,13 +34,6 @@ function cheapestPlace({ kinds }: PlanQuestion): number {
   return Math.min(...kinds.flatMap((kind) => kind.sizes.map((places) => yearlyCostOf(kind, places) / places)));
 }
 
-/** Brothers and sisters apart are a bound of those together, and so are the places of as many homes as may open. */
-export function mostNewlyNear({ outcome, choice, problem }: Chosen): number {
-  const apart = outcome.shortBefore - Math.max(0, choice.before.unmetChildren - choice.mostChildren);
-  const largest = problem.options.reduce((most, { places }) => Math.max(most, places), 0);
-  return Math.min(apart, problem.limits.mostHomes * largest);
-}
-
 const newlyNear = ({ outcome }: Chosen) => outcome.shortBefore - outcome.shortAfter;
 /** A budget is whole pounds and pence; sums of homes may differ in the last place. */
 const aPenny = 0.01;
@@ -57,8 +50,11 @@ export function cheapestFor(
   asked: ChooseOptions & { readonly leastChildren: number },
 ): Cheapest | TooFew | null {
   const { leastChildren } = asked;
-  const choose = (mostYearlyPounds: number | null) =>
-    chooseHomes(world, { ...question, objective: 'MOST_CHILDREN', mostYearlyPounds }, asked);
+  const numbers = numbersOf(world, { ...question, objective: 'MOST_CHILDREN' });
+  const choose = (mostYearlyPounds: number | null) => {
+    const limits = { ...numbers.problem.limits, mostYearlyPounds };
+    return chooseFrom(world, { ...numbers, problem: { ...numbers.problem, limits } }, asked);
+  };
   const first = choose(question.mostYearlyPounds);
   if (first === null) return null;
   if (newlyNear(first) < leastChildren) return { mostChildren: mostNewlyNear(first) };

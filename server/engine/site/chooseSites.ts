@@ -1,9 +1,11 @@
 /** Which homes should open, what would they bring, and how much more could any other choice bring? */
 import type { SolverToHand } from '../assign/finishProof.ts';
-import { finishSites } from './finishSites.ts';
-import { closeAll, type GoOn, type GreedyRun, openGreedily, type Rate } from './greedySites.ts';
-import { type MostGain, mostGain } from './siteBound.ts';
-import { openHome, type SiteFlow, siteFlowOf } from './siteFlow.ts';
+import { type Found, finishChoice, isProved } from './finishChoice.ts';
+import { closeAll, type GoOn, type GreedyRun, openGreedily, type Rate, reopen } from './greedySites.ts';
+import { homesBeyond, mostChildren } from './mostChildren.ts';
+import { type ShortPart, shortPartOf } from './shortPart.ts';
+import { mostSaved } from './siteBound.ts';
+import { type SiteFlow, shortGroups, siteFlowOf } from './siteFlow.ts';
 import { canBeKept, owedAfter } from './siteLimits.ts';
 import type { SiteProblem } from './siteProblem.ts';
 import { type Gain, gainOf } from './siteWorth.ts';
@@ -28,13 +30,31 @@ export interface SiteAnswer {
   readonly status: 'OPTIMAL' | 'WITHIN_BOUND' | 'STOPPED' | 'IMPOSSIBLE' | 'NOT_FOUND';
   /** What the best choice found of so many homes brings: position n is n homes, from none. Never falls. */
   readonly curve: readonly Gain[];
+  /** No choice of so many homes, whatever they cost, brings more children: from none to two more than may open. */
+  readonly mostByHomes: readonly number[];
+  /**
+   * Homes that would open next if neither their number nor money held them back, each with what it brings beside all before it; null
+   * where that was not looked for.
+   */
+  readonly next: readonly NextHome[] | null;
+  /** Groups and homes looked at: how long it took, the same on every machine. */
+  readonly looks: number;
+}
+
+export interface NextHome {
+  readonly option: number;
+  readonly gained: Gain;
 }
 
 export interface SiteOptions {
   /** Finishes the proof of small questions. */
   readonly solver?: SolverToHand;
-  /** Asked now and then, with the gain so far. */
-  readonly onProgress?: (gained: Gain, homes: number) => 'GO_ON' | 'STOP_KEEP_BEST';
+  /** Asked now and then, with the gain so far, the homes opened, and the most children that any choice could bring. */
+  readonly onProgress?: (gained: Gain, homes: number, mostChildren: number) => 'GO_ON' | 'STOP_KEEP_BEST';
+  /** False: of weekly miles nothing need be proved. */
+  readonly isCostProved?: boolean;
+  /** Which homes would come next is asked for too: as long again as so many steps of the choice. */
+  readonly isNextAsked?: boolean;
 }
 
 interface Tried {
@@ -55,7 +75,7 @@ function rates({ limits }: SiteProblem): readonly Rate[] {
   ];
 }
 
-function isWhole({ problem, opened }: SiteFlow): boolean {
+function keepsWhatIsOwed({ problem, opened }: SiteFlow): boolean {
   const { sites, inArea } = owedAfter(problem, opened);
   return sites.size === 0 && inArea.size === 0;
 }
@@ -66,22 +86,25 @@ function bestGreedy(site: SiteFlow, goOn: GoOn): Tried | null {
   for (const rate of rates(site.problem)) {
     const run = openGreedily(site, rate, goOn);
     const worth = run.steps.at(-1)?.worth ?? 0;
-    if (isWhole(site) && (best === null || worth > best.worth)) best = { opened: site.opened.slice(), worth, run };
+    if (keepsWhatIsOwed(site) && (best === null || worth > best.worth))
+      best = { opened: site.opened.slice(), worth, run };
     closeAll(site);
     if (run.isStopped) break;
   }
   return best;
 }
 
-/** Opens homes where none are open; their worth. */
-function reopen(site: SiteFlow, opened: Int32Array): number {
-  let worth = 0;
-  for (const [option, homes] of opened.entries())
-    for (let home = 0; home < homes; home++) worth += openHome(site, option);
-  return worth;
-}
-
 const none: Gain = { children: 0, costSaved: 0 };
+const nothing = {
+  gained: none,
+  mostChildren: 0,
+  mostCostSaved: null,
+  curve: [none],
+  opened: null,
+  mostByHomes: [],
+  next: null,
+  looks: 0,
+};
 
 function curveOf({ run, worth }: Tried, scale: number): readonly Gain[] {
   const worths = [0, ...run.steps.map((step) => step.worth)];
@@ -97,66 +120,76 @@ function isGreedyBest({ options, limits }: SiteProblem): boolean {
   return isAlone && isFree && asksNothing && options.every(({ places }) => places === 1);
 }
 
-/** So many arcs, and options, a solver finishes in seconds. */
-const fewArcs = 8_000;
-const fewOptions = 200;
-
-interface Found {
-  readonly worth: number;
-  readonly most: MostGain;
+/** What there is to go by: everyone as they are without new homes, and as the caller wants it. */
+interface Choosing {
+  readonly site: SiteFlow;
+  readonly part: ShortPart;
+  readonly before: SitesBefore;
+  readonly options: SiteOptions;
+  readonly goOn: GoOn;
+  readonly isStopped: () => boolean;
 }
 
-/** Opens the homes proposed instead, if they bring more. */
-function offer(site: SiteFlow, opened: Int32Array | null, worth: number): number {
-  if (opened === null) return worth;
-  const held = site.opened.slice();
-  closeAll(site);
-  const offered = reopen(site, opened);
-  if (offered > worth) return offered;
-  closeAll(site);
-  return reopen(site, held);
-}
-
-/** The solver's part: first children, then miles with as many children. */
-function finish(site: SiteFlow, before: SitesBefore, { found, solver, goOn }: Finishing): Found {
-  const { problem, flow } = site;
-  const { network } = flow;
-  const all = network.groupSize.reduce((sum, size) => sum + size, 0);
-  let { worth, most } = found;
-  const ask = (stage: 'CHILDREN' | 'COST') => {
-    const placedChildren = all - flow.total.unmetChildren;
-    const given = { problem, network, stage, placedChildren, seconds: solver.seconds, goOn };
-    const { opened, bound } = finishSites(solver.highs, given);
-    worth = offer(site, opened, worth);
-    return bound;
+function choosingFor(problem: SiteProblem, options: SiteOptions): Choosing {
+  const site = siteFlowOf(problem);
+  const { total, network } = site.flow;
+  const part = shortPartOf(site);
+  let isStopped = false;
+  const most = mostChildren(part, { children: 0, isShort: [shortGroups(site)], goOn: () => false }).children;
+  const goOn: GoOn = (worth, homes) => {
+    const gained = gainOf(worth, network.scale);
+    isStopped = isStopped || options.onProgress?.(gained, homes, most) === 'STOP_KEEP_BEST';
+    return !isStopped;
   };
-  const gained = () => gainOf(worth, network.scale);
-  if (most.children > gained().children) {
-    const bound = ask('CHILDREN');
-    const children = Math.min(most.children, (bound ?? Infinity) - (all - before.unmetChildren));
-    most = { children, costSaved: null };
-  }
-  if (most.children > gained().children || most.costSaved === gained().costSaved) return { worth, most };
-  const bound = ask('COST');
-  const least = bound === null ? null : before.cost - bound;
-  const known = [most.costSaved, least].filter((each) => each !== null);
-  const costSaved = known.length === 0 ? null : Math.max(gained().costSaved, Math.min(...known));
-  return { worth, most: { ...most, costSaved } };
+  const before = { unmetChildren: total.unmetChildren, cost: total.cost / network.scale };
+  return { ...{ site, part, before, options, goOn }, isStopped: () => isStopped };
 }
 
-interface Finishing {
-  readonly found: Found;
-  readonly solver: SolverToHand;
-  readonly goOn: () => boolean;
+interface Proved extends Found {
+  readonly mostByHomes: readonly number[];
 }
 
-function isSmall({ flow, problem }: SiteFlow): boolean {
-  return flow.network.arcHome.length <= fewArcs && problem.options.length <= fewOptions;
+/** Of the homes that are open: the solver's part comes last, and may open others. */
+function proved(choosing: Choosing, { run }: Tried, worth: number): Proved {
+  const { site, part, before, options, goOn, isStopped } = choosing;
+  const gained = gainOf(worth, site.flow.network.scale);
+  const { isCostProved = true, solver } = options;
+  const isShort = [...run.steps.map((step) => step.isShort), shortGroups(site)];
+  const { children, byHomes } = mostChildren(part, {
+    ...{ children: gained.children, isShort },
+    goOn: () => goOn(worth, run.steps.length),
+  });
+  if (isGreedyBest(site.problem) && !isStopped()) return { worth, most: gained, mostByHomes: byHomes };
+  const isMost = children === gained.children && isCostProved;
+  const found = { worth, most: { children, costSaved: isMost ? mostSaved(site, before, gained) : null } };
+  if (!solver || isStopped()) return { ...found, mostByHomes: byHomes };
+  const finishing = { found, before, part, isCostProved, solver, goOn: () => goOn(worth, 0) };
+  return { ...finishChoice(site, finishing), mostByHomes: byHomes };
 }
 
-/** Less than a hundredth of a weekly mile is the solver's arithmetic. */
-function isProved({ most, gained }: { most: MostGain; gained: Gain }): boolean {
-  return most.children === gained.children && most.costSaved !== null && most.costSaved - gained.costSaved < 0.5;
+/** Opens more homes, as if neither their number nor money held them back, until one brings no child. */
+function nextHomes({ site, options, goOn, isStopped }: Choosing, worth: number): readonly NextHome[] | null {
+  if (!options.isNextAsked || isStopped()) return null;
+  const { limits } = site.problem;
+  const mostHomes = limits.mostHomes + homesBeyond;
+  const free = { ...limits, mostHomes, mostCapitalPounds: null, mostYearlyPounds: null };
+  const wide: SiteFlow = { ...site, problem: { ...site.problem, limits: free } };
+  const { scale } = site.flow.network;
+  const gains: Gain[] = [none];
+  const { steps } = openGreedily(
+    wide,
+    (each) => each,
+    (sofar, homes) => {
+      const last = gains.at(-1) ?? none;
+      const all = gainOf(sofar, scale);
+      if (homes > 0) gains.push(all);
+      return goOn(worth, limits.mostHomes) && (homes === 0 || all.children > last.children);
+    },
+  );
+  return steps.map((step, at) => {
+    const before = at === 0 ? 0 : (steps[at - 1]?.worth ?? 0);
+    return { option: step.option, gained: gainOf(step.worth - before, scale) };
+  });
 }
 
 /**
@@ -167,35 +200,23 @@ function isProved({ most, gained }: { most: MostGain; gained: Gain }): boolean {
  * Cost    10,000 groups, 6,000 homes, 6,000 options: seconds; `npm run bench -- plan`. With a solver small questions are finished by it.
  * Source  engine.md §4; greedy (Nemhauser, Wolsey and Fisher 1978), interchange (Teitz and Bart 1968), Lagrangian bound.
  */
-export function chooseSites(problem: SiteProblem, { onProgress, solver }: SiteOptions = {}): SiteAnswer {
-  const site = siteFlowOf(problem);
+export function chooseSites(problem: SiteProblem, options: SiteOptions = {}): SiteAnswer {
+  const choosing = choosingFor(problem, options);
+  const { site, before, goOn, isStopped } = choosing;
   const { scale } = site.flow.network;
-  const before = { unmetChildren: site.flow.total.unmetChildren, cost: site.flow.total.cost / scale };
-  const nothing = { before, gained: none, mostChildren: 0, mostCostSaved: null, curve: [none], opened: null };
-  if (!canBeKept(problem)) return { ...nothing, status: 'IMPOSSIBLE' };
-  let isStopped = false;
-  const goOn: GoOn = (worth, homes) => {
-    isStopped = isStopped || onProgress?.(gainOf(worth, scale), homes) === 'STOP_KEEP_BEST';
-    return !isStopped;
-  };
+  if (!canBeKept(problem)) return { ...nothing, before, status: 'IMPOSSIBLE' };
   const greedy = bestGreedy(site, goOn);
-  if (greedy === null) return { ...nothing, status: isStopped ? 'STOPPED' : 'NOT_FOUND' };
+  if (greedy === null) return { ...nothing, before, status: isStopped() ? 'STOPPED' : 'NOT_FOUND' };
   reopen(site, greedy.opened);
-  const isBest = isGreedyBest(problem) && !isStopped;
-  let worth = isBest || isStopped ? greedy.worth : swapHomes(site, greedy.worth, goOn);
-  let most: MostGain = isBest ? gainOf(worth, scale) : mostGain(site, before, gainOf(worth, scale));
-  if (solver && isSmall(site) && !isStopped && !isProved({ most, gained: gainOf(worth, scale) })) {
-    const finishing = { found: { worth, most }, solver, goOn: () => goOn(worth, 0) };
-    ({ worth, most } = finish(site, before, finishing));
-  }
+  const swapped = isGreedyBest(problem) || isStopped() ? greedy.worth : swapHomes(site, greedy.worth, goOn);
+  const { worth, most, mostByHomes } = proved(choosing, greedy, swapped);
   const gained = gainOf(worth, scale);
   return {
-    opened: site.opened.slice(),
-    before,
-    gained,
-    mostChildren: most.children,
-    mostCostSaved: most.costSaved,
-    status: isProved({ most, gained }) ? 'OPTIMAL' : isStopped ? 'STOPPED' : 'WITHIN_BOUND',
+    ...{ opened: site.opened.slice(), before, gained, mostByHomes },
+    ...{ mostChildren: most.children, mostCostSaved: most.costSaved },
+    status: isProved({ most, gained }) ? 'OPTIMAL' : isStopped() ? 'STOPPED' : 'WITHIN_BOUND',
     curve: curveOf({ ...greedy, worth }, scale),
+    looks: site.flow.search.looks,
+    next: nextHomes(choosing, worth),
   };
 }

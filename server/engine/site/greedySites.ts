@@ -1,6 +1,6 @@
 /** Which homes, opened one after another, each time the one that brings most? */
 import { bestByLooking, type WorthKnown } from './lazyQueue.ts';
-import { closeHome, mostWorth, openHome, type SiteFlow, tryHome } from './siteFlow.ts';
+import { closeHome, mostWorth, openHome, type SiteFlow, settle, shortGroups, tryHome } from './siteFlow.ts';
 import { openingsOf, owedAfter } from './siteLimits.ts';
 import type { SiteOption } from './siteProblem.ts';
 
@@ -11,6 +11,8 @@ export interface GreedyStep {
   readonly option: number;
   /** Worth of all opened so far. */
   readonly worth: number;
+  /** `shortGroups` with them open. */
+  readonly isShort: Uint8Array;
 }
 
 export interface GreedyRun {
@@ -59,8 +61,8 @@ export function openGreedily(site: SiteFlow, rate: Rate, goOn: GoOn): GreedyRun 
     const best = bestByLooking({ known, mayOpen, rate: optionRate, look, mostLooks });
     const option = best >= 0 ? best : firstOwed(site, mayOpen);
     if (option < 0) return { steps, isStopped: false };
-    worth += openHome(site, option);
-    steps.push({ option, worth });
+    worth += openHome(site, option) + settle(site);
+    steps.push({ option, worth, isShort: shortGroups(site) });
     known.isExact.fill(0);
     // Looking afresh at the prices costs one search, and spares a look at most of the options.
     for (const [at, most] of mostWorth(site).entries()) known.most[at] = Math.min(known.most[at] ?? 0, most);
@@ -72,4 +74,12 @@ export function closeAll(site: SiteFlow): void {
   for (const [option, homes] of site.opened.entries()) {
     for (let left = homes; left > 0; left--) closeHome(site, option);
   }
+}
+
+/** Opens homes where none are open; their worth. */
+export function reopen(site: SiteFlow, opened: Int32Array): number {
+  let worth = 0;
+  for (const [option, homes] of opened.entries())
+    for (let home = 0; home < homes; home++) worth += openHome(site, option);
+  return worth + settle(site);
 }

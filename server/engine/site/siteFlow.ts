@@ -5,45 +5,108 @@ import { homePriceBeside } from '../assign/flow.ts';
 import { networkOf } from '../assign/network.ts';
 import { openPlaces } from '../assign/openPlaces.ts';
 import { type ExactPrices, exactPrices } from '../assign/placeValue.ts';
-import { findShortage } from '../assign/shortage.ts';
-import { solveNetwork } from '../assign/splitFlow.ts';
+import type { AssignProblem } from '../assign/problem.ts';
+import { resolveFlow } from '../assign/resolve.ts';
+import { solveSplit } from '../assign/splitFlow.ts';
+import { tryPlaces } from '../assign/tryPlaces.ts';
+import { type ArcsThatMatter, arcsThatMatter, letIn, stagedPrices, withArcs } from '../nearHome/splitOfMany.ts';
 import { type SiteProblem, withOpened, withOptions } from './siteProblem.ts';
 import { worthOf } from './siteWorth.ts';
 
 export interface SiteFlow {
   readonly problem: SiteProblem;
-  readonly flow: Flow;
+  /** Another one whenever arcs are let in. */
+  flow: Flow;
   /** Homes opened of each option. */
   readonly opened: Int32Array;
+  /** Arcs of the base that are in the flow; those of options all are. */
+  readonly isIn: Uint8Array;
+  /** Lowest prices with what is open; null until they are asked for. */
+  prices: ExactPrices | null;
+}
+
+/** Cost: one search of the network, the first time after a home opened or closed. */
+export function pricesOf(site: SiteFlow): ExactPrices {
+  site.prices ??= exactPrices(site.flow);
+  return site.prices;
+}
+
+/** With no more arcs than these, every one is in the flow. */
+const fewArcs = 50_000;
+
+/** Everyone placed with no option open. */
+export function standingFlowOf(base: AssignProblem): ArcsThatMatter {
+  if (base.arcHome.length > fewArcs) return arcsThatMatter(base);
+  return { flow: solveSplit(base), isIn: new Uint8Array(base.arcHome.length).fill(1) };
+}
+
+/** Whether every arc is in the flow. */
+export function isWhole({ isIn }: SiteFlow): boolean {
+  return !isIn.includes(0);
+}
+
+/** The flow of all arcs that are in, from the one before; a price of a home that is closed is beside those of groups. */
+function flowAgain(site: SiteFlow, before: Flow): Flow {
+  const { problem, opened, isIn } = site;
+  const few = isWhole(site) ? problem : { ...problem, base: withArcs(problem.base, isIn) };
+  const whole = withOptions(few);
+  const network = networkOf(whole, before.network);
+  const homes = before.network.capacity.length;
+  const flow = resolveFlow(before, {
+    network,
+    groupBefore: Int32Array.from(whole.groupSize.keys()),
+    homeBefore: Int32Array.from(whole.capacity, (_, home) => (home < homes ? home : -1)),
+    places: withOpened(whole, few, opened).capacity,
+  });
+  flow.search.looks += before.search.looks;
+  for (const [option, homes] of opened.entries()) {
+    const home = problem.base.capacity.length + option;
+    if (homes === 0) flow.homePrice[home] = homePriceBeside(flow, home);
+  }
+  return flow;
 }
 
 /**
  * Everyone placed with no option open; brothers and sisters may live apart where that helps.
  *
- * Cost  one flow over the arcs of the homes there are and of all options.
+ * Cost  one flow over the arcs of the homes there are, unless the problem brings it, and a pass over those of all options.
  */
 export function siteFlowOf(problem: SiteProblem): SiteFlow {
-  const whole = withOptions(problem);
-  const network = networkOf(whole);
+  const standing = problem.standing ?? standingFlowOf(problem.base);
   const opened = new Int32Array(problem.options.length);
-  const { capacity } = withOpened(whole, problem, opened);
-  const flow = solveNetwork(network, findShortage(network, { places: capacity }));
-  if (flow === null) throw new Error('A flow that nobody stops came to no end.');
-  for (const option of opened.keys()) {
-    const home = problem.base.capacity.length + option;
-    flow.homePrice[home] = homePriceBeside(flow, home);
+  const site: SiteFlow = { problem, flow: standing.flow, opened, isIn: standing.isIn.slice(), prices: null };
+  site.flow = flowAgain(site, standing.flow);
+  return site;
+}
+
+/**
+ * Lets in the arcs that matter with what is open now, so that the flow is exact; returns the worth that they bring.
+ *
+ * Cost  nothing where all arcs are in; else a pass over them, and a flow from where it stood where some are let in.
+ */
+export function settle(site: SiteFlow): number {
+  const { problem, isIn } = site;
+  if (isWhole(site)) return 0;
+  const { unmetChildren, cost } = site.flow.total;
+  for (;;) {
+    const { network } = site.flow;
+    const prices = stagedPrices({ network, ...pricesOf(site) });
+    if (letIn(problem.base, isIn, prices) === 0) break;
+    site.flow = flowAgain(site, site.flow);
+    site.prices = null;
   }
-  return { problem, flow, opened };
+  return worthOf(unmetChildren - site.flow.total.unmetChildren, cost - site.flow.total.cost);
 }
 
 function change(site: SiteFlow, option: number, act: (home: number, places: number) => void): number {
   const { flow, problem } = site;
   const { unmetChildren, cost } = flow.total;
   act(problem.base.capacity.length + option, problem.options[option]?.places ?? 0);
+  site.prices = null;
   return worthOf(unmetChildren - flow.total.unmetChildren, cost - flow.total.cost);
 }
 
-/** Opens one more home of the option; the worth it brings. */
+/** Opens one more home of the option; the worth it brings, which may be more once the flow is settled. */
 export function openHome(site: SiteFlow, option: number): number {
   const gain = change(site, option, (home, places) => openPlaces(site.flow, home, places));
   site.opened[option] = (site.opened[option] ?? 0) + 1;
@@ -59,9 +122,16 @@ export function closeHome(site: SiteFlow, option: number): number {
 
 /** The worth one more home of the option would bring; nothing is changed. */
 export function tryHome(site: SiteFlow, option: number): number {
-  const gain = openHome(site, option);
-  closeHome(site, option);
-  return gain;
+  const { problem, flow } = site;
+  const home = problem.base.capacity.length + option;
+  const { children, costSaved } = tryPlaces(flow, home, problem.options[option]?.places ?? 0);
+  return worthOf(children, costSaved);
+}
+
+/** Groups of which one child fewer means one child fewer unmet. */
+export function shortGroups(site: SiteFlow): Uint8Array {
+  const { groupPrice, unmetWeight } = pricesOf(site);
+  return Uint8Array.from(groupPrice, (price) => (price > unmetWeight / 2 ? 1 : 0));
 }
 
 /** What one child fewer of each group would be worth; at these prices no child is worth more elsewhere. */
@@ -89,8 +159,9 @@ function keepBest(best: Float64Array, worth: number, count: number): void {
  * Units  worth.
  * Cost   one search of the network and one pass over the options' arcs.
  */
-export function mostWorth({ problem, flow }: SiteFlow): Float64Array {
-  const prices = exactPrices(flow);
+export function mostWorth(site: SiteFlow): Float64Array {
+  const { problem } = site;
+  const prices = pricesOf(site);
   const without = worthWithout(prices);
   const { groupSize } = problem.base;
   return Float64Array.from(problem.options, ({ group, cost, taken, places }) => {

@@ -1,5 +1,6 @@
 /** Which homes could be opened, for whom, and within what limits? Numbers in, numbers out. */
 import type { AssignProblem } from '../assign/problem.ts';
+import type { ArcsThatMatter } from '../nearHome/splitOfMany.ts';
 
 /** Homes of one size, kind and spot: what a plan chooses from. */
 export interface SiteOption {
@@ -38,26 +39,26 @@ export interface SiteProblem {
   readonly base: AssignProblem;
   readonly options: readonly SiteOption[];
   readonly limits: SiteLimits;
+  /** Everyone placed without any option, where that is known already. */
+  readonly standing?: ArcsThatMatter;
 }
 
-interface Counted {
-  readonly homes: number;
-  readonly arcs: number;
+/** An option's group takes no more places than one home has. */
+function canTake({ taken, places }: SiteOption, at: number): boolean {
+  return (taken[at] ?? 0) <= places;
 }
 
-function countOf({ base, options }: SiteProblem): Counted {
-  const arcs = options.reduce((sum, { group }) => sum + group.length, base.arcStart[base.groupSize.length] ?? 0);
-  return { homes: base.capacity.length + options.length, arcs };
-}
-
-function arcsByGroup({ base, options }: SiteProblem): readonly (readonly [option: number, at: number])[][] {
-  const byGroup: [number, number][][] = Array.from(base.groupSize, () => []);
-  for (const [option, { group, taken, places }] of options.entries()) {
-    for (let at = 0; at < group.length; at++) {
-      if ((taken[at] ?? 0) <= places) byGroup[group[at] ?? 0]?.push([option, at]);
+/** Where the arcs of each group start, those of options after those of the base. */
+function startsOf({ base, options }: SiteProblem): Int32Array {
+  const added = new Int32Array(base.groupSize.length + 1);
+  for (const option of options) {
+    for (let at = 0; at < option.group.length; at++) {
+      const next = (option.group[at] ?? 0) + 1;
+      if (canTake(option, at)) added[next] = (added[next] ?? 0) + 1;
     }
   }
-  return byGroup;
+  for (let group = 1; group < added.length; group++) added[group] = (added[group] ?? 0) + (added[group - 1] ?? 0);
+  return added.map((more, group) => more + (base.arcStart[group] ?? 0));
 }
 
 /**
@@ -66,33 +67,31 @@ function arcsByGroup({ base, options }: SiteProblem): readonly (readonly [option
  */
 export function withOptions(problem: SiteProblem): AssignProblem {
   const { base, options } = problem;
-  const { arcs } = countOf(problem);
+  const arcStart = startsOf(problem);
+  const arcs = arcStart[base.groupSize.length] ?? 0;
   const [arcHome, arcCost, arcPlaces] = [new Int32Array(arcs), new Int32Array(arcs), new Int32Array(arcs)];
-  const arcStart = new Int32Array(base.arcStart.length);
-  let size = 0;
-  for (const [group, added] of arcsByGroup(problem).entries()) {
-    const [from, to] = [base.arcStart[group] ?? 0, base.arcStart[group + 1] ?? 0];
-    arcHome.set(base.arcHome.subarray(from, to), size);
-    arcCost.set(base.arcCost.subarray(from, to), size);
-    arcPlaces.set(base.arcPlaces.subarray(from, to), size);
-    size += to - from;
-    for (const [option, at] of added) {
-      arcHome[size] = base.capacity.length + option;
-      arcCost[size] = options[option]?.cost[at] ?? 0;
-      arcPlaces[size] = options[option]?.taken[at] ?? 0;
-      size++;
+  const next = arcStart.slice();
+  for (let group = 0; group < base.groupSize.length; group++) {
+    const [from, to, at] = [base.arcStart[group] ?? 0, base.arcStart[group + 1] ?? 0, arcStart[group] ?? 0];
+    arcHome.set(base.arcHome.subarray(from, to), at);
+    arcCost.set(base.arcCost.subarray(from, to), at);
+    arcPlaces.set(base.arcPlaces.subarray(from, to), at);
+    next[group] = at + to - from;
+  }
+  for (const [number, option] of options.entries()) {
+    for (let at = 0; at < option.group.length; at++) {
+      if (!canTake(option, at)) continue;
+      const group = option.group[at] ?? 0;
+      const arc = next[group] ?? 0;
+      arcHome[arc] = base.capacity.length + number;
+      arcCost[arc] = option.cost[at] ?? 0;
+      arcPlaces[arc] = option.taken[at] ?? 0;
+      next[group] = arc + 1;
     }
-    arcStart[group + 1] = size;
   }
   const placesOf = ({ places, mostHomes }: SiteOption) => places * mostHomes;
-  return {
-    groupSize: base.groupSize,
-    capacity: Int32Array.from([...base.capacity, ...options.map(placesOf)]),
-    arcStart,
-    arcHome: arcHome.slice(0, size),
-    arcCost: arcCost.slice(0, size),
-    arcPlaces: arcPlaces.slice(0, size),
-  };
+  const capacity = Int32Array.from([...base.capacity, ...options.map(placesOf)]);
+  return { groupSize: base.groupSize, capacity, arcStart, arcHome, arcCost, arcPlaces };
 }
 
 /** The assignment with so many homes of each option open. */

@@ -1,7 +1,7 @@
 /** Would another home bring more than one that was chosen? One out, one in, as long as that gains. */
 
 import type { GoOn } from './greedySites.ts';
-import { closeHome, mostWorth, openHome, type SiteFlow } from './siteFlow.ts';
+import { closeHome, mostWorth, openHome, type SiteFlow, settle, tryHome } from './siteFlow.ts';
 import { openingsOf, owedAfter } from './siteLimits.ts';
 
 /** So many are tried in place of each home: those that could bring most beside all that is open. */
@@ -19,16 +19,16 @@ function bestInstead(site: SiteFlow, most: Float64Array, out: { option: number; 
   const mayOpen = openingsOf(site.problem)(site.opened);
   let [best, bestWorth] = [-1, out.worth];
   for (const option of promising(most, (at) => at !== out.option && mayOpen(at))) {
-    const worth = openHome(site, option);
-    const keepsOwed = keepsWhatIsOwed(site);
-    closeHome(site, option);
-    if (keepsOwed && worth > bestWorth) [best, bestWorth] = [option, worth];
+    if (!keepsOwedWith(site, option)) continue;
+    const worth = tryHome(site, option);
+    if (worth > bestWorth) [best, bestWorth] = [option, worth];
   }
   return { option: best, worth: bestWorth };
 }
 
-function keepsWhatIsOwed({ problem, opened }: SiteFlow): boolean {
-  const { sites, inArea } = owedAfter(problem, opened);
+function keepsOwedWith({ problem, opened }: SiteFlow, option: number): boolean {
+  const after = opened.with(option, (opened[option] ?? 0) + 1);
+  const { sites, inArea } = owedAfter(problem, after);
   return sites.size === 0 && inArea.size === 0;
 }
 
@@ -53,7 +53,7 @@ export function swapHomes(site: SiteFlow, startWorth: number, goOn: GoOn): numbe
       const instead = bestInstead(site, most, { option, worth: lost });
       openHome(site, instead.option < 0 ? option : instead.option);
       if (instead.option < 0) continue;
-      worth += instead.worth - lost;
+      worth += instead.worth - lost + settle(site);
       most = mostWorth(site);
     }
     if (worth === before) break;

@@ -3,10 +3,17 @@
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import { outcomeOf, type PlanOutcome } from '../../engine/plan/planPlaces.ts';
 import type { PlannedHome, PlanQuestion } from '../../engine/plan/planQuestion.ts';
-import { type ChooseOptions, type Chosen, chooseHomes, homesCurve } from '../../engine/planned/chooseHomes.ts';
+import {
+  type ChooseOptions,
+  type Chosen,
+  chooseFrom,
+  chooseHomes,
+  mostNewlyNear,
+} from '../../engine/planned/chooseHomes.ts';
+import { homesCurve } from '../../engine/planned/homesCurve.ts';
 import { homeWorths, milesSavedByGroup } from '../../engine/planned/homeWorth.ts';
-import { cheapestFor, mostNewlyNear } from '../../engine/planned/leastCost.ts';
-import { planBinding } from '../../engine/planned/planBinding.ts';
+import { cheapestFor } from '../../engine/planned/leastCost.ts';
+import { planBinding, type WhatIsNext } from '../../engine/planned/planBinding.ts';
 import { countText } from '../../engine/wording.ts';
 import { RunCancelled, RunRefused } from '../progress.ts';
 import { engineQuestion } from './engineQuestion.ts';
@@ -62,15 +69,15 @@ function notesOf(planning: Planning): string[] {
   ];
 }
 
-/** What is looked for beside a plan takes about as long again each: only where that is soon. */
-const cheapSeconds = 4;
+/** Another choice takes about as long again: only where the first looked at few groups and homes, and few pairs are in reach. */
+const [fewLooks, fewPairs] = [3_000_000, 2_000_000];
 /** Nearly as much: at least so much of what the plan brings. */
 const nearly = 0.8;
 
 /** The best plan with a home in none of the areas that this one chose, where it brings nearly as many. */
 function elsewhere(
   planning: Planning,
-  { outcome }: Chosen,
+  { outcome, problem, allHomes, restShort }: Chosen,
   { finding, question }: { readonly finding: Finding; readonly question: PlanQuestion },
 ): Found['alternatives'] {
   const free = outcome.homes.map(({ spot }) => spot.id).filter((id) => !question.mustSpots.includes(id));
@@ -78,7 +85,13 @@ function elsewhere(
   const spotsLeft = question.spots.length - question.neverSpots.length - free.length;
   if (near === 0 || free.length === 0 || spotsLeft <= 0) return [];
   const { world } = planning;
-  const other = chooseHomes(world, { ...question, neverSpots: [...question.neverSpots, ...free] }, finding.options);
+  const isLeft = allHomes.map(({ spot }) => !free.includes(spot.id));
+  const numbers = {
+    problem: { ...problem, options: problem.options.filter((_, at) => isLeft[at]) },
+    homes: allHomes.filter((_, at) => isLeft[at]),
+    ...{ restShort, objective: question.objective },
+  };
+  const other = chooseFrom(world, numbers, finding.options);
   const brings = other === null ? 0 : newlyNear(other.outcome);
   if (other === null || brings < near * nearly) return [];
   const { outcome: otherOutcome } = other;
@@ -92,22 +105,27 @@ function elsewhere(
   return [{ homes, childrenNewlyNearHome: brings, sentence }];
 }
 
-interface TimedChoice extends Chosen {
-  /** It took. */
-  readonly seconds: number;
+function whatIsNext({ basis, terms }: Planning, { choice, allHomes }: Chosen): WhatIsNext {
+  // For the fewest miles, everybody has a place of some kind: no home says how many children it brings near.
+  if (choice.next === null || terms.objective === 'FEWEST_MILES') return 'NOT_LOOKED_FOR';
+  const [first] = choice.next;
+  const home = first && allHomes[first.option];
+  if (first === undefined || home === undefined) return 'NO_HOME';
+  const areaName = basis.areas.find(({ id }) => id === home.spot.id)?.name ?? home.spot.id;
+  return { home, areaName, children: first.gained.children };
 }
 
 /** An early stop keeps what was chosen and looks no further. */
-function besides(planning: Planning, chosen: TimedChoice, asked: { finding: Finding; question: PlanQuestion }) {
+function besides(planning: Planning, chosen: Chosen, asked: { finding: Finding; question: PlanQuestion }) {
   const { finding, question } = asked;
-  const { outcome } = chosen;
+  const { outcome, choice } = chosen;
   if (chosen.isStopped || finding.isStopped()) return { curve: [], binding: [], alternatives: [], robustness: [] };
-  const isCheap = chosen.seconds < cheapSeconds && planning.terms.objective !== 'LEAST_COST';
-  const curve = homesCurve(chosen, isCheap, finding.options);
+  const pairs = chosen.problem.base.arcHome.length;
+  const isSoon = choice.looks <= fewLooks && pairs <= fewPairs && planning.terms.objective !== 'LEAST_COST';
   return {
-    curve,
-    binding: planBinding(outcome, question, curve),
-    alternatives: isCheap ? elsewhere(planning, chosen, asked) : [],
+    curve: homesCurve(chosen),
+    binding: planBinding(outcome, question, whatIsNext(planning, chosen)),
+    alternatives: isSoon ? elsewhere(planning, chosen, asked) : [],
     robustness: robustnessOf(outcome.homes, question, finding),
   };
 }
@@ -120,7 +138,7 @@ function chosenFor(
   const { terms, world } = planning;
   const nothing = () => (finding.isStopped() ? new RunCancelled() : new RunRefused(noHomesFit));
   if (terms.objective !== 'LEAST_COST') {
-    const chosen = chooseHomes(world, question, finding.options);
+    const chosen = chooseHomes(world, question, { ...finding.options, isNextAsked: true });
     if (chosen === null) throw nothing();
     return { chosen, ...provedOf(planning, chosen) };
   }
@@ -141,16 +159,14 @@ function chosenFor(
 
 function planChosen(planning: Planning, finding: Finding): Found {
   const question = engineQuestion(planning.terms, planning.basis);
-  const begun = performance.now();
   const { chosen, ...proved } = chosenFor(planning, finding, question);
-  const timed = { ...chosen, seconds: (performance.now() - begun) / 1000 };
   const { outcome } = chosen;
   if (proved.status === 'STOPPED' && outcome.homes.length === 0) throw new RunCancelled();
   return {
     outcome,
     question,
     ...proved,
-    ...besides(planning, timed, { finding, question }),
+    ...besides(planning, chosen, { finding, question }),
     notes: notesOf(planning),
   };
 }

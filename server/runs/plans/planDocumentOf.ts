@@ -2,7 +2,7 @@
 import type { PlanStatus } from '../../../schema/codes/planWords.ts';
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import { compareText } from '../../engine/order.ts';
-import { outcomeOf, type PlanOutcome } from '../../engine/plan/planPlaces.ts';
+import type { PlanOutcome } from '../../engine/plan/planPlaces.ts';
 import type { PlannedHome, PlanQuestion } from '../../engine/plan/planQuestion.ts';
 import { livingInPlan } from '../../engine/planned/afterPlan.ts';
 import { assumptionsOf } from '../../engine/planned/assumptions.ts';
@@ -10,7 +10,9 @@ import { planHeadline, planParagraph, planProofSentence } from '../../engine/pla
 import { type HomeWorth, homeWorths, milesSavedByGroup } from '../../engine/planned/homeWorth.ts';
 import { planMoneyOf } from '../../engine/planned/planMoney.ts';
 import { plannedFaults } from '../../engine/planned/plannedCheck.ts';
+import { newlyNearWhenStaffed } from '../../engine/planned/staffedPlaces.ts';
 import { existingHomeUse, whoIsNearer } from '../../engine/planned/whoIsNearer.ts';
+import { countText } from '../../engine/wording.ts';
 import type { PlanBasis } from './planBasis.ts';
 import type { PlanDocument } from './planDocument.ts';
 import { plannedHomesKept } from './plannedHomesKept.ts';
@@ -35,18 +37,9 @@ export interface Planning {
   readonly world: NearHomeWorld;
 }
 
-/** Only the staffed share of each home's places, rounded down; a home without any does not open. */
-function leastNewlyNear({ terms, world }: Planning, outcome: PlanOutcome): number {
-  const { shortBefore, shortAfter, homes } = outcome;
-  if (terms.staffedShare >= 1 || homes.length === 0) return shortBefore - shortAfter;
-  const staffed = homes.flatMap((home) => {
-    const places = Math.floor(home.places * terms.staffedShare + 1e-9);
-    return places === 0 ? [] : [{ ...home, places }];
-  });
-  return Math.min(shortBefore - shortAfter, shortBefore - outcomeOf(world, staffed).shortAfter);
-}
-
 interface InOrder {
+  /** By everybody, wherever they live. */
+  readonly allMilesSaved: number;
   readonly outcome: PlanOutcome;
   readonly worths: readonly HomeWorth[];
 }
@@ -72,7 +65,18 @@ function bestFirst(world: NearHomeWorld, outcome: PlanOutcome): InOrder {
       placing: { ...outcome.placing, homeOf },
     },
     worths: inOrder(worths),
+    allMilesSaved: saved.reduce((sum, miles) => sum + miles, 0),
   };
+}
+
+/** Children near home come first, and some who make way for them then travel farther: said where it shows. */
+function milesNotes(milesSaved: number, allMilesSaved: number): readonly string[] {
+  if (milesSaved >= 0) return [];
+  const more = countText(Math.round(-milesSaved), 'weekly mile');
+  const all = countText(Math.round(Math.abs(allMilesSaved)), 'weekly mile');
+  return [
+    `The children who would live in the new homes would travel ${more} more between them than where they would be placed today: some of them make way so that others can live near home. Over everybody placed it is ${all} ${allMilesSaved < 0 ? 'more' : 'fewer'}.`,
+  ];
 }
 
 function areaNameOf({ basis }: Planning, handNames: ReadonlyMap<string, string>) {
@@ -86,14 +90,14 @@ export function planDocumentOf(
   handNames: ReadonlyMap<string, string>,
 ): PlanDocument {
   const { terms, basis, world } = planning;
-  const { outcome, worths } = bestFirst(world, found.outcome);
+  const { outcome, worths, allMilesSaved } = bestFirst(world, found.outcome);
   const costOf = basis.kindCosts;
   const money = planMoneyOf(outcome.homes, livingInPlan(world, outcome).flat(), costOf);
   const faults = plannedFaults(world, outcome, found.question);
   const { status, achieved, bound, seconds, curve, binding, alternatives, robustness, notes } = found;
   const proofSentence = planProofSentence({ objective: terms.objective, status, achieved, bound });
   const areaName = areaNameOf(planning, handNames);
-  const least = leastNewlyNear(planning, outcome);
+  const least = newlyNearWhenStaffed(world, outcome, terms.staffedShare);
   const { shortBefore, shortAfter, homes, rows } = outcome;
   const { dataDate } = basis.facts;
   const priceYear = dataDate.slice(0, 4);
@@ -104,6 +108,7 @@ export function planDocumentOf(
   };
   const { capital, yearly, today, net, assumedChildren } = money;
   const newlyNear = shortBefore - shortAfter;
+  const milesSaved = worths.reduce((sum, { weeklyMilesSaved }) => sum + weeklyMilesSaved, 0);
   return {
     ...{ terms, dataDate, status, shortBefore, shortAfter, priceYear, rows, curve, binding, alternatives, robustness },
     headline: planHeadline(told),
@@ -111,13 +116,13 @@ export function planDocumentOf(
     proof: { achieved, bound, sentence: proofSentence, seconds },
     childrenNewlyNearHome: newlyNear,
     childrenRange: { low: least, high: newlyNear },
-    weeklyMilesSaved: worths.reduce((sum, { weeklyMilesSaved }) => sum + weeklyMilesSaved, 0),
+    weeklyMilesSaved: milesSaved,
     ...{ capitalPounds: capital, yearlyPounds: yearly, todayYearlyPounds: today, netYearlyPounds: net },
     homes: plannedHomesKept(planning, outcome, { worths, areaName }),
     cohortRows: whoIsNearer(world, outcome),
     existingHomes: existingHomeUse(world, outcome),
     assumptions: assumptionsOf({ ...terms, costOf, assumedChildren }),
     check: { isSound: faults.length === 0, sentences: faults },
-    notes,
+    notes: [...notes, ...milesNotes(milesSaved, allMilesSaved)],
   };
 }

@@ -24,16 +24,15 @@ function mostThatCould({ terms, world }: Planning): number {
 function chooseWith(planning: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
   const { terms, basis } = planning;
   const stage = `Testing ${countText(basis.areas.length, 'area')}`;
-  const most = mostThatCould(planning);
-  const bestOf = (children: number, homes: number) =>
-    `${countText(children, 'child', 'children')} more near home with ${countText(homes, 'home')}; no plan could bring more than ${most}`;
-  const report = (children: number, homes: number) => {
-    const headline = homes === 0 ? null : bestOf(children, homes);
+  const places = mostThatCould(planning);
+  const report = (children: number, homes: number, mostChildren: number) => {
+    const best = `Best so far ${countText(children, 'child', 'children')} of at most ${Math.min(places, mostChildren)}`;
+    const headline = homes === 0 ? null : `${best}, with ${countText(homes, 'home')}`;
     return watch.report({ stage, done: homes, total: terms.mostHomes, headline });
   };
-  report(0, 0);
+  report(0, 0, places);
   const solver = highs && { highs, seconds: solverSeconds };
-  return { ...(solver && { solver }), onProgress: (gained, homes) => report(gained.children, homes) };
+  return { ...(solver && { solver }), onProgress: (gained, homes, most) => report(gained.children, homes, most) };
 }
 
 async function worldsAgainst({ robustAgainst }: PlanTerms, worldUnder: WorldUnder) {

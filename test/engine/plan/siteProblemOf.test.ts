@@ -4,9 +4,10 @@ import { homeKinds } from '../../../schema/vocabulary.ts';
 import { distanceMiles } from '../../../server/engine/distance.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
+import { farCosts } from '../../../server/engine/plan/farPlaces.ts';
 import { kindsToOpen, newHome } from '../../../server/engine/plan/newHome.ts';
 import type { KindToOpen, PlanQuestion, PlanSpot } from '../../../server/engine/plan/planQuestion.ts';
-import { farCosts, homesToChooseFrom, siteProblemOf } from '../../../server/engine/plan/siteProblemOf.ts';
+import { homesToChooseFrom, siteProblemOf } from '../../../server/engine/plan/siteProblemOf.ts';
 import { milesNorth, oldham, tameside } from '../factsBuilders.ts';
 import { smallWorld } from '../nearHome/smallWorld.ts';
 

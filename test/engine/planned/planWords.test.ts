@@ -139,10 +139,17 @@ describe('what holds a plan back', () => {
     mostCapitalPounds: 900_000,
     mostYearlyPounds: null,
   } as unknown as PlanQuestion;
-  const curve = [15, 11, 8].map((shortAfter, homes) => ({ homes, shortAfter, bound: 0, isOverBudget: false }));
+  const next = { home: { ...home, places: 2 }, areaName: 'Leigh', children: 3 };
 
-  it('is the budget, with what the next home needs', () => {
-    expect(planBinding(outcome, question, curve)).toEqual([
+  it('is the budget, with what the next home needs and where it would stand', () => {
+    expect(planBinding(outcome, question, next)).toEqual([
+      {
+        limit: 'mostCapitalPounds',
+        needsPounds: 350_000,
+        sentence: 'Held back by the capital budget: the next home, 2 places at Leigh, needs £350,000 more.',
+      },
+    ]);
+    expect(planBinding(outcome, question, 'NOT_LOOKED_FOR')).toEqual([
       {
         limit: 'mostCapitalPounds',
         needsPounds: 350_000,
@@ -152,18 +159,19 @@ describe('what holds a plan back', () => {
   });
 
   it('is the number of homes, with what one more would bring', () => {
-    const few = planBinding(outcome, { ...question, mostHomes: 1, mostCapitalPounds: null }, curve);
-    expect(few).toEqual([
-      expect.objectContaining({ limit: 'mostHomes', sentence: expect.stringContaining('3 more children') }),
+    const few = { ...question, mostHomes: 1, mostCapitalPounds: null };
+    expect(planBinding(outcome, few, next)).toEqual([
+      expect.objectContaining({
+        limit: 'mostHomes',
+        sentence: expect.stringContaining('at Leigh, would bring about 3 more children near home'),
+      }),
     ]);
-    expect(
-      planBinding(outcome, { ...question, mostHomes: 1, mostCapitalPounds: null }, curve.slice(0, 2))[0]?.sentence,
-    ).toContain('as many as it may.');
+    expect(planBinding(outcome, few, 'NOT_LOOKED_FOR')[0]?.sentence).toContain('as many as it may.');
   });
 
   it('is nothing that was asked where a home more brings nobody, and nothing at all where nobody is short', () => {
-    const flat = curve.map((point) => ({ ...point, shortAfter: 11 }));
-    expect(planBinding(outcome, { ...question, mostCapitalPounds: null }, flat)[0]).toMatchObject({ limit: 'areas' });
-    expect(planBinding({ ...outcome, shortAfter: 0 }, question, curve)).toEqual([]);
+    for (const none of ['NO_HOME', { ...next, children: 0 }] as const)
+      expect(planBinding(outcome, question, none)).toMatchObject([{ limit: 'areas', needsPounds: null }]);
+    expect(planBinding({ ...outcome, shortAfter: 0 }, question, next)).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ import {
   yearlyCostOf,
 } from '../../../server/engine/plan/planQuestion.ts';
 import { livingInPlan } from '../../../server/engine/planned/afterPlan.ts';
-import { chooseHomes, homesCurve } from '../../../server/engine/planned/chooseHomes.ts';
+import { chooseHomes } from '../../../server/engine/planned/chooseHomes.ts';
+import { homesCurve } from '../../../server/engine/planned/homesCurve.ts';
 import { homeWorths, milesSavedByGroup } from '../../../server/engine/planned/homeWorth.ts';
 import { cheapestFor } from '../../../server/engine/planned/leastCost.ts';
 import { plannedFaults } from '../../../server/engine/planned/plannedCheck.ts';
@@ -82,9 +83,9 @@ describe('a plan of a small world', () => {
   it('has a curve that never rises, never passes its bound, and ends where the plan does', () => {
     fc.assert(
       fc.property(worlds, fc.boolean(), (world, isBeyond) => {
-        const chosen = chooseHomes(world, asked(), { solver });
+        const chosen = chooseHomes(world, asked(), { solver, isNextAsked: isBeyond });
         if (chosen === null) return;
-        const curve = homesCurve(chosen, isBeyond, {});
+        const curve = homesCurve(chosen);
         const { shortBefore, shortAfter, homes } = chosen.outcome;
         expect(curve.map((point) => point.homes)).toEqual(Array.from({ length: isBeyond ? 5 : 3 }, (_, at) => at));
         expect(curve[0]?.shortAfter).toBe(shortBefore);
