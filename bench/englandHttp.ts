@@ -1,5 +1,5 @@
 /** Homes for one child over HTTP where the store holds all of England’s: 20 people at once, each asking about another child each time. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,6 +79,17 @@ interface Asking {
   readonly bodies: readonly string[];
 }
 
+/** Of the server so far, in milliseconds, to 10 ms: it hardly hangs on what else the machine does. Null where Linux’s /proc is absent. */
+function cpuMilliseconds({ pid }: RunningServer): number | null {
+  try {
+    const [, afterName = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const fields = afterName.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
+}
+
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const order = items.map((item) => ({ item, at: random() }));
   return order.sort((a, b) => a.at - b.at).map(({ item }) => item);
@@ -154,11 +165,14 @@ async function measure(server: RunningServer, print: Print): Promise<void> {
   ];
   let baseline = 0;
   for (const asking of askings) {
+    const before = cpuMilliseconds(server);
     const { p50, p99, asked } = await atWork(server, asking);
+    const after = cpuMilliseconds(server);
+    const each = before === null || after === null ? 'not known' : `${((after - before) / asked).toFixed(1)} ms`;
     const { latency, requests, errors, non2xx } = await load(server, asking);
     baseline ||= latency.p50;
     print(
-      `  ${asking.name}: ${users} users at work, p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms of ${asked} questions`,
+      `  ${asking.name}: ${users} users at work, p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms of ${asked} questions, processor time of the server for each ${each}`,
     );
     print(
       `  ${asking.name}: ${users} users without a pause, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${requests.average} requests/s, ` +
