@@ -15,6 +15,8 @@ import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } fro
 import type { PlanTerms } from './plans/planTerms.ts';
 import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
+import type { RecruitTerms } from './recruit/recruitTerms.ts';
+import { type RecruitFound, recruitFound } from './recruit/recruitWork.ts';
 import { type ReportAsked, reportMade } from './reports/reportWork.ts';
 import type { Runner } from './runs.ts';
 import { saidOfFacts } from './saidOfFacts.ts';
@@ -36,6 +38,7 @@ export interface LongKinds {
   readonly PLAN: { readonly question: PlanTerms; readonly found: PlanToKeep | null };
   readonly REPORT: { readonly question: ReportAsked; readonly found: ReportToKeep | null };
   readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
+  readonly RECRUIT_TARGETS: { readonly question: RecruitTerms; readonly found: RecruitFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -60,6 +63,7 @@ export function longWorkOn(store: Store, solver?: Solver): LongWork {
     PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),
     REPORT: (asked, watch) => reportMade({ store, worldOf, said, solver }, asked, watch),
     SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
+    RECRUIT_TARGETS: (asked, watch) => recruitFound({ store, worldOf, solver }, asked, watch),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }
