@@ -24,7 +24,7 @@ it('asks how far hidden numbers can move when their sum is known: one falls to z
 it('finds that a number hidden alone cannot move, and hides the next to make room', () => {
   const fits = whatElseFits(row, highs);
   fits.hide([0]);
-  expect([...fits.furthest(new Map([[0, 1]]), null)]).toEqual([0, 0, 0, 0]);
+  expect(fits.furthest(new Map([[0, 1]]), null).every((difference) => Math.abs(difference) === 0)).toBe(true);
   expect([...(fits.toHideFor(0, 5, null) ?? [])]).toEqual([5, -5, 0, 0]);
   fits.end();
 });
