@@ -107,7 +107,8 @@ describe.each(databases)('reports, on $name', (kind) => {
     const { id } = await made();
     const { changeReport: report } = await ask(changeReport, { id, version: 1, changes: words });
     expect(report).toMatchObject({ version: 2, actions: words.actions, risks: words.risks, asks: words.asks });
-    const narrativeOf = (of: Pick<typeof report, 'blocks'>, block: string) => of.blocks.find((one) => one.id === block)?.narrative;
+    const narrativeOf = (of: Pick<typeof report, 'blocks'>, block: string) =>
+      of.blocks.find((one) => one.id === block)?.narrative;
     expect(narrativeOf(report, 'VOICE')).toBe('=HYPERLINK("x")\n\n<b>Ann</b> & friends said: “near school”.');
     const page = await (await opened.api.send(`/reports/${id}.html`, { headers: { cookie: commissioner } })).text();
     expect(page).toContain('&lt;b&gt;Ann&lt;/b&gt; &amp; friends');
