@@ -95,6 +95,18 @@ export const hardRules = {
 } as const;
 export type HardRule = keyof typeof hardRules;
 
+/** Where a sentence is of the child, and several are asked for together. */
+const sentencesOfSeveral: Readonly<Partial<Record<HardRule, string>>> = {
+  KINSHIP_NAMED_ONLY: 'Kinship carers are approved for named children only, and these children are not all among them.',
+  SOLO: 'The children must be the only ones placed, and others live in the home.',
+  TYPE_UNSUITABLE: 'The children’s plan says that this type of home is unsuitable.',
+  AREA_TO_AVOID: 'The home stands in an area one or more of these children must be kept away from.',
+};
+
+export function ruleSentence(rule: HardRule, children: number): string {
+  return (children > 1 ? sentencesOfSeveral[rule] : undefined) ?? hardRules[rule].sentence;
+}
+
 /** Section 22C factors, shown side by side in this order and never folded into a score (design.md §2.5). */
 export const factors = {
   NEAR_HOME: { name: 'Near home', source: 'Children Act 1989 s22C(8)(a)' },

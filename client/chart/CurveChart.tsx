@@ -7,8 +7,8 @@ import { useWidth } from './useWidth.ts';
 export interface CurvePoint {
   readonly homes: number;
   readonly left: number;
-  /** Nothing less is possible with so many homes. */
-  readonly bound: number;
+  /** Nothing less is possible with so many homes; null where no such line is drawn. */
+  readonly bound: number | null;
   readonly isOverBudget: boolean;
 }
 
@@ -19,12 +19,14 @@ interface CurveChartProps {
   points: readonly CurvePoint[];
   /** Homes of the plan: ringed. */
   chosen: number;
+  /** Of a plan’s homes unless said. */
+  words?: CurveWords;
 }
+
+export type CurveWords = Readonly<Record<'x' | 'achieved' | 'bound' | 'over', string>>;
 
 const height = 300;
 const margin = { left: 40, right: 20, top: 28, bottom: 46 } as const;
-const { curve: words } = planWords;
-
 interface Frame {
   readonly width: number;
   readonly mostHomes: number;
@@ -45,7 +47,7 @@ function pathOf(points: readonly { homes: number; value: number }[], frame: Fram
     .join('');
 }
 
-function Grid({ frame, points }: { frame: Frame; points: readonly CurvePoint[] }) {
+function Grid({ frame, points, words }: { frame: Frame; points: readonly CurvePoint[]; words: CurveWords }) {
   const over = points.find(({ isOverBudget }) => isOverBudget);
   const from = over === undefined ? null : xOf(over.homes - 1, frame);
   return (
@@ -126,7 +128,7 @@ function Points({ points, chosen, frame }: { points: readonly CurvePoint[]; chos
 }
 
 /** What so many homes leave, the plan's own number ringed, with the least that is possible dashed under it. */
-export function CurveChart({ label, points, chosen }: CurveChartProps) {
+export function CurveChart({ label, points, chosen, words = planWords.curve }: CurveChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const most = Math.max(1, ...points.map(({ left }) => left));
@@ -135,6 +137,7 @@ export function CurveChart({ label, points, chosen }: CurveChartProps) {
     mostHomes: Math.max(1, ...points.map(({ homes }) => homes)),
     top: ticksTo(most).at(-1) ?? most,
   };
+  const bounds = points.flatMap(({ homes, bound }) => (bound === null ? [] : [{ homes, value: Math.max(0, bound) }]));
   const within = points.filter(({ isOverBudget }) => !isOverBudget);
   const beyond = points.slice(Math.max(0, within.length - 1));
   const line = (some: readonly CurvePoint[]) =>
@@ -146,14 +149,8 @@ export function CurveChart({ label, points, chosen }: CurveChartProps) {
     <div className="nh-chart nh-curve" ref={box}>
       {width === 0 ? null : (
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-          <Grid frame={frame} points={points} />
-          <path
-            className="nh-curve__bound"
-            d={pathOf(
-              points.map(({ homes, bound }) => ({ homes, value: Math.max(0, bound) })),
-              frame,
-            )}
-          />
+          <Grid frame={frame} points={points} words={words} />
+          {bounds.length === 0 ? null : <path className="nh-curve__bound" d={pathOf(bounds, frame)} />}
           <path className="nh-curve__line" d={line(within)} />
           {beyond.length > 1 ? <path className="nh-curve__line is-over" d={line(beyond)} /> : null}
           <Points points={points} chosen={chosen} frame={frame} />
@@ -167,12 +164,14 @@ export function CurveChart({ label, points, chosen }: CurveChartProps) {
           </svg>
           {words.achieved}
         </li>
-        <li>
-          <svg width="34" height="12" aria-hidden="true">
-            <path className="nh-curve__bound" d="M1 6H33" />
-          </svg>
-          {words.bound}
-        </li>
+        {bounds.length === 0 ? null : (
+          <li>
+            <svg width="34" height="12" aria-hidden="true">
+              <path className="nh-curve__bound" d="M1 6H33" />
+            </svg>
+            {words.bound}
+          </li>
+        )}
       </ul>
     </div>
   );

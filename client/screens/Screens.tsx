@@ -44,12 +44,16 @@ const NeedsScreen = fetched(async () => (await import('./needs/NeedsScreen.tsx')
 const RecordNeedScreen = fetched(async () => (await import('./needs/form/RecordNeedScreen.tsx')).RecordNeedScreen);
 const PlannerScreen = fetched(async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen);
 const PlansScreen = fetched(async () => (await import('./planner/PlansScreen.tsx')).PlansScreen);
+const RecruitScreen = fetched(async () => (await import('./recruit/RecruitScreen.tsx')).RecruitScreen);
 const ReconciliationScreen = fetched(
   async () => (await import('./reconciliation/ReconciliationScreen.tsx')).ReconciliationScreen,
 );
 const CompareScreen = fetched(async () => (await import('./compare/CompareScreen.tsx')).CompareScreen);
 const ScenarioScreen = fetched(async () => (await import('./scenario/ScenarioScreen.tsx')).ScenarioScreen);
 const ScenariosScreen = fetched(async () => (await import('./scenario/ScenariosScreen.tsx')).ScenariosScreen);
+const ReportsScreen = fetched(async () => (await import('./reports/ReportsScreen.tsx')).ReportsScreen);
+const ReportScreen = fetched(async () => (await import('./reports/ReportScreen.tsx')).ReportScreen);
+const MeasuresScreen = fetched(async () => (await import('./reports/MeasuresScreen.tsx')).MeasuresScreen);
 const RunsScreen = fetched(async () => (await import('./runs/RunsScreen.tsx')).RunsScreen);
 
 const UploadScreen = fetched(async () => (await import('./imports/UploadScreen.tsx')).UploadScreen);
@@ -97,6 +101,8 @@ function ScreenOf({ route }: { route: Route }) {
       return allowed(mayReadPlans(viewer), planReaders, <PlannerScreen regionId={route.regionId} />);
     case 'plans':
       return allowed(mayReadPlans(viewer), planReaders, <PlansScreen regionId={route.regionId} />);
+    case 'recruitment':
+      return allowed(mayReadPlans(viewer), planReaders, <RecruitScreen regionId={route.regionId} />);
     case 'finding':
       return <PlacingMeasuresScreen regionId={route.regionId} />;
     case 'scenarios':
@@ -108,6 +114,12 @@ function ScreenOf({ route }: { route: Route }) {
       );
     case 'compare':
       return ofCommissioners(viewer, <CompareScreen regionId={route.regionId} />);
+    case 'reports':
+      return <ReportsScreen regionId={route.regionId} />;
+    case 'report':
+      return <ReportScreen key={route.reportId} regionId={route.regionId} reportId={route.reportId} />;
+    case 'measures':
+      return <MeasuresScreen regionId={route.regionId} />;
     case 'runs':
       return <RunsScreen />;
     case 'needs':
@@ -159,6 +171,6 @@ function ScreenOf({ route }: { route: Route }) {
         <ReconciliationScreen />,
       );
     default:
-      return <PlainPage screen={route.screen} />;
+      return <PlainPage screen={route.screen} regionId={viewer.region?.id ?? null} />;
   }
 }

@@ -23,8 +23,14 @@ export function mayReadPlans({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'COMMISSIONER' || role === 'DATA_OFFICER';
 }
 
+/** Commissioners make, write and publish reports. */
+export function mayWriteReports({ role }: Pick<Viewer, 'role'>): boolean {
+  return role === 'COMMISSIONER';
+}
+
 /** Where a person's work starts. */
 export function startPathOf(viewer: Viewer): string {
+  if (viewer.role === 'BOARD' && viewer.region) return paths.reports(viewer.region.id);
   if (viewer.maySeePlacementNeeds) return paths.needs;
   if (viewer.role === 'DATA_OFFICER') return paths.imports;
   return viewer.region ? paths.gap(viewer.region.id) : paths.numbers;

@@ -23,6 +23,11 @@ interface NavItem {
 /** Only what the person's role can use. */
 function navOf(viewer: Viewer): NavItem[] {
   const items: NavItem[] = [];
+  const report: NavItem[] = viewer.region
+    ? [{ label: en.nav.reports, to: paths.reports(viewer.region.id), screens: ['reports', 'report'] }]
+    : [];
+  // What the board comes for stands first.
+  if (viewer.role === 'BOARD') items.push(...report);
   if (viewer.maySeePlacementNeeds)
     items.push({
       label: en.nav.needs,
@@ -33,8 +38,10 @@ function navOf(viewer: Viewer): NavItem[] {
   if (viewer.region && viewer.maySeeExactNumbers && !viewer.maySeePlacementNeeds)
     items.push({ label: jointWords.menu, to: paths.together, screens: ['together'] });
   if (viewer.region) items.push({ label: en.nav.gap, to: paths.gap(viewer.region.id), screens: ['gap', 'area'] });
-  if (viewer.region && mayReadPlans(viewer))
+  if (viewer.region && mayReadPlans(viewer)) {
     items.push({ label: en.nav.planner, to: paths.planner(viewer.region.id), screens: ['planner', 'plans'] });
+    items.push({ label: en.nav.recruitment, to: paths.recruitment(viewer.region.id), screens: ['recruitment'] });
+  }
   if (viewer.region && viewer.maySeeExactNumbers)
     items.push({
       label: en.nav.scenarios,
@@ -43,6 +50,7 @@ function navOf(viewer: Viewer): NavItem[] {
     });
   if (viewer.region) items.push({ label: en.nav.market, to: paths.market(viewer.region.id), screens: ['market'] });
   if (viewer.region) items.push({ label: en.nav.finding, to: paths.finding(viewer.region.id), screens: ['finding'] });
+  if (viewer.role !== 'BOARD') items.push(...report);
   if (viewer.maySeeHomes) items.push({ label: en.nav.homes, to: paths.homes, screens: ['homes', 'home'] });
   if (viewer.mayImport)
     items.push({ label: en.nav.imports, to: paths.imports, screens: ['imports', 'upload', 'import'] });
@@ -73,9 +81,6 @@ function HeaderFold({ viewer, screen, onSignOut }: HeaderProps & { viewer: Viewe
       <NavList items={navOf(viewer)} screen={screen} />
       <div className="nh-header__end">
         <RunsBadge isCurrent={screen === 'runs'} />
-        <Link to={paths.numbers} className="nh-nav__link" isCurrent={screen === 'numbers'}>
-          {en.nav.numbers}
-        </Link>
         <button type="button" className="nh-nav__link" onClick={onSignOut}>
           {en.signOut}
         </button>

@@ -6,10 +6,14 @@ export type Route =
   | { screen: 'market'; regionId: string }
   | { screen: 'planner'; regionId: string }
   | { screen: 'plans'; regionId: string }
+  | { screen: 'recruitment'; regionId: string }
   | { screen: 'finding'; regionId: string }
   | { screen: 'scenarios'; regionId: string }
   | { screen: 'scenario'; regionId: string; scenarioId: string }
   | { screen: 'compare'; regionId: string }
+  | { screen: 'reports'; regionId: string }
+  | { screen: 'report'; regionId: string; reportId: string }
+  | { screen: 'measures'; regionId: string }
   | { screen: 'runs' }
   | { screen: 'needs' }
   | { screen: 'recordNeed' }
@@ -59,6 +63,7 @@ export function readRoute(path: string): Route {
   if (parts.includes('')) return { screen: 'unknown' };
   if (parts.length === 3 && second === 'area') return { screen: 'area', regionId: first, gssCode: third };
   if (parts.length === 3 && second === 'scenario') return { screen: 'scenario', regionId: first, scenarioId: third };
+  if (parts.length === 3 && second === 'report') return { screen: 'report', regionId: first, reportId: third };
   if (parts.length === 3 && first === 'needs' && third === 'change') return { screen: 'changeNeed', needId: second };
   if (parts.length === 3 && first === 'needs' && third === 'decision') return { screen: 'decision', needId: second };
   if (parts.length > 2) return { screen: 'unknown' };
@@ -72,7 +77,10 @@ export function readRoute(path: string): Route {
   if (second === 'compare') return { screen: 'compare', regionId: first };
   if (second === 'market') return { screen: 'market', regionId: first };
   if (second === 'planner') return { screen: 'planner', regionId: first };
+  if (second === 'recruitment') return { screen: 'recruitment', regionId: first };
   if (second === 'plans') return { screen: 'plans', regionId: first };
+  if (second === 'reports') return { screen: 'reports', regionId: first };
+  if (second === 'numbers') return { screen: 'measures', regionId: first };
   return { screen: 'unknown' };
 }
 
@@ -83,11 +91,16 @@ export const paths = {
   market: (regionId: string) => `/${encodeURIComponent(regionId)}/market`,
   planner: (regionId: string) => `/${encodeURIComponent(regionId)}/planner`,
   plans: (regionId: string) => `/${encodeURIComponent(regionId)}/plans`,
+  recruitment: (regionId: string) => `/${encodeURIComponent(regionId)}/recruitment`,
   finding: (regionId: string) => `/${encodeURIComponent(regionId)}/finding`,
   scenarios: (regionId: string) => `/${encodeURIComponent(regionId)}/scenarios`,
   scenario: (regionId: string, scenarioId: string) =>
     `/${encodeURIComponent(regionId)}/scenario/${encodeURIComponent(scenarioId)}`,
   compare: (regionId: string) => `/${encodeURIComponent(regionId)}/compare`,
+  reports: (regionId: string) => `/${encodeURIComponent(regionId)}/reports`,
+  report: (regionId: string, reportId: string) =>
+    `/${encodeURIComponent(regionId)}/report/${encodeURIComponent(reportId)}`,
+  measures: (regionId: string) => `/${encodeURIComponent(regionId)}/numbers`,
   runs: '/runs',
   needs: '/needs',
   together: '/needs/together',

@@ -10,11 +10,13 @@ export const en = {
   nav: {
     gap: 'Gap',
     planner: 'Planner',
+    recruitment: 'Recruitment',
     scenarios: 'Scenarios',
     market: 'Market',
     needs: 'Needs',
     homes: 'Homes',
     finding: 'Finding homes',
+    reports: 'Report',
     imports: 'Imports',
     reconciliation: 'Reconciliation',
     numbers: 'How numbers are made',

@@ -6,6 +6,8 @@ export const firstUseWords = {
     area: 'This screen will say, step by step, how a council’s places become homes near home for its children, and who is left without.',
     planner:
       'This screen will say where new homes would bring most children near home, with a proof, what they cost, and how sure that is.',
+    report:
+      'This screen will say, for the board and the public, whether there are enough homes for the region’s children, and what is planned.',
     market: 'This screen will say who owns the region’s places, and which children’s homes rest on each owner.',
   },
   nothingYet: 'Until facts are loaded nothing is known, and nothing is counted as 0.',

@@ -30,6 +30,8 @@ export const runWords = {
     JOINT_MATCHES: 'All waiting children together',
     PLAN: 'Plan of new places',
     SCENARIO_COMPARE: 'Two scenarios compared',
+    REPORT: 'Sufficiency report',
+    RECRUIT_TARGETS: 'Recruitment targets',
   } as Readonly<Record<string, string>>,
   list: {
     heading: (running: number) =>

@@ -1,17 +1,59 @@
-/** Which homes are alike in all that can be asked of a home, but where and in which council they stand? */
+/** Which homes are alike in what a rule asks, so that it is asked once for all of them? */
 import type { GssCode, HomeFacts } from './facts.ts';
 
-/** What no rule and no factor asks, and where a home stands, which is asked of each. */
-const notAsked: ReadonlySet<string> = new Set<keyof HomeFacts>([
-  'id',
-  'location',
-  'hostAuthority',
-  'ownerGroupId',
-  'sector',
-  'confirmedOn',
-]);
+/** Facts that rules ask together. */
+export type Respect = 'REGISTRATION' | 'OFFERS' | 'ADAPTATIONS' | 'PLACES';
 
-/** Fact by fact: a name, then what is so, leads on to the next. */
+/**
+ * In which respects homes that differ in a fact are not alike: a fact added to homes must be given a line here. Where a home stands and
+ * whom it knows by name are asked of each home; the rest of those with no respect are asked by no rule.
+ */
+export const respectsOf: Readonly<Record<keyof HomeFacts, readonly Respect[]>> = {
+  id: [],
+  kind: ['REGISTRATION', 'PLACES'],
+  hostAuthority: [],
+  location: [],
+  status: ['REGISTRATION'],
+  ageFrom: ['REGISTRATION'],
+  ageTo: ['REGISTRATION'],
+  sexAccepted: ['REGISTRATION'],
+  registeredPlaces: ['PLACES'],
+  filledPlaces: ['PLACES'],
+  onHoldPlaces: ['PLACES'],
+  reservedPlaces: ['PLACES'],
+  vacantPlaces: ['PLACES'],
+  holds: ['PLACES'],
+  notices: ['PLACES'],
+  isShortBreakOnly: ['REGISTRATION'],
+  offers: ['OFFERS'],
+  adaptations: ['ADAPTATIONS'],
+  adaptedPlaces: ['ADAPTATIONS'],
+  namedChildIds: [],
+  exemptSiblingGroupIds: [],
+  residentSiblingGroupId: [],
+  ownerGroupId: [],
+  sector: [],
+  confirmedOn: [],
+};
+
+/** Homes numbered by what they are alike in. */
+export interface Kinds {
+  /** Of each home, by its position: the number of its kind. */
+  readonly of: Int32Array;
+  /** A home of each kind that knows nobody by name. */
+  readonly examples: readonly HomeFacts[];
+}
+
+export interface AlikeHomes {
+  readonly kinds: Readonly<Record<Respect, Kinds>>;
+  /** Of each home, by its position: the number of its council. */
+  readonly councilOf: Int32Array;
+  readonly councils: ReadonlyMap<GssCode, number>;
+  /** Rules failed by kind in respect of places, by all that was asked: filled by those who ask. */
+  readonly failedOfPlaces: Map<string, Int32Array>;
+}
+
+/** Fact by fact: what is so leads on to the next. */
 type Branch = Map<unknown, Branch>;
 
 function next(branch: Branch, step: unknown): Branch {
@@ -28,28 +70,6 @@ function stepOf(value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? '' : JSON.stringify(value);
 }
 
-/**
- * Where the facts of a home lead. What is not given is as good as not there; a fact added to homes counts unless it is named above, so
- * that none is forgotten.
- */
-function leafOf(root: Branch, home: HomeFacts): Branch {
-  let branch = root;
-  for (const name in home) {
-    const value = home[name as keyof HomeFacts];
-    if (value !== undefined && !notAsked.has(name)) branch = next(next(branch, name), stepOf(value));
-  }
-  return branch;
-}
-
-export interface AlikeHomes {
-  /** Of each home, by its position: the number of its kind. */
-  readonly kindOf: Int32Array;
-  readonly kinds: number;
-  /** Of each home, by its position: the number of its council. */
-  readonly councilOf: Int32Array;
-  readonly councils: ReadonlyMap<GssCode, number>;
-}
-
 /** The number of each item, in the order in which they first come. */
 function numbered<Item>(items: readonly Item[]): {
   readonly of: Int32Array;
@@ -64,10 +84,34 @@ function numbered<Item>(items: readonly Item[]): {
   return { of, numbers };
 }
 
-/** Cost: about a microsecond a home, once for an index; England's 50,000 are of a few hundred kinds to a few thousand. */
-export function alikeHomes(homes: readonly HomeFacts[]): AlikeHomes {
+const nobodyNamed = { namedChildIds: [], exemptSiblingGroupIds: [], residentSiblingGroupId: null } as const;
+
+function kindsIn(respect: Respect, homes: readonly HomeFacts[]): Kinds {
+  const names = (Object.keys(respectsOf) as (keyof HomeFacts)[]).filter((name) => respectsOf[name].includes(respect));
   const root: Branch = new Map();
-  const kinds = numbered(homes.map((home) => leafOf(root, home)));
+  const leafOf = (home: HomeFacts) => {
+    let branch = root;
+    for (const name of names) branch = next(branch, stepOf(home[name]));
+    return branch;
+  };
+  const { of } = numbered(homes.map(leafOf));
+  const examples: HomeFacts[] = [];
+  for (const [at, home] of homes.entries()) examples[of[at] ?? 0] ??= { ...home, ...nobodyNamed };
+  return { of, examples };
+}
+
+/** Cost: about a microsecond a home, once for an index; England's 50,000 are of some tens to a thousand kinds in each respect. */
+export function alikeHomes(homes: readonly HomeFacts[]): AlikeHomes {
   const councils = numbered(homes.map(({ hostAuthority }) => hostAuthority));
-  return { kindOf: kinds.of, kinds: kinds.numbers.size, councilOf: councils.of, councils: councils.numbers };
+  return {
+    kinds: {
+      REGISTRATION: kindsIn('REGISTRATION', homes),
+      OFFERS: kindsIn('OFFERS', homes),
+      ADAPTATIONS: kindsIn('ADAPTATIONS', homes),
+      PLACES: kindsIn('PLACES', homes),
+    },
+    councilOf: councils.of,
+    councils: councils.numbers,
+    failedOfPlaces: new Map(),
+  };
 }

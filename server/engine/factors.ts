@@ -3,7 +3,7 @@ import { type Factor, type FactorStatus, factors as factorBook } from '../../sch
 import { adaptations } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree } from './adaptedPlaces.ts';
 import { type EducationFinding, schoolJourneyMiles } from './education.ts';
-import type { HomeFacts } from './facts.ts';
+import type { HomeFacts, NeedFacts } from './facts.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
 import { tooCloseToCall } from './precision.ts';
 import type { Requirement } from './requirement.ts';
@@ -24,11 +24,16 @@ export function anchorText({ anchors }: MatchQuestion): string {
   return anchors.places.some((place) => place.kind === 'FAMILY') ? 'family' : 'community';
 }
 
+/** `miles` null where the home's place is not known. */
+export function nearHomeStatus({ withinMiles }: MatchQuestion, miles: number | null): FactorStatus {
+  if (miles === null) return 'NOT_KNOWN';
+  return miles <= withinMiles ? 'MET' : 'NOT_MET';
+}
+
 function nearHome(question: MatchQuestion, { home, miles }: ConsideredHome): Finding {
-  const { withinMiles } = question;
-  if (miles === null) return ['NOT_KNOWN', 'Where this home stands is not recorded.'];
-  if (miles <= withinMiles) return ['MET', () => nearText(question, home, miles)];
-  return ['NOT_MET', () => tooFarText(question, miles)];
+  const status = nearHomeStatus(question, miles);
+  if (miles === null) return [status, 'Where this home stands is not recorded.'];
+  return [status, () => (status === 'MET' ? nearText(question, home, miles) : tooFarText(question, miles))];
 }
 
 /** Met by the points known; where those are too coarse to be sure, that is said. */
@@ -46,10 +51,14 @@ function tooFarText(question: MatchQuestion, miles: number): string {
   return `${text} from ${anchorText(question)}; near home is within ${limitText(withinMiles)}.`;
 }
 
+export function educationStatus({ status, miles }: EducationFinding): FactorStatus {
+  return status !== 'NOT_APPLICABLE' && miles === null ? 'NOT_KNOWN' : status;
+}
+
 function education(finding: EducationFinding, asked: Requirement): Finding {
-  const { status, miles } = finding;
+  const status = educationStatus(finding);
   if (status === 'NOT_APPLICABLE') return [status, 'No child here is of school age.'];
-  return [miles === null ? 'NOT_KNOWN' : status, () => schoolText(finding, asked)];
+  return [status, () => schoolText(finding, asked)];
 }
 
 function schoolText({ status, miles }: EducationFinding, asked: Requirement): string {
@@ -78,10 +87,15 @@ function siblings(asked: Requirement, home: HomeFacts): Finding {
   return ['MET', () => `${capitalise(wholeGroupText(asked.groupSize))} could live together here.`];
 }
 
+/** Whether the disability factor applies to the need at all. */
+export function asksDisability({ children, requiredAdaptations }: NeedFacts): boolean {
+  return requiredAdaptations.length > 0 || children.some((child) => child.isDisabled);
+}
+
 function disability({ need }: Requirement, home: HomeFacts): Finding {
+  if (!asksDisability(need)) return ['NOT_APPLICABLE', 'No need is recorded.'];
   const isDisabled = need.children.some((child) => child.isDisabled);
   const required = need.requiredAdaptations;
-  if (!isDisabled && required.length === 0) return ['NOT_APPLICABLE', 'No need is recorded.'];
   const offersDisability = home.offers.includes('DISABILITY');
   const missing = adaptationsNotFree(need, home);
   if (missing.length > 0) {
@@ -144,22 +158,13 @@ export function factorCountsAnywhere(asked: Requirement, home: HomeFacts, area: 
   return countsOf([siblings(asked, home)[0], disability(asked, home)[0], areaSentences[area][0]]);
 }
 
-/** Of the two that hang on where it stands: near home, and education. */
-export function placeStatuses(
-  question: MatchQuestion,
-  considered: ConsideredHome,
-  schools: EducationFinding,
-): readonly [FactorStatus, FactorStatus] {
-  return [nearHome(question, considered)[0], education(schools, question.asked)[0]];
-}
-
 export function factorCountsOf(
   question: MatchQuestion,
   considered: ConsideredHome,
   schools: EducationFinding,
 ): FactorCounts {
   const anywhere = factorCountsAnywhere(question.asked, considered.home, areaStandingOf(question, considered.home));
-  const here = countsOf(placeStatuses(question, considered, schools));
+  const here = countsOf([nearHomeStatus(question, considered.miles), educationStatus(schools)]);
   return {
     factorsNotMet: anywhere.factorsNotMet + here.factorsNotMet,
     factorsNotKnown: anywhere.factorsNotKnown + here.factorsNotKnown,

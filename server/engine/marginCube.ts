@@ -8,6 +8,8 @@ import type { ProtectedCell, SumRelation } from './suppress.ts';
 export interface MarginCube {
   readonly cells: readonly ProtectedCell[];
   readonly relations: readonly SumRelation[];
+  /** Of each cell. */
+  readonly coordinates: readonly (readonly number[])[];
   readonly indexOf: (coordinates: readonly number[]) => number;
 }
 
@@ -40,5 +42,5 @@ export function cubeWithMargins(
       at[dimension] === size ? [{ total: indexOf(at), parts: lineOf(at, dimension) }] : [],
     ),
   );
-  return { cells: values.map((value) => ({ value, role: 'COUNT' })), relations, indexOf };
+  return { cells: values.map((value) => ({ value, role: 'COUNT' })), relations, coordinates, indexOf };
 }

@@ -1,10 +1,10 @@
 /** Which homes could take the children of a need, near the people and places that matter, and why not the others? */
-import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
+import { type HardRule, hardRules, ruleSentence } from '../../schema/ruleBook.ts';
 import { bestFew } from './bestFew.ts';
 import { type HomeMatch, matchOf } from './describeMatch.ts';
 import { type EmergencyRoute, emergencyRoutes } from './emergencyRoutes.ts';
 import { matchHeadline, matchNotes, noAnchorSentence } from './explainMatch.ts';
-import type { HomeFacts, IsoDate, NeedFacts, RegionFacts } from './facts.ts';
+import type { IsoDate, NeedFacts, RegionFacts } from './facts.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import { anchorsOf, importantPlacesOf } from './importantPlaces.ts';
 import { type MatchQuestion, nearestFirst } from './matchQuestion.ts';
@@ -79,14 +79,23 @@ function isUsableLimit(miles: number): boolean {
   return Number.isFinite(miles) && miles >= leastLimitMiles && miles <= greatestLimitMiles;
 }
 
+/** A question and the homes it is asked of. */
+interface Asked {
+  readonly question: MatchQuestion;
+  readonly index: HomeIndex;
+}
+
 /** Ids are put in order when somebody first asks for them: most questions show the counts alone. */
-function countRuledOut(question: MatchQuestion, rule: HardRule, homes: readonly HomeFacts[]): RuledOut {
-  const { sentence, source } = hardRules[rule];
+function countRuledOut(
+  { rule, sentence, count }: Pick<RuledOut, 'rule' | 'sentence' | 'count'>,
+  inOrder: () => readonly string[],
+): RuledOut {
+  const { source } = hardRules[rule];
   let ids: readonly string[] | null = null;
   return {
-    ...{ rule, sentence, source, count: homes.length },
+    ...{ rule, sentence, source, count },
     get homeIds() {
-      ids ??= nearestFirst(question, homes).map(({ home }) => home.id);
+      ids ??= inOrder();
       return ids;
     },
   };
@@ -101,14 +110,19 @@ function splitsAsked(question: MatchQuestion, homes: HomeIndex, matchCount: numb
 
 /** In the order of the rules, without the homes of a split that stands in place of the matches. */
 function ruledOutBeside(
-  question: MatchQuestion,
-  { homesByRule }: SortedHomes,
-  chosen: ReadonlySet<string>,
+  { question, index }: Asked,
+  { positionsByRule }: SortedHomes,
+  chosen: ReadonlySet<number>,
 ): readonly RuledOut[] {
   return ruleTests.flatMap(({ rule }) => {
-    const ruled = homesByRule.get(rule) ?? [];
-    const left = chosen.size === 0 ? ruled : ruled.filter(({ id }) => !chosen.has(id));
-    return left.length === 0 ? [] : [countRuledOut(question, rule, left)];
+    const ruled = positionsByRule.get(rule) ?? [];
+    const left = chosen.size === 0 ? ruled : ruled.filter((at) => !chosen.has(at));
+    const inOrder = () => {
+      const homes = left.flatMap((at) => index.homes[at] ?? []);
+      return nearestFirst(question, homes).map(({ home }) => home.id);
+    };
+    const sentence = ruleSentence(rule, question.asked.groupSize);
+    return left.length === 0 ? [] : [countRuledOut({ rule, sentence, count: left.length }, inOrder)];
   });
 }
 
@@ -131,22 +145,22 @@ function isTied(options: readonly RankedHome[], place: number): boolean {
 }
 
 /** Of the homes that are open and pass the rules before, each stands in an area to avoid. */
-function areAllToAvoid({ options, homesByRule }: SortedHomes): boolean {
-  const ruledOutHere = [...homesByRule.keys()];
+function areAllToAvoid({ options, positionsByRule }: SortedHomes): boolean {
+  const ruledOutHere = [...positionsByRule.keys()];
   const areaAt = ruleTests.findIndex(({ rule }) => rule === 'AREA_TO_AVOID');
   const isLater = (rule: HardRule) => ruleTests.findIndex((test) => test.rule === rule) > areaAt;
-  return options.length === 0 && homesByRule.has('AREA_TO_AVOID') && !ruledOutHere.some(isLater);
+  return options.length === 0 && positionsByRule.has('AREA_TO_AVOID') && !ruledOutHere.some(isLater);
 }
 
-function answer(question: MatchQuestion, homes: HomeIndex, describeFirst: number): NearHomeAnswer {
-  const sorted = sortHomes(question, homes);
+function answer({ question, index }: Asked, describeFirst: number): NearHomeAnswer {
+  const sorted = sortHomes(question, index);
   const { options } = sorted;
-  const { splits, search } = splitsAsked(question, homes, options.length);
+  const { splits, search } = splitsAsked(question, index, options.length);
   const instead = options.length === 0 ? splits[0] : undefined;
-  const chosen = new Set(instead?.parts.map(({ option }) => option.home.id));
-  const ruledOut = ruledOutBeside(question, sorted, chosen);
+  const chosen = new Set(instead?.parts.flatMap(({ option }) => index.positionOf.get(option.home.id) ?? []));
+  const ruledOut = ruledOutBeside({ question, index }, sorted, chosen);
   const { need, asOf, isEmergency } = question.asked;
-  const homesWithoutLocation = homes.homesWithoutLocation - sorted.withoutLocation;
+  const homesWithoutLocation = index.homesWithoutLocation - sorted.withoutLocation;
   return {
     kind: 'ANSWER',
     question: { needId: need.id, asOf, withinMiles: question.withinMiles, isEmergency },
@@ -192,5 +206,5 @@ export function rankNearHomes(input: NearHomeInput): NearHomeAnswer | NearHomePr
   const asked = requirementOf(input.need, { asOf: input.asOf, isEmergency: input.isEmergency ?? false });
   const places = importantPlacesOf(input.need);
   const question = { asked, places, anchors, withinMiles, region: input.region };
-  return answer(question, input.homes, input.describeFirst ?? Infinity);
+  return answer({ question, index: input.homes }, input.describeFirst ?? Infinity);
 }

@@ -1,6 +1,7 @@
 /** How does a home stand for a need that holds places of it, or whose children live there now? What is theirs does not count against them. */
 import { withAdaptedGivenBack } from './adaptedPlaces.ts';
 import type { HomeFacts, NeedFacts } from './facts.ts';
+import type { HomeIndex } from './homeIndex.ts';
 
 /**
  * The home with the need's own held places, and those its children fill, free again; the same object where it has none. Where all of them
@@ -24,4 +25,16 @@ export function asOfferedTo(
     vacantPlaces: home.vacantPlaces + held + freed,
   };
   return withAdaptedGivenBack(need, offered, held + filled);
+}
+
+/** Homes of the index that hold places for the need or where its children live, by position, as they are offered to it. */
+export function ownHomes(need: NeedFacts, index: HomeIndex): ReadonlyMap<number, HomeFacts> {
+  const ids = [...(need.heldPlaces ?? []), ...(need.livingAt ?? [])].map(({ homeId }) => homeId);
+  return new Map(
+    ids.flatMap((id) => {
+      const at = index.positionOf.get(id);
+      const home = at === undefined ? undefined : index.homes[at];
+      return at === undefined || home === undefined ? [] : [[at, asOfferedTo(need, home)] as const];
+    }),
+  );
 }

@@ -1,11 +1,10 @@
 /** Who provides the placements that children live in: their own council, another, or a private or voluntary provider? */
-import { providerCodes } from '../../schema/ssda903Codes.ts';
 import { ageBandOf, ageOn } from './age.ts';
 import type { GssCode, IsoDate } from './facts.ts';
 import type { PlacedFacts } from './placedChildren.ts';
 import { placementsOn } from './placementsOn.ts';
 
-/** Provider codes of the return that are said by name; parents and codes not recorded together come last. */
+/** Provider codes of the return (ssda903Codes.ts) that are said by name; parents and codes not recorded together come last. */
 export const providerGroups = {
   PR1: 'The council itself',
   PR2: 'Another council',
@@ -25,8 +24,7 @@ export interface ProviderRow {
 }
 
 function groupOf(code: string | null): ProviderGroup {
-  const isNamed = code !== null && code in providerCodes && code in providerGroups;
-  return isNamed ? (code as ProviderGroup) : 'REST';
+  return code !== null && Object.hasOwn(providerGroups, code) ? (code as ProviderGroup) : 'REST';
 }
 
 /**

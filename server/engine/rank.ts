@@ -1,7 +1,7 @@
 /** Which numbers put one home before another? Thousands of homes are ranked, and a few described. */
 import { distanceMiles } from './distance.ts';
 import { educationBy, schoolsOf } from './education.ts';
-import { type FactorCounts, placeStatuses } from './factors.ts';
+import { educationStatus, type FactorCounts, nearHomeStatus } from './factors.ts';
 import type { HomeFacts, Point } from './facts.ts';
 import { importantPlaceKindOrder } from './importantPlaces.ts';
 import type { ConsideredHome, MatchQuestion } from './matchQuestion.ts';
@@ -104,23 +104,25 @@ export function rankerOf(question: MatchQuestion): (placed: Placed, anywhere: An
   const { points, miles } = known;
   const farthestSchool = (child: number) => farthestOf(miles, known.schools[child] ?? []);
   const notKnown = () => null;
+  // Without a school to measure to it is the same of every home.
+  const schoolsAnywhere = known.schools.every((ofChild) => ofChild.length === 0)
+    ? educationStatus(educationBy(children, notKnown))
+    : null;
   return ({ home, point }, anywhere) => {
     if (point !== null)
       for (let at = 0; at < points.length; at++) miles[at] = distanceMiles(points[at] ?? point, point);
-    const considered = { home, miles: point === null ? null : farthestOf(miles, known.anchors) };
-    let { factorsNotMet, factorsNotKnown } = anywhere;
-    const education = educationBy(children, point === null ? notKnown : farthestSchool);
-    for (const status of placeStatuses(question, considered, education)) {
-      if (status === 'NOT_MET') factorsNotMet += 1;
-      else if (status === 'NOT_KNOWN') factorsNotKnown += 1;
-    }
-    const total = point === null ? null : weeklyTotal(known);
+    const farthest = point === null ? null : farthestOf(miles, known.anchors);
+    const near = nearHomeStatus(question, farthest);
+    const schools =
+      schoolsAnywhere ?? educationStatus(educationBy(children, point === null ? notKnown : farthestSchool));
+    const { factorsNotMet, factorsNotKnown, isKinship } = anywhere;
     return {
-      ...considered,
-      factorsNotMet,
-      factorsNotKnown,
-      weeklyMiles: { total },
-      isKinship: anywhere.isKinship,
+      home,
+      miles: farthest,
+      factorsNotMet: factorsNotMet + Number(near === 'NOT_MET') + Number(schools === 'NOT_MET'),
+      factorsNotKnown: factorsNotKnown + Number(near === 'NOT_KNOWN') + Number(schools === 'NOT_KNOWN'),
+      weeklyMiles: { total: point === null ? null : weeklyTotal(known) },
+      isKinship,
     };
   };
 }

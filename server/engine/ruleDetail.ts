@@ -1,5 +1,5 @@
 /** What are the facts of this home and this need that fail a hard rule, in words? */
-import { type HardRule, hardRules } from '../../schema/ruleBook.ts';
+import { type HardRule, hardRules, ruleSentence } from '../../schema/ruleBook.ts';
 import { adaptations, homeKinds, offers, placementTypes } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree, adaptedPlacesNeeded, hasAdaptation } from './adaptedPlaces.ts';
 import { isInArea } from './areaToAvoid.ts';
@@ -54,7 +54,7 @@ function sexDetail({ need }: Requirement, home: HomeFacts): string {
 
 function areaToAvoidDetail(asked: Requirement, home: HomeFacts): string {
   const point = home.location?.point;
-  if (point === undefined) return hardRules.AREA_TO_AVOID.sentence;
+  if (point === undefined) return ruleSentence('AREA_TO_AVOID', asked.groupSize);
   const around = asked.areasToAvoid.filter((area) => isInArea(area, point));
   const inside = around
     .filter(({ corners }) => !corners)
@@ -159,5 +159,5 @@ const details: Readonly<Partial<Record<HardRule, Detail>>> = {
 
 /** A sentence with the actual numbers; the rule's own sentence where there are none to give. Only for a rule the home fails. */
 export function ruleDetail(rule: HardRule, asked: Requirement, home: HomeFacts): string {
-  return details[rule]?.(asked, home) ?? hardRules[rule].sentence;
+  return details[rule]?.(asked, home) ?? ruleSentence(rule, asked.groupSize);
 }

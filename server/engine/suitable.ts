@@ -2,6 +2,7 @@
 import type { HardRule } from '../../schema/ruleBook.ts';
 import { homeKinds } from '../../schema/vocabulary.ts';
 import { adaptationsNotFree } from './adaptedPlaces.ts';
+import type { Respect } from './alike.ts';
 import { isInArea } from './areaToAvoid.ts';
 import type { HomeFacts, NeedFacts, RuleFinding } from './facts.ts';
 import { childrenIn, freePlacesIn } from './freePlaces.ts';
@@ -10,8 +11,6 @@ import { ruleDetail } from './ruleDetail.ts';
 
 /** Most children one household may foster who are not all brothers and sisters (Children Act 1989 Sch 7). */
 export const fosteringLimit = 3;
-
-type RuleTest = (asked: Requirement, home: HomeFacts) => boolean;
 
 function isOutsideAges(asked: Requirement, home: HomeFacts): boolean {
   const isTooYoung = home.ageFrom !== null && asked.youngestAge < home.ageFrom;
@@ -42,48 +41,78 @@ function shortOfPlaces(asked: Requirement, home: HomeFacts): HardRule | null {
   return free > 0 ? 'TOO_FEW_PLACES' : 'NO_PLACE_FREE';
 }
 
+/** One hard rule, and in which respect it asks about a home: `WHERE` it stands, or one in which homes may be alike. */
+interface RuleTest {
+  readonly rule: HardRule;
+  readonly respect: Respect | 'WHERE';
+  readonly fails: (asked: Requirement, home: HomeFacts) => boolean;
+}
+
 /** In the order of `hardRules`: a home is counted under the first it fails. */
-export const ruleTests: readonly { readonly rule: HardRule; readonly fails: RuleTest }[] = [
-  { rule: 'UNREGISTERED', fails: (_, home) => home.status === 'UNREGISTERED' },
-  { rule: 'CLOSED', fails: (_, home) => home.status === 'CLOSED' || home.status === 'SUSPENDED' },
+export const ruleTests: readonly RuleTest[] = [
+  { rule: 'UNREGISTERED', respect: 'REGISTRATION', fails: (_, home) => home.status === 'UNREGISTERED' },
+  {
+    rule: 'CLOSED',
+    respect: 'REGISTRATION',
+    fails: (_, home) => home.status === 'CLOSED' || home.status === 'SUSPENDED',
+  },
   {
     rule: 'KINSHIP_NAMED_ONLY',
+    respect: 'REGISTRATION',
     fails: ({ need }, home) =>
       home.kind === 'KINSHIP' && !need.children.every((child) => home.namedChildIds.includes(child.id)),
   },
   {
     rule: 'SECURE_NEEDS_AUTHORITY',
+    respect: 'REGISTRATION',
     fails: ({ need }, home) => home.kind === 'SECURE_CHILDRENS_HOME' && !need.hasSecureAuthority,
   },
   {
     rule: 'UNDER_16_SUPPORTED',
+    respect: 'REGISTRATION',
     fails: (asked, home) => home.kind === 'SUPPORTED_ACCOMMODATION' && asked.youngestAge < 16,
   },
-  { rule: 'SHORT_BREAK_ONLY', fails: ({ need }, home) => home.isShortBreakOnly && !need.isShortBreak },
-  { rule: 'AGE', fails: isOutsideAges },
+  {
+    rule: 'SHORT_BREAK_ONLY',
+    respect: 'REGISTRATION',
+    fails: ({ need }, home) => home.isShortBreakOnly && !need.isShortBreak,
+  },
+  { rule: 'AGE', respect: 'REGISTRATION', fails: isOutsideAges },
   {
     rule: 'SEX',
+    respect: 'REGISTRATION',
     fails: ({ need }, home) =>
       home.sexAccepted !== 'ANY' && need.children.some((child) => child.sex !== home.sexAccepted),
   },
   {
     rule: 'ADAPTATION',
+    respect: 'ADAPTATIONS',
     fails: ({ need }, home) => adaptationsNotFree(need, home).length > 0,
   },
   {
     rule: 'NEED_NOT_OFFERED',
+    respect: 'OFFERS',
     fails: ({ need }, home) => need.requiredOffers.some((offer) => !home.offers.includes(offer)),
   },
-  { rule: 'SOLO', fails: (asked, home) => asked.need.isSoloRequired && childrenIn(home, asked.holdsReleasedBy) > 0 },
+  {
+    rule: 'SOLO',
+    respect: 'PLACES',
+    fails: (asked, home) => asked.need.isSoloRequired && childrenIn(home, asked.holdsReleasedBy) > 0,
+  },
   {
     rule: 'TYPE_UNSUITABLE',
+    respect: 'REGISTRATION',
     fails: ({ need }, home) => need.suitability[homeKinds[home.kind].placementType] === 'UNSUITABLE',
   },
-  { rule: 'AREA_TO_AVOID', fails: isInAreaToAvoid },
-  { rule: 'FOSTERING_LIMIT', fails: isOverFosteringLimit },
-  { rule: 'ON_HOLD', fails: (asked, home) => shortOfPlaces(asked, home) === 'ON_HOLD' },
-  { rule: 'NO_PLACE_FREE', fails: (asked, home) => shortOfPlaces(asked, home) === 'NO_PLACE_FREE' },
-  { rule: 'TOO_FEW_PLACES', fails: (asked, home) => shortOfPlaces(asked, home) === 'TOO_FEW_PLACES' },
+  { rule: 'AREA_TO_AVOID', respect: 'WHERE', fails: isInAreaToAvoid },
+  { rule: 'FOSTERING_LIMIT', respect: 'PLACES', fails: isOverFosteringLimit },
+  { rule: 'ON_HOLD', respect: 'PLACES', fails: (asked, home) => shortOfPlaces(asked, home) === 'ON_HOLD' },
+  { rule: 'NO_PLACE_FREE', respect: 'PLACES', fails: (asked, home) => shortOfPlaces(asked, home) === 'NO_PLACE_FREE' },
+  {
+    rule: 'TOO_FEW_PLACES',
+    respect: 'PLACES',
+    fails: (asked, home) => shortOfPlaces(asked, home) === 'TOO_FEW_PLACES',
+  },
 ];
 
 /** The first rule the home fails, in the order of `hardRules`; null when the home is suitable. Cost: no allocation for most homes. */

@@ -1,57 +1,15 @@
 /** What of the sufficiency table may be shown to someone who may not see small numbers of children? */
-import { type PlacementType, placementTypes } from '../../schema/vocabulary.ts';
 import { ageBandOrder } from './age.ts';
 import { type Count, countOf, markedCount } from './count.ts';
+import { demandKey, shortBreaksKey } from './disclose/figureKeys.ts';
+import { type Said, saidOf, shownCount } from './disclose/said.ts';
 import { type SufficiencyInput, type SufficiencyKey, type SufficiencyTable, sufficiencyOf, worded } from './gap.ts';
-import { cubeWithMargins, type MarginCube } from './marginCube.ts';
-import { suppressCells } from './suppress.ts';
-import { placementTypeOrder, typesNeedingPlaces } from './typeOrder.ts';
 
 /** Null for an authority, type or band = all of them. */
-interface CellKey {
-  readonly localAuthority: string | null;
-  readonly placementType: PlacementType | null;
-  readonly ageBand: SufficiencyKey['ageBand'];
-}
+type CellKey = Pick<SufficiencyKey, 'placementType' | 'ageBand'> & { readonly localAuthority: string | null };
 
-/** Which cells of one complete table are hidden, whatever part of it is asked for: two questions never differ in what they hide. */
-interface HiddenCube {
-  readonly isHidden: (key: CellKey) => boolean;
-}
-
-const typesWithoutPlaces = placementTypeOrder.filter((type) => !placementTypes[type].needsPlace);
-
-function coordinate<Word>(words: readonly Word[], word: Word | null): number {
-  return word === null ? words.length : words.indexOf(word);
-}
-
-function hiddenCube(full: SufficiencyTable, members: readonly string[], types: readonly PlacementType[]): HiddenCube {
-  const coordinatesOf = (key: CellKey) => [
-    coordinate(members, key.localAuthority),
-    coordinate(types, key.placementType),
-    coordinate(ageBandOrder, key.ageBand),
-  ];
-  const demand = new Map(full.rows.map((row) => [coordinatesOf(row).join(), row.demand.value ?? 0]));
-  const sizes = [members.length, types.length, ageBandOrder.length];
-  const cube: MarginCube = cubeWithMargins(sizes, (at) => demand.get(at.join()) ?? 0);
-  const hidden = suppressCells(cube.cells, cube.relations);
-  return { isHidden: (key) => hidden[cube.indexOf(coordinatesOf(key))] ?? true };
-}
-
-function hideSmall(count: Count): Count {
-  const [cell] = suppressCells([{ value: count.value ?? 0, role: 'COUNT' }], []);
-  return cell ? markedCount('SUPPRESSED') : count;
-}
-
-interface Release {
-  readonly exact: SufficiencyTable;
-  readonly needing: HiddenCube;
-  readonly notNeeding: HiddenCube;
-}
-
-function isHiddenIn({ needing, notNeeding }: Release, key: CellKey): boolean {
-  const needsPlace = key.placementType === null || placementTypes[key.placementType].needsPlace;
-  return (needsPlace ? needing : notNeeding).isHidden(key);
+function keyOfCell({ localAuthority, placementType, ageBand }: CellKey): string {
+  return demandKey(localAuthority, { placementType: placementType ?? 'ANY', ageBand });
 }
 
 /** The parts of the region's own total that the asked types and bands make up. */
@@ -67,41 +25,34 @@ function withoutDemand<Row extends { readonly demand: Count; readonly numericalG
   return { ...row, demand: hide(row.demand), numericalGap: hide(row.numericalGap) };
 }
 
-function release(parts: Release): Omit<SufficiencyTable, 'headline' | 'notes'> {
-  const { exact, notNeeding } = parts;
-  const isByCohort = exact.question.cohorts !== null;
-  const isTotalHidden = isByCohort || totalParts(exact).some((part) => isHiddenIn(parts, part));
-  const { apart } = exact;
-  const isNoPlaceHidden = notNeeding.isHidden({ localAuthority: null, placementType: null, ageBand: null });
+function shownApart({ apart }: SufficiencyTable, said: Said): SufficiencyTable['apart'] {
+  const needingNone = demandKey(null, { placementType: 'NONE', ageBand: null });
   return {
-    question: exact.question,
-    coverage: exact.coverage,
-    rows: exact.rows.map((row) => (isByCohort || isHiddenIn(parts, row) ? withoutDemand(row) : row)),
-    total: isTotalHidden ? withoutDemand(exact.total) : exact.total,
-    apart: {
-      ...apart,
-      childrenNeedingNoPlace: isNoPlaceHidden ? markedCount('SUPPRESSED') : apart.childrenNeedingNoPlace,
-      childrenOnShortBreaksOnly: hideSmall(apart.childrenOnShortBreaksOnly),
-      childrenWithoutRecord: countOf(0),
-    },
+    ...apart,
+    childrenNeedingNoPlace: shownCount(said, needingNone, apart.childrenNeedingNoPlace),
+    childrenOnShortBreaksOnly: shownCount(said, shortBreaksKey, apart.childrenOnShortBreaksOnly),
+    childrenWithoutRecord: countOf(0),
   };
 }
 
 /**
- * `sufficiencyOf`, with every small count of children hidden and enough beside it that none can be worked out: by subtraction within
- * the answer, from gap and places, or from the answers to other questions of the same date.
+ * `sufficiencyOf`, of which nothing is shown but what the release of all live tables says.
  *
  * Shape   as `sufficiencyOf`. Places are no secret and stay; a hidden demand hides its gap. Groups by cohort overlap with ages and each
- *         other, so their demand is hidden altogether.
+ *         other, and are not in the release: their demand is hidden altogether.
  * Errors  two different dates can still be compared: let only published dates be asked about.
- * Cost    that of `sufficiencyOf` twice, and some 100 ms for ten authorities. The hidden cells do not depend on the question.
  */
-export function suppressedSufficiencyOf(input: SufficiencyInput): SufficiencyTable {
+export function suppressedSufficiencyOf(input: SufficiencyInput, said: Said): SufficiencyTable {
   const exact = sufficiencyOf(input);
-  const everything = { ...input.question, placementTypes: placementTypeOrder, ageBands: ageBandOrder, cohorts: null };
-  const full = sufficiencyOf({ ...input, question: everything });
-  const { members } = input.region;
-  const needing = hiddenCube(full, members, typesNeedingPlaces);
-  const notNeeding = hiddenCube(full, members, typesWithoutPlaces);
-  return worded(release({ exact, needing, notNeeding }), input.region);
+  const isByCohort = exact.question.cohorts !== null;
+  const isHidden = (cell: CellKey) => isByCohort || saidOf(said, keyOfCell(cell)).value === null;
+  const isTotalHidden = totalParts(exact).some(isHidden);
+  const shown = {
+    question: exact.question,
+    coverage: exact.coverage,
+    rows: exact.rows.map((row) => (isHidden(row) ? withoutDemand(row) : row)),
+    total: isTotalHidden ? withoutDemand(exact.total) : exact.total,
+    apart: shownApart(exact, said),
+  };
+  return worded(shown, input.region);
 }

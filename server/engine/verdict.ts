@@ -1,68 +1,138 @@
-/** What is so of a home for one question, wherever it stands: worked out once for all homes that are alike. */
+/** Which rules does each home fail for one question, and what is so of it wherever it stands? Asked once for all homes that are alike. */
 
-import type { HardRule } from '../../schema/ruleBook.ts';
+import type { AlikeHomes, Respect } from './alike.ts';
 import { isInArea } from './areaToAvoid.ts';
-import { type AreaStanding, areaStandingOf, factorCountsAnywhere } from './factors.ts';
+import { areaStandingOf, asksDisability, factorCountsAnywhere } from './factors.ts';
 import type { AreaToAvoidFacts, HomeFacts } from './facts.ts';
+import { bitsOf, type FailedRules, failedBy } from './failedRules.ts';
 import type { HomeIndex } from './homeIndex.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
-import { isChangeable, singleChange } from './nearMisses.ts';
+import { ownHomes } from './ownHolds.ts';
 import type { Anywhere } from './rank.ts';
 import { indexesWithin } from './reach.ts';
 import type { Requirement } from './requirement.ts';
-import { firstRuleFailed, ruleTests } from './suitable.ts';
 
-export interface Verdict {
-  /** The first it fails; null where it is suitable. */
-  readonly rule: HardRule | null;
-  /** Where it fails one rule alone, what would make it suitable; null where nothing so simple would. */
-  readonly change: string | null;
-  readonly anywhere: Anywhere;
+/** Of homes by their position in the index. */
+export interface Verdicts {
+  /** As it is offered to the need. */
+  homeAt(at: number): HomeFacts | undefined;
+  /** `home` is the one at that position. */
+  failed(home: HomeFacts, at: number): FailedRules;
+  anywhere(home: HomeFacts, at: number): Anywhere;
 }
 
-function verdictOn(asked: Requirement, home: HomeFacts, area: AreaStanding): Verdict {
-  const rule = firstRuleFailed(asked, home);
-  const found = rule === null || !isChangeable(rule) ? null : singleChange(asked, home);
-  const anywhere = { ...factorCountsAnywhere(asked, home, area), isKinship: home.kind === 'KINSHIP' };
-  return { rule, change: found?.change ?? null, anywhere };
-}
+/** What there is to ask of a home beside what its kind fails. */
+const nothing = 0;
+const standsInArea = 1;
+const asksItself = 2;
 
-const orderOf = (rule: HardRule) => ruleTests.findIndex((test) => test.rule === rule);
+const areaBit = bitsOf(['AREA_TO_AVOID']);
 
-/** Of a home that stands in an area to avoid: the one rule of where it stands, which no single change undoes. */
-function toAvoid({ rule, anywhere }: Verdict): Verdict {
-  const isFirst = rule === null || orderOf('AREA_TO_AVOID') < orderOf(rule);
-  return { rule: isFirst ? 'AREA_TO_AVOID' : rule, change: null, anywhere };
-}
-
-function positionsToAvoid({ asked }: MatchQuestion, { points, homes }: HomeIndex): ReadonlySet<number> {
+function positionsToAvoid({ asked }: MatchQuestion, { points, homes }: HomeIndex): readonly number[] {
   const inArea = (area: AreaToAvoidFacts) =>
     indexesWithin(points, [area.centre], area.radiusMiles).filter((at) => {
       const point = homes[at]?.location?.point;
       return point !== undefined && isInArea(area, point);
     });
-  return new Set(asked.areasToAvoid.flatMap(inArea));
+  return asked.areasToAvoid.flatMap(inArea);
+}
+
+/** Homes that know a child of the need, or their brothers and sisters, by name: to all others these are nobody. */
+function positionsNaming({ need, siblingGroupId }: Requirement, index: HomeIndex): readonly number[] {
+  const kinship = need.children.flatMap(({ id }) => index.kinshipOf.get(id) ?? []);
+  const ofGroup = siblingGroupId === null ? [] : (index.homesOfGroup.get(siblingGroupId) ?? []);
+  return [...kinship, ...ofGroup];
+}
+
+/** What there is to ask of each home, by position. */
+function apartOf(question: MatchQuestion, index: HomeIndex, own: Iterable<number>): Uint8Array {
+  const apart = new Uint8Array(index.homes.length);
+  for (const at of positionsToAvoid(question, index)) apart[at] = standsInArea;
+  for (const at of positionsNaming(question.asked, index)) apart[at] = asksItself;
+  for (const at of own) apart[at] = asksItself;
+  return apart;
+}
+
+/** Thousands of needs ask for few different things of the places of a home. */
+const mostKept = 40;
+
+/** All of a need that the rules about places ask, of a home that knows nobody by name. */
+function askedOfPlaces({ need, groupSize, siblingGroupId, holdsReleasedBy }: Requirement): string {
+  return JSON.stringify([groupSize, siblingGroupId !== null, need.isSoloRequired, holdsReleasedBy]);
+}
+
+/** What the homes of each kind fail in one respect, by the number of the kind. */
+function failedByKind(asked: Requirement, { kinds }: AlikeHomes, respect: Respect): Int32Array {
+  return Int32Array.from(kinds[respect].examples, (example) => failedBy(asked, example, respect));
+}
+
+/** There are most kinds in respect of places: what they fail is kept with the index for the next need that asks the same. */
+function failedOfPlaces(asked: Requirement, alike: AlikeHomes): Int32Array {
+  const kept = alike.failedOfPlaces;
+  const key = askedOfPlaces(asked);
+  const failed = kept.get(key) ?? failedByKind(asked, alike, 'PLACES');
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, failed);
+  return failed;
+}
+
+/** Rules failed by the home at a position, as far as all homes of its kinds fail them. */
+function failedAsAlike(asked: Requirement, { alike }: HomeIndex): (at: number) => FailedRules {
+  const { REGISTRATION, OFFERS, ADAPTATIONS, PLACES } = alike.kinds;
+  const registration = failedByKind(asked, alike, 'REGISTRATION');
+  const offers = failedByKind(asked, alike, 'OFFERS');
+  const adaptations = failedByKind(asked, alike, 'ADAPTATIONS');
+  const places = failedOfPlaces(asked, alike);
+  return (at) =>
+    (registration[REGISTRATION.of[at] ?? 0] ?? 0) |
+    (offers[OFFERS.of[at] ?? 0] ?? 0) |
+    (adaptations[ADAPTATIONS.of[at] ?? 0] ?? 0) |
+    (places[PLACES.of[at] ?? 0] ?? 0);
+}
+
+/** An adjoining council counts as one far away does: in either the factor is not met. */
+function countedAsAlike(question: MatchQuestion, { alike }: HomeIndex): (home: HomeFacts, at: number) => Anywhere {
+  const { asked } = question;
+  const { councils, councilOf, kinds } = alike;
+  const own = councils.get(asked.need.responsibleAuthority);
+  const needsMore = asksDisability(asked.need);
+  const known = new Map<number, Anywhere>();
+  const { REGISTRATION, OFFERS, ADAPTATIONS } = kinds;
+  const isKinship = REGISTRATION.examples.map(({ kind }) => Number(kind === 'KINSHIP'));
+  return (home, at) => {
+    const offered = needsMore ? (OFFERS.of[at] ?? 0) * ADAPTATIONS.examples.length + (ADAPTATIONS.of[at] ?? 0) : 0;
+    const key = 4 * offered + 2 * Number(councilOf[at] === own) + (isKinship[REGISTRATION.of[at] ?? 0] ?? 0);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = counted(question, home);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function counted(question: MatchQuestion, home: HomeFacts): Anywhere {
+  const counts = factorCountsAnywhere(question.asked, home, areaStandingOf(question, home));
+  return { ...counts, isKinship: home.kind === 'KINSHIP' };
 }
 
 /**
- * A verdict for any home of the index, as it is offered to the need. A home with places held for this need is asked by itself.
+ * Verdicts on any home of the index, as it is offered to the need. A home with places held for this need, or that knows its children by
+ * name, is asked by itself.
  *
- * Cost  a look into a table, but for the first home of each kind.
+ * Cost  five looks into tables, and once for a question each kind of home is asked.
  */
-export function verdictsOf(question: MatchQuestion, index: HomeIndex): (home: HomeFacts, at: number) => Verdict {
-  const { asked } = question;
-  const { alike, homes } = index;
-  const avoided = positionsToAvoid(question, index);
-  const withoutAreas = { ...asked, areasToAvoid: [] };
-  const own = alike.councils.get(asked.need.responsibleAuthority);
-  // An adjoining council counts as one far away does, since the factor is not met in either: two to a kind, inside and outside.
-  const known = new Array<Verdict | undefined>(2 * alike.kinds);
-  return (home, at) => {
-    const kind = home === homes[at] ? alike.kindOf[at] : undefined;
-    if (kind === undefined) return verdictOn(asked, home, areaStandingOf(question, home));
-    const place = 2 * kind + (alike.councilOf[at] === own ? 0 : 1);
-    const verdict = known[place] ?? verdictOn(withoutAreas, home, areaStandingOf(question, home));
-    known[place] = verdict;
-    return avoided.size > 0 && avoided.has(at) ? toAvoid(verdict) : verdict;
+export function verdictsOf(question: MatchQuestion, index: HomeIndex): Verdicts {
+  const own = ownHomes(question.asked.need, index);
+  const apart = apartOf(question, index, own.keys());
+  const failedAlike = failedAsAlike(question.asked, index);
+  const countedAlike = countedAsAlike(question, index);
+  return {
+    homeAt: (at) => (apart[at] === asksItself ? own.get(at) : undefined) ?? index.homes[at],
+    failed(home, at) {
+      const isApart = apart[at] ?? nothing;
+      if (isApart === asksItself) return failedBy(question.asked, home, null);
+      return isApart === standsInArea ? failedAlike(at) | areaBit : failedAlike(at);
+    },
+    anywhere: (home, at) => (apart[at] === asksItself ? counted(question, home) : countedAlike(home, at)),
   };
 }

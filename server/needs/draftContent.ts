@@ -78,10 +78,10 @@ export function draftContent(
   const reference = (text: string) => text.slice(0, mostCharacters.reference);
   const kept: NeedTerms = {
     ...terms,
-    childReferences: terms.childReferences.slice(0, mostChildren).map(reference),
+    childReferences: terms.childReferences.slice(0, 2 * mostChildren).map(reference),
     siblingSubsets: terms.siblingSubsets
-      .slice(0, mostChildren)
-      .map((group) => group.slice(0, mostChildren).map(reference)),
+      .slice(0, 2 * mostChildren)
+      .map((group) => group.slice(0, 2 * mostChildren).map(reference)),
     importantPlaces: terms.importantPlaces.slice(0, 2 * mostPlaces).map((place) => keptPlace(place, keeping)),
     areasToAvoid: terms.areasToAvoid.slice(0, 2 * mostAreas).map((area) => keptArea(area, keeping)),
     neededBy: withoutPostcodes(terms.neededBy, 40),

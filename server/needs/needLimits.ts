@@ -1,10 +1,12 @@
 /** How much one need can hold; what is typed beyond it is said to be too much, and stays typed. */
 import type { IsoDate } from '../engine/facts.ts';
+import { mostToSplit } from '../engine/split/splitOptions.ts';
 import { widestMiles } from '../import/drawnArea.ts';
 import { mostPlaces } from '../import/needPlaces.ts';
 
 export { mostPlaces, widestMiles };
-export const mostChildren = 10;
+/** As many as can be put into several homes where no home takes all. */
+export const mostChildren = mostToSplit;
 export const mostAreas = 20;
 export const narrowestMiles = 0.1;
 export const mostVisits = 21;

@@ -7,8 +7,16 @@ import { type Html, html } from './html.ts';
 import type { ReportEdition } from './reportEdition.ts';
 
 function measureHtml({ id, title, meaning, formula, workedExample, limits, source }: MeasurePage): Html {
-  const limit = limits.length === 0 ? null : html`<dt>Limits</dt>${limits.map((each) => html`<dd>${each}</dd>`)}`;
-  return html`<div class="measure"><h3 id="measure-${id}">${title}</h3><p>${meaning}</p><dl><dt>In words</dt><dd>${formula}</dd><dt>For example, today</dt><dd>${workedExample}</dd>${limit}<dt>Source</dt><dd>${source}</dd></dl></div>
+  const parts = [
+    { name: 'In words', said: [formula] },
+    { name: 'For example, today', said: [workedExample] },
+    { name: 'Limits', said: limits },
+    { name: 'Source', said: [source] },
+  ].filter(({ said }) => said.length > 0);
+  const rows = parts.map(
+    ({ name, said }) => html`<div><dt>${name}</dt>${said.map((sentence) => html`<dd>${sentence}</dd>`)}</div>`,
+  );
+  return html`<div class="measure"><h3 id="measure-${id}">${title}</h3><p>${meaning}</p><dl class="besides">${rows}</dl></div>
 `;
 }
 
@@ -19,7 +27,7 @@ export function measuresHtml({ report }: ReportEdition): Html | null {
 
 export function glossaryHtml(text: string): Html {
   const words = glossaryOf(text).map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`);
-  return html`<section class="block" aria-labelledby="glossary"><h2 id="glossary">What the words mean</h2><dl class="glossary">${words}</dl></section>
+  return html`<section class="block" aria-labelledby="glossary"><h2 id="glossary">What the words mean</h2><dl class="besides">${words}</dl></section>
 `;
 }
 

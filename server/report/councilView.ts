@@ -3,8 +3,8 @@ import type { GssCode } from '../engine/facts.ts';
 import type { FirstPage, KeyNumber, ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { capitalise, lowerFirst } from '../engine/wording.ts';
-import { ownHeadline } from './councilWords.ts';
-import type { ReportContent } from './reportEdition.ts';
+import { ownGaps, ownHeadline } from './councilWords.ts';
+import type { ReportContent, ShownReport } from './reportEdition.ts';
 import { cellText } from './reportWords.ts';
 
 interface Council {
@@ -83,10 +83,10 @@ function ownNumbers({ columns, total }: ReleasedTable, row: Row, { regionName }:
   });
 }
 
-function ownFirstPage(page: FirstPage, council: Council): FirstPage {
+function ownFirstPage({ firstPage: page, blocks }: ShownReport, council: Council): FirstPage {
   const row = page.table.rows.find(({ id }) => id === council.gss);
   const lists = {
-    topGaps: notOfOthers(page.topGaps, council),
+    topGaps: ownGaps(blocks, council),
     changed: notOfOthers(page.changed, council),
     proposals: notOfOthers(page.proposals, council),
     quality: notOfOthers(page.quality, council),
@@ -107,7 +107,7 @@ export function councilView(content: ReportContent, gss: GssCode): ReportContent
   const name = names.get(gss) ?? gss;
   const others = [...names].flatMap(([id, other]) => (id === gss || name.includes(other) ? [] : [other]));
   const council = { gss, name, others, regionName };
-  const firstPage = ownFirstPage(report.firstPage, council);
+  const firstPage = ownFirstPage(report, council);
   return {
     ...content,
     report: {

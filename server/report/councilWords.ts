@@ -1,7 +1,11 @@
 /** What does a report say of one council, in the words it says of the region? */
+import { placementTypes } from '../../schema/vocabulary.ts';
 import type { Count } from '../engine/count.ts';
+import type { GssCode } from '../engine/facts.ts';
+import type { ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
-import { countText, numberText } from '../engine/wording.ts';
+import { typesNeedingPlaces } from '../engine/typeOrder.ts';
+import { countText, lowerFirst, numberText } from '../engine/wording.ts';
 
 type Row = ReleasedTable['rows'][number];
 
@@ -36,4 +40,26 @@ export function ownHeadline({ columns }: ReleasedTable, { label, cells }: Row): 
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+interface Named {
+  readonly gss: GssCode;
+  readonly name: string;
+}
+
+/** The three types of placement of which the council is shortest, as its tables of the gap say; none that they hide. */
+export function ownGaps(blocks: readonly ReleasedBlock[], { gss, name }: Named): readonly string[] {
+  const tables = blocks.flatMap(({ id, tables: own }) => (id === 'GAP' ? own : []));
+  return typesNeedingPlaces
+    .flatMap((type) => {
+      const table = tables.find(({ id }) => id === `gap-${type}`);
+      const at = table?.columns.findIndex(({ unit }) => unit === 'gap') ?? -1;
+      const short = table?.rows.find(({ id }) => id === gss)?.cells[at]?.value ?? 0;
+      return short > 0 ? [{ type, short }] : [];
+    })
+    .sort((a, b) => b.short - a.short)
+    .slice(0, 3)
+    .map(
+      ({ type, short }) => `${name} is ${numberText(short)} ${lowerFirst(placementTypes[type].label)} places short.`,
+    );
 }

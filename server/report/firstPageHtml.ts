@@ -1,4 +1,5 @@
 /** The first page: the answer, four numbers, the map beside its table, three short lists, and what the board is asked to do. */
+import type { ReportAudience } from '../../schema/codes/reportWords.ts';
 import { markers } from '../../schema/vocabulary.ts';
 import type { KeyNumber } from '../engine/report/report.ts';
 import { dateText, limitText } from '../engine/wording.ts';
@@ -11,10 +12,15 @@ import { sourceHtml, tableHtml } from './tableHtml.ts';
 
 const mark = html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="14.6" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.8" stroke-dasharray="2.6 3.2"/><path d="M16 6.6 7.4 14v9.6c0 .8.6 1.4 1.4 1.4h14.4c.8 0 1.4-.6 1.4-1.4V14z" fill="currentColor"/><circle cx="16" cy="17.4" r="3.1" fill="#fff"/></svg>`;
 
-/** "Sufficiency report to the Board", "Public sufficiency report", and the council it is of. */
-function kindText({ audience, council, ...edition }: ReportEdition): string {
-  const kind = audience === 'BOARD' ? 'Sufficiency report to the Board' : 'Sufficiency report for the public';
-  return council === null ? kind : `${kind}: ${subjectOf({ audience, council, ...edition })}`;
+const kinds = {
+  BOARD: 'Sufficiency report to the Board',
+  PUBLIC: 'Sufficiency report for the public',
+} as const satisfies Record<ReportAudience, string>;
+
+/** "Tameside, in Greater Manchester", where the view is one council's. */
+function ofText(edition: ReportEdition): string {
+  const { council, regionName } = edition;
+  return council === null ? regionName : `${subjectOf(edition)}, in ${regionName}`;
 }
 
 function tagsHtml(edition: ReportEdition): readonly Html[] {
@@ -27,7 +33,7 @@ function tagsHtml(edition: ReportEdition): readonly Html[] {
 }
 
 function mastHtml(edition: ReportEdition): Html {
-  return html`<div class="mast"><p class="brand">${mark}<span>Nearhome</span></p><p>${edition.regionName}<br><b>${kindText(edition)}, ${dateText(edition.madeOn).replace(/^\d+ /, '')}</b></p><p class="tags">${tagsHtml(edition)}</p></div>
+  return html`<div class="mast"><p class="brand">${mark}<span>Nearhome</span></p><p>${ofText(edition)}<br><b>${kinds[edition.audience]}, ${dateText(edition.madeOn).replace(/^\d+ /, '')}</b></p><p class="tags">${tagsHtml(edition)}</p></div>
 `;
 }
 
@@ -95,7 +101,7 @@ function listsOf({ report, risks, audience, edition }: ReportEdition): readonly 
   const isFirst = edition === null || edition === 1;
   return [
     changed.length === 0
-      ? { heading: 'Where we are shortest', items: topGaps, none: 'No shortage may be shown.' }
+      ? { heading: 'Where we are shortest', items: topGaps, none: 'No shortage can be named.' }
       : { heading: 'What changed', items: [...changed, ...topGaps], none: '' },
     { heading: 'What we propose', items: proposals, none: 'No plan of new places is proposed in this report.' },
     {

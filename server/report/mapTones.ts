@@ -43,10 +43,10 @@ function gapTone(places: number): MapTone {
   return size <= 29 ? small : size <= 99 ? middle : large;
 }
 
-/** The least of 1, 2, 2.5 or 5 × 10ⁿ that four steps of reach as far. */
+/** The least of 1, 2 or 5 × 10ⁿ that four steps of reach as far. */
 function levelStep(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most / 4));
-  return ([1, 2, 2.5, 5].find((step) => step * power * 4 >= most) ?? 10) * power;
+  return ([1, 2, 5].find((step) => step * power * 4 >= most) ?? 10) * power;
 }
 
 function levelTone(value: number, step: number, unit: ReportUnit): MapTone {

@@ -5,7 +5,7 @@ import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { Report } from '../engine/report/report.ts';
 import { councilView } from './councilView.ts';
 import { publicView } from './publicView.ts';
-import { typedText } from './typedText.ts';
+import { typedText, typedWords } from './typedText.ts';
 
 export interface ReportAction {
   readonly what: string;
@@ -66,21 +66,9 @@ export interface ReportView {
 /** What is rendered: nothing in it may not be seen by those it is for. */
 export interface ReportEdition extends ReportContent, ReportView {}
 
-function withTypedText(content: ReportContent): ReportContent {
-  const narratives = Object.entries(content.narratives).map(([block, text]) => [block, typedText(text)]);
-  const { withdrawn } = content;
-  return {
-    ...content,
-    narratives: Object.fromEntries(narratives),
-    actions: content.actions.map((action) => ({
-      ...action,
-      what: typedText(action.what),
-      owner: typedText(action.owner),
-    })),
-    risks: content.risks.map(typedText),
-    asks: content.asks.map(typedText),
-    withdrawn: withdrawn === null ? null : { ...withdrawn, reason: typedText(withdrawn.reason) },
-  };
+/** Ground is numbers, and much of it. */
+function withTypedWords({ areas, ...content }: ReportContent): ReportContent {
+  return { ...typedWords(content), areas: areas.map((area) => ({ ...area, name: typedText(area.name) })) };
 }
 
 /**
@@ -88,7 +76,7 @@ function withTypedText(content: ReportContent): ReportContent {
  * subtract one view from another.
  */
 export function editionFor(content: ReportContent, view: ReportView): ReportEdition {
-  const typed = withTypedText(content);
+  const typed = withTypedWords(content);
   const own = view.council === null ? typed : councilView(typed, view.council);
   return { ...(view.audience === 'PUBLIC' ? publicView(own) : own), ...view };
 }

@@ -61,11 +61,30 @@ function argumentsOf(folder: string, isSandboxed: boolean): readonly string[] {
   ];
 }
 
-/** A name of its own for the group, so that its children end with it. */
-function run(chromium: string, args: readonly string[], limitSeconds: number): Promise<boolean> {
+interface PrintRun {
+  readonly chromium: string;
+  readonly args: readonly string[];
+  readonly folder: string;
+  readonly limitSeconds: number;
+}
+
+/** Nothing of what the server is told in its own, such as how to reach its store. */
+function bareEnvironment(folder: string): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'LANG', 'SystemRoot', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE'];
+  const own = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { ...Object.fromEntries(own), HOME: folder, TMPDIR: folder, TEMP: folder };
+}
+
+/** In a group of its own, so that its children end with it. */
+function run({ chromium, args, folder, limitSeconds }: PrintRun): Promise<boolean> {
   return new Promise((resolve) => {
     const isGroup = process.platform !== 'win32';
-    const child = spawn(chromium, args, { stdio: 'ignore', detached: isGroup, windowsHide: true });
+    const child = spawn(chromium, args, {
+      stdio: 'ignore',
+      detached: isGroup,
+      windowsHide: true,
+      env: bareEnvironment(folder),
+    });
     const end = () => {
       if (child.pid === undefined) return;
       try {
@@ -89,7 +108,7 @@ async function printed(folder: string, chromium: string, limitSeconds: number): 
   // Chromium refuses its sandbox to root, and some containers have none; the page runs no script and reaches nobody.
   const isRoot = process.getuid?.() === 0;
   for (const isSandboxed of isRoot ? [false] : [true, false]) {
-    const isDone = await run(chromium, argumentsOf(folder, isSandboxed), limitSeconds);
+    const isDone = await run({ chromium, args: argumentsOf(folder, isSandboxed), folder, limitSeconds });
     const file = join(folder, 'report.pdf');
     if (isDone && existsSync(file)) return readFile(file);
   }

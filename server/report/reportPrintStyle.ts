@@ -23,8 +23,7 @@ html{background:#fff;font-size:10pt;line-height:14pt}
 .skip,.bar,.synthetic{display:none}
 a{color:inherit;text-decoration:none}
 .sheet{max-width:none;margin:0;padding:0;box-shadow:none}
-.is-first{break-after:page;min-height:268mm;display:flex;flex-direction:column;padding-top:3mm}
-.is-striped::before{top:-3mm}
+.is-first{break-after:page;min-height:268mm;display:flex;flex-direction:column;padding-top:5mm}
 .is-draft .state{display:none}
 .sheet-foot{margin-top:auto;padding-top:8px}
 .asks{margin-bottom:10px;break-inside:avoid}
@@ -41,11 +40,10 @@ a{color:inherit;text-decoration:none}
 .is-tightest .lists li{margin-bottom:2px}
 .is-tightest .asks li{font-size:11px;line-height:13.5px}
 .watermark{font-size:150px;top:110mm}
-.contents ol{columns:1}
 .block{margin-top:22px;padding-top:10px}
 h2,h3,caption,.answer{break-after:avoid}.answer{break-inside:avoid}.source,.figure-note{break-before:avoid}
 p{orphans:3;widows:3}
-tr,.figure,.pane.is-short,.besides div,.measure,.said li,.glossary div,.narrative{break-inside:avoid}
+tr,.figure,.pane.is-short,.besides div,.measure,.said li,.narrative{break-inside:avoid}
 thead{display:table-header-group}tfoot{display:table-row-group}
 .pane{overflow:visible}
 table{font-size:9.5pt;line-height:12pt}
@@ -53,6 +51,8 @@ th,td{padding-top:3px;padding-bottom:3px}
 thead th{font-size:8.5pt;line-height:10.5pt}
 caption{font-size:11pt;line-height:14pt}
 .is-wide{font-size:8pt;line-height:10pt}.is-wide thead th{font-size:7.5pt;line-height:9pt;hyphens:auto}.is-wide :is(th,td):not(:first-child){padding-left:5px}
+.is-matrix{font-size:7pt;line-height:8.5pt}.is-matrix :is(th,td):not(:first-child){padding-left:3px}.is-matrix thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:top;max-height:32mm;padding:0}
+.pane:has(.is-matrix){overflow:hidden}
 .middle{grid-template-columns:310px minmax(0,1fr);gap:22px}
 .middle th:first-child{white-space:nowrap}.middle.is-table th:first-child{white-space:normal}
 .picture{max-width:92mm}.map{max-width:105mm}.middle .picture{max-width:none}

@@ -95,7 +95,7 @@ rect.amount{fill:var(--primary)}rect.is-below{fill:#fff;stroke:var(--primary);st
 .legend svg{width:12px;height:12px;vertical-align:-1px;margin-right:3px}
 .pane{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:12px 0 0;font-size:15px;line-height:20px}
-caption{text-align:left;font-weight:700;font-size:17px;line-height:24px;padding-bottom:6px}
+caption{position:sticky;left:0;max-width:calc(100vw - 32px);text-align:left;font-weight:700;font-size:17px;line-height:24px;padding-bottom:6px}
 th,td{padding:7px 0 7px 12px;border-bottom:1px solid var(--line);text-align:right;vertical-align:bottom}
 td{white-space:nowrap}
 td.words,th.words{text-align:left;white-space:normal}
@@ -107,9 +107,8 @@ td.gap{font-weight:700}
 tfoot th,tfoot td{font-weight:700;border-top:2px solid var(--ink);border-bottom:0}
 .rating{display:inline-block;width:11px;height:11px;margin-right:7px;border:1.5px solid var(--ink);border-radius:50%}
 .rating.is-red{background:var(--ink)}.rating.is-amber{background:linear-gradient(90deg,var(--ink) 50%,#fff 50%)}.rating.is-done{border-radius:0;background:var(--ink)}
-.measure dl{margin-top:4px}.measure dt,.glossary dt,.key dt{font-weight:700}
-.measure dt{margin-top:6px}
-.glossary div{margin-top:8px}
+.key dt{font-weight:700}
+.measure .besides{margin-top:6px}.measure .besides div{padding:4px 0}
 .key{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:8px}.key div{display:flex;gap:6px}
 @media screen and (max-width:826px){
 .bar{padding:12px 16px}.files a,.back{padding-top:11px;padding-bottom:11px}

@@ -32,13 +32,18 @@ function fieldName(words: string): string {
     .toLowerCase();
 }
 
+/** The second of one name has its number behind it, as the columns of a table must differ. */
+export function distinctNames(names: readonly string[], between: string): readonly string[] {
+  return names.map((name, at) => (names.indexOf(name) === at ? name : `${name}${between}${at + 1}`));
+}
+
 function fileTable(table: ReleasedTable): FileTable {
   const { id, caption, rowHeading, columns, source } = table;
   const units = columns.map(({ unit }) => unit);
   return {
     ...{ id, caption, source, units: [null, null, ...units] },
     headings: ['Code', rowHeading, ...columns.map(({ label }) => label)],
-    fields: ['code', fieldName(rowHeading), ...columns.map((column) => fieldName(column.id))],
+    fields: distinctNames(['code', fieldName(rowHeading), ...columns.map((column) => fieldName(column.id))], '_'),
     rows: rowsOf(table).map((row) => [
       row.id,
       row.label,

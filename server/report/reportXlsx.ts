@@ -6,7 +6,7 @@ import { inertText } from '../setAsideCsv.ts';
 import { aboutLines, titleOf } from './aboutLines.ts';
 import { datedZip } from './datedZip.ts';
 import type { ReportEdition } from './reportEdition.ts';
-import { type FileTable, fileTablesOf } from './reportTables.ts';
+import { distinctNames, type FileTable, fileTablesOf } from './reportTables.ts';
 
 /** A sheet's name has 31 characters at most, none of them []:*?/\, and no apostrophe at an end; its number keeps it apart. */
 function sheetName({ caption }: FileTable, at: number): string {
@@ -61,11 +61,6 @@ function formatOf(unit: FileTable['units'][number]): string | undefined {
   return unit in formats ? formats[unit as keyof typeof formats] : '#,##0';
 }
 
-/** Named columns must differ. */
-function columnNames(headings: readonly string[]): string[] {
-  return headings.map((heading, at) => (headings.indexOf(heading) === at ? heading : `${heading} ${at + 1}`));
-}
-
 function addTable(book: ExcelJS.Workbook, table: FileTable, at: number): void {
   const sheet = book.addWorksheet(sheetName(table, at), { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
   const rows = table.rows.map((row) => row.map(plainCell));
@@ -74,7 +69,7 @@ function addTable(book: ExcelJS.Workbook, table: FileTable, at: number): void {
     ref: 'A1',
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: false },
-    columns: columnNames(table.headings).map((name) => ({ name: String(plainCell(name)) })),
+    columns: distinctNames(table.headings, ' ').map((name) => ({ name: String(plainCell(name)) })),
     // A table has a row or it cannot be opened.
     rows: rows.length === 0 ? [table.headings.map(() => '')] : rows,
   });

@@ -23,13 +23,19 @@ export function paneHtml(label: string, table: Html, isShort = true): Html {
   return html`<div class="${isShort ? 'pane is-short' : 'pane'}" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
+/** On paper the heads of a matrix stand upright, or it would run off the sheet. */
+function widthOf(columns: number): Html | null {
+  if (columns > 14) return html` class="is-wide is-matrix"`;
+  return columns > 6 ? html` class="is-wide"` : null;
+}
+
 export function tableHtml(table: ReleasedTable): Html {
   const { id, caption, rowHeading, columns, rows, total } = table;
   const foot = total === null ? null : html`<tfoot>${rowHtml(total, table)}</tfoot>`;
   const heads = columns.map(({ label }) => html`<th scope="col">${label}</th>`);
   return paneHtml(
     `${caption}: table`,
-    html`<table id="table-${id}"${columns.length > 6 ? html` class="is-wide"` : null}><caption>${caption}</caption><thead><tr><th scope="col">${rowHeading}</th>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, table))}</tbody>${foot}</table>`,
+    html`<table id="table-${id}"${widthOf(columns.length)}><caption>${caption}</caption><thead><tr><th scope="col">${rowHeading}</th>${heads}</tr></thead><tbody>${rows.map((row) => rowHtml(row, table))}</tbody>${foot}</table>`,
     rows.length <= mostRowsTogether,
   );
 }

@@ -40,6 +40,7 @@ import {
 import { PlacingResolver } from './placingResolver.ts';
 import { PlanResolver } from './planResolver.ts';
 import { ReconciliationResolver } from './reconciliationResolver.ts';
+import { RecruitResolver } from './recruitResolver.ts';
 import { ReportResolver } from './reportResolver.ts';
 import { RunResolver } from './runResolver.ts';
 import { ScenarioKeepingResolver } from './scenarioKeepingResolver.ts';
@@ -90,6 +91,7 @@ const resolvers = [
   CompareResolver,
   PlanResolver,
   ReportResolver,
+  RecruitResolver,
   RunResolver,
   ImportBatchResolver,
   ImportCoverageResolver,

@@ -135,6 +135,9 @@ function withheldNote(asked: NearHomeAsked, ownMiles: number): string | null {
   if (asked.withinMiles !== ownMiles) {
     return `To protect children the near-home gap is shown to you for ${limitText(ownMiles)} only, the region’s own distance.`;
   }
+  if (asked.reading !== 'EVERYONE') {
+    return 'To protect children the near-home gap is shown to you for all children together only.';
+  }
   return asked.releasePlacesOfOtherRegions
     ? 'To protect children the near-home gap is not shown to you with other regions’ places counted as free.'
     : null;

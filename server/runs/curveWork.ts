@@ -7,12 +7,16 @@ import {
   type DistanceCurves,
   mostCurveMiles,
 } from '../engine/nearHome/distanceCurve.ts';
+import type { NearHomeSetting } from '../engine/nearHome/nearHomeQuestion.ts';
 import { nearHomeSolver } from '../engine/nearHome/nearHomeSolver.ts';
 import { suppressCurves } from '../engine/nearHome/suppressCurve.ts';
 import type { Store } from '../store/store.ts';
+import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import type { LongAsked } from './longWork.ts';
+import type { WorldOf } from './nearHomeWork.ts';
 import { RunCancelled, type Watch } from './progress.ts';
+import { nothingSaid, type SaidOfFacts } from './saidOfFacts.ts';
 
 /** `isExact` is the right of whoever asks. */
 export interface CurveAsked extends DistanceCurveQuestion {
@@ -30,7 +34,17 @@ function eachMile(watch: Watch): (miles: number) => 'GO_ON' | 'STOP' {
   };
 }
 
-export function curveWorkOn(store: Store) {
+/** The one near-home gap that is released. */
+function ownSetting({ asOf, region }: RegionQuestionFacts): NearHomeSetting {
+  return { asOf, withinMiles: region.nearHomeMiles, reading: 'EVERYONE', releasePlacesOfOtherRegions: false };
+}
+
+interface CurveTools {
+  readonly worldOf: WorldOf;
+  readonly said: SaidOfFacts;
+}
+
+export function curveWorkOn(store: Store, { worldOf, said }: CurveTools) {
   const kept = new KeptAnswers<readonly CurveChild[]>(mostDays);
   return async (
     { viewer, regionId, question }: LongAsked<CurveAsked>,
@@ -46,6 +60,15 @@ export function curveWorkOn(store: Store) {
     });
     const { isExact, localAuthority = null, ...asked } = question;
     if (isExact) return curvesOf(facts, children, { ...asked, localAuthority });
-    return suppressCurves(curvesOf(facts, children, asked), { facts, localAuthority });
+    const all = curvesOf(facts, children, asked);
+    // Nothing is said of some children only, nor asked for.
+    const isOfAll = !(asked.ageBands?.length || asked.placementTypes?.length || asked.cohorts?.length);
+    const saidOfAll = isOfAll
+      ? await said.curves(store.as(viewer), facts, {
+          world: worldOf(facts, ownSetting(facts), watch).world,
+          curves: all,
+        })
+      : nothingSaid;
+    return suppressCurves(all, { facts, localAuthority, said: saidOfAll });
   };
 }

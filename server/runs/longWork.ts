@@ -15,8 +15,11 @@ import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } fro
 import type { PlanTerms } from './plans/planTerms.ts';
 import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
+import type { RecruitTerms } from './recruit/recruitTerms.ts';
+import { type RecruitFound, recruitFound } from './recruit/recruitWork.ts';
 import { type ReportAsked, reportMade } from './reports/reportWork.ts';
 import type { Runner } from './runs.ts';
+import { saidOfFacts } from './saidOfFacts.ts';
 import type { Threads } from './threads.ts';
 import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
 
@@ -35,6 +38,7 @@ export interface LongKinds {
   readonly PLAN: { readonly question: PlanTerms; readonly found: PlanToKeep | null };
   readonly REPORT: { readonly question: ReportAsked; readonly found: ReportToKeep | null };
   readonly SCENARIO_COMPARE: { readonly question: CompareAsked; readonly found: ComparedFound | null };
+  readonly RECRUIT_TARGETS: { readonly question: RecruitTerms; readonly found: RecruitFound | null };
   readonly EXPOSURE: { readonly question: ExposureAsked; readonly found: readonly Exposure[] | null };
 }
 export type LongKind = keyof LongKinds;
@@ -50,14 +54,16 @@ export type LongWork = {
 /** Works in the thread it is called in. */
 export function longWorkOn(store: Store, solver?: Solver): LongWork {
   const worldOf = keptWorlds(solver);
+  const said = saidOfFacts(solver);
   return {
-    NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, watch }),
-    DISTANCE_CURVE: curveWorkOn(store),
+    NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, said, watch }),
+    DISTANCE_CURVE: curveWorkOn(store, { worldOf, said }),
     PLACE_VALUES: (asked, watch) => placeValuesFound({ store, worldOf }, asked, watch),
     JOINT_MATCHES: jointWorkOn(store, solver),
     PLAN: (asked, watch) => planFound({ store, worldOf, solver }, asked, watch),
-    REPORT: (asked, watch) => reportMade({ store, worldOf, solver }, asked, watch),
+    REPORT: (asked, watch) => reportMade({ store, worldOf, said, solver }, asked, watch),
     SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
+    RECRUIT_TARGETS: (asked, watch) => recruitFound({ store, worldOf, solver }, asked, watch),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
   };
 }

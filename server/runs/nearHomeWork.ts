@@ -9,12 +9,14 @@ import { nearHomeTable } from '../engine/nearHome/nearHomeTable.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../engine/nearHome/nearHomeWorld.ts';
 import { type ShownNearHome, suppressNearHome } from '../engine/nearHome/suppressNearHome.ts';
 import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
+import { largestSmallCount } from '../engine/suppress.ts';
 import { countText } from '../engine/wording.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import type { LongAsked } from './longWork.ts';
 import type { RunProgress, Watch } from './progress.ts';
+import { nothingSaid, type SaidOfFacts } from './saidOfFacts.ts';
 import { readFactsUnder } from './scenarioFacts.ts';
 
 /** `isExact` is the right of whoever asks: with the question, so that nobody is given another's answer. */
@@ -100,7 +102,7 @@ export function keptWorlds(highs?: Solver): WorldOf {
 export async function nearHomeFound(
   store: Store,
   { viewer, regionId, question }: LongAsked<NearHomeAsked>,
-  { worldOf, watch }: { readonly worldOf: WorldOf; readonly watch: Watch },
+  { worldOf, said, watch }: { readonly worldOf: WorldOf; readonly said: SaidOfFacts; readonly watch: Watch },
 ): Promise<NearHomeFound | null> {
   const facts = await readFactsUnder(store, viewer, { regionId, asOf: question.asOf, terms: question.scenario });
   if (facts === null) return null;
@@ -108,5 +110,9 @@ export async function nearHomeFound(
   const { world, seconds } = worldOf(facts, { asOf, withinMiles, reading, releasePlacesOfOtherRegions }, watch);
   watch.report({ stage: 'Counting by council', done: steps - 1, total: steps, headline: null });
   const table = nearHomeTable(world, question);
-  return { table: question.isExact ? table : suppressNearHome(world, table), seconds };
+  if (question.isExact) return { table, seconds };
+  // Under a scenario numbers of children are not in the release.
+  const saidOfAll = question.scenario === null ? await said.nearHome(store.as(viewer), facts, world) : nothingSaid;
+  const showing = { said: saidOfAll, regionName: facts.region.name, largestSmallCount };
+  return { table: suppressNearHome(table, showing), seconds };
 }

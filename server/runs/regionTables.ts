@@ -2,6 +2,7 @@
 import type { PlanAreaKind } from '../../schema/codes/planWords.ts';
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
+import type { Said } from '../engine/disclose/said.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
 import type { OtherSentence } from '../engine/joint/othersWaiting.ts';
@@ -20,6 +21,7 @@ import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
+import { nothingSaid, type SaidOfFacts, saidOfFacts } from './saidOfFacts.ts';
 import { factsUnder } from './scenarioFacts.ts';
 import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
@@ -88,12 +90,16 @@ function hasSent({ authoritiesWithData, homes }: RegionQuestionFacts, code: GssC
   return authoritiesWithData.includes(code) && homes.some((home) => home.hostAuthority === code);
 }
 
-function sufficiencyFound(facts: RegionQuestionFacts, { viewer, question }: SufficiencyAsked): SufficiencyFound {
+/** What of the region's numbers this viewer may see: all of them, or what is said. */
+type Shown = Said | 'EXACT';
+
+function sufficiencyFound(facts: RegionQuestionFacts, { question }: SufficiencyAsked, shown: Shown): SufficiencyFound {
   const { scenario = null, ...rows } = question;
+  const said = scenario === null ? shown : nothingSaid;
   const input: SufficiencyInput = { ...factsUnder(facts, scenario), question: rows };
   const { members } = facts.region;
   return {
-    table: seesExactNumbers(viewer) ? sufficiencyOf(input) : suppressedSufficiencyOf(input),
+    table: shown === 'EXACT' || said === 'EXACT' ? sufficiencyOf(input) : suppressedSufficiencyOf(input, said),
     members,
     missing: members.filter((code) => !hasSent(facts, code)),
   };
@@ -114,15 +120,15 @@ async function loadedTotals(store: Store, { viewer, regionId, on }: TotalsAsked)
   return loadedTotalsOf({ ...facts, authorities, clues: await reading.clues(authorities) });
 }
 
-function locationFound(facts: RegionQuestionFacts, { viewer, question }: LocationAsked): LocationTable {
+function locationFound(facts: RegionQuestionFacts, { question }: LocationAsked, said: Shown): LocationTable {
   const table = placementLocationOf({ ...facts, question });
-  return seesExactNumbers(viewer) ? table : suppressLocation(table, facts.region);
+  return said === 'EXACT' ? table : suppressLocation(table, { region: facts.region, said });
 }
 
-function accessFound(facts: RegionQuestionFacts, { viewer, question }: AccessAsked): AccessTable {
+function accessFound(facts: RegionQuestionFacts, { question }: AccessAsked, said: Shown): AccessTable {
   const input = { ...facts, question };
   const table = accessTable(input);
-  return seesExactNumbers(viewer) ? table : suppressAccess(table, input);
+  return said === 'EXACT' ? table : suppressAccess(table, input, said);
 }
 
 function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsked): MarketFound {
@@ -133,10 +139,15 @@ function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsk
   };
 }
 
+interface Released {
+  readonly store: Store;
+  readonly saidOn: SaidOfFacts['live'];
+}
+
 /** One kind of table, kept by facts version, question and rights. */
 function tableOn<Question extends { readonly asOf: string }, Found>(
-  store: Store,
-  find: (facts: RegionQuestionFacts, asked: TableAsked<Question>) => Found,
+  { store, saidOn }: Released,
+  find: (facts: RegionQuestionFacts, asked: TableAsked<Question>, shown: Shown) => Found,
 ): (asked: TableAsked<Question>) => Promise<Found | null> {
   const kept = new KeptAnswers<Found>(mostTables);
   return async (asked) => {
@@ -144,18 +155,22 @@ function tableOn<Question extends { readonly asOf: string }, Found>(
     const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
     if (facts === null) return null;
     const rights = [seesExactNumbers(viewer), may(viewer, 'costs')];
-    return kept.of(JSON.stringify([facts.version, regionId, rights, question]), () => find(facts, asked));
+    const key = JSON.stringify([facts.version, regionId, rights, question]);
+    const shown = seesExactNumbers(viewer) ? 'EXACT' : await saidOn(store.as(viewer), facts);
+    return kept.of(key, () => find(facts, asked, shown));
   };
 }
 
 /** Works in the thread it is called in. */
 export function regionTablesOn(store: Store): RegionTables {
+  const on = { store, saidOn: saidOfFacts().live };
+  const withoutChildren = { store, saidOn: async () => nothingSaid };
   return {
-    sufficiency: tableOn(store, sufficiencyFound),
-    location: tableOn(store, locationFound),
-    access: tableOn(store, accessFound),
-    market: tableOn(store, marketFound),
-    scenarios: tableOn(store, (facts, { question }) => scenariosFound(facts, question)),
+    sufficiency: tableOn(on, sufficiencyFound),
+    location: tableOn(on, locationFound),
+    access: tableOn(on, accessFound),
+    market: tableOn(withoutChildren, marketFound),
+    scenarios: tableOn(withoutChildren, (facts, { question }) => scenariosFound(facts, question)),
     othersWaiting: othersWaitingOn(store),
     planQuestion: checkedPlanOn(store),
     planAreas: planAreasOn(store),

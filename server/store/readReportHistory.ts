@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/sql';
 import type { InspectionJudgement } from '../../schema/codes/inspectionJudgements.ts';
 import type { AboutChild } from '../engine/childCharacteristics.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
-import { monthsBefore, type StabilityInput, type StayOfYears } from '../engine/placementStability.ts';
+import type { StabilityInput, StayOfYears } from '../engine/placementStability.ts';
 import { may } from '../policy/policy.ts';
 import { HomeEntity } from './entities/home.ts';
 import { membersOn, viewersRegion } from './readGround.ts';
@@ -18,8 +18,13 @@ export interface ReportHistory extends Omit<StabilityInput, 'members' | 'asOf'> 
   readonly inspections: ReadonlyMap<string, InspectionJudgement>;
 }
 
-/** Longer than the longest time that is measured, by a month in which somebody's stay is sure to have ended. */
-const monthsRead = 32;
+/** Longer than the longest time that is measured, two and a half years. */
+const yearsRead = 3;
+
+/** Compares as text with real days; itself it need not be one (29 February). */
+function yearsBefore(date: IsoDate, years: number): string {
+  return `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}`;
+}
 
 interface StayRow {
   readonly id: string;
@@ -115,7 +120,7 @@ export async function readReportHistory(
     if (members.length === 0) {
       return { datesOfBirth: new Map(), stays: [], moves: [], about: new Map(), inspections };
     }
-    const since = monthsBefore(asOf, monthsRead);
+    const since = yearsBefore(asOf, yearsRead);
     const stays = await staysSince(em, members, since);
     const moves = await movesSince(em, members, since);
     return {

@@ -26,6 +26,7 @@ describe.skipIf(withoutBrowser)('the first use of a region of one’s own, with 
     ['the gap', '/', /how many of the region’s children could live near home/],
     ['a council', '/region/area/E08000034', /how a council’s places become homes near home/],
     ['the market', '/region/market', /who owns the region’s places/],
+    ['the report', '/region/reports', /whether there are enough homes/],
   ])('%s says what it will answer, what to load first, and how it looks', async (_, path, answers) => {
     const visit = await app.openAs('commissioner');
     const { page } = visit;
@@ -68,6 +69,8 @@ describe.skipIf(withoutBrowser)('the first use of a region of one’s own, with 
       return route.fulfill({ json: body });
     });
     await page.goto(app.server.address);
+    await page.getByRole('link', { name: 'Gap' }).click();
+    await page.waitForURL(/\/gap$/);
     await headingSaying(page, nothingLoaded);
     isLoaded = true;
     await page.getByRole('button', { name: 'Look again' }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asOfferedTo } from '../../server/engine/ownHolds.ts';
+import { indexHomes } from '../../server/engine/homeIndex.ts';
+import { asOfferedTo, ownHomes } from '../../server/engine/ownHolds.ts';
 import { askHomes, buildHome, buildNeed, buildSiblings } from './factsBuilders.ts';
 
 describe('a home as it is offered to a need that holds places of it', () => {
@@ -46,5 +47,16 @@ describe('a home as it is offered to a need that holds places of it', () => {
     const need = buildNeed({ livingAt: [{ homeId: full.id, childIds: ['child-1'] }] });
     expect(asOfferedTo(need, full)).toMatchObject({ filledPlaces: 0, vacantPlaces: 0 });
     expect(askHomes([full], { need }).matchCount).toBe(0);
+  });
+
+  it('is found in an index by its id; homes that are not there are left out', () => {
+    const homes = ['d', 'b', 'a', 'c'].map((id) => buildHome({ id, registeredPlaces: 2, reservedPlaces: 1 }));
+    const heldPlaces = ['a', 'd', 'zz', ''].map((homeId) => ({ homeId, places: 1 }));
+    const index = indexHomes(homes);
+    const own = ownHomes(buildNeed({ heldPlaces }), index);
+    expect([...own].map(([at, { reservedPlaces }]) => [index.homes[at]?.id, reservedPlaces])).toEqual([
+      ['a', 0],
+      ['d', 0],
+    ]);
   });
 });

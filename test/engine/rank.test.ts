@@ -11,10 +11,10 @@ it('ranks every home by the very numbers that are told of it', () => {
     fc.property(manyHomes, (world) => {
       const { question, index } = askedOf(world);
       const rank = rankerOf(question);
-      const verdictOf = verdictsOf(question, index);
+      const verdicts = verdictsOf(question, index);
       for (const [at, home] of index.homes.entries()) {
         const told = optionOf(question, { home, miles: farthestAnchorMiles(question, home) });
-        const ranked = rank({ home, point: home.location?.point ?? null }, verdictOf(home, at).anywhere);
+        const ranked = rank({ home, point: home.location?.point ?? null }, verdicts.anywhere(home, at));
         expect(told).toMatchObject(ranked);
       }
     }),

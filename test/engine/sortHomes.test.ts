@@ -9,9 +9,10 @@ it('puts every home in reach under the first rule it fails, as offered to the ne
   fc.assert(
     fc.property(manyHomes, fc.integer({ min: 1, max: 15 }), (world, withinMiles) => {
       const { question, index } = askedOf(world, withinMiles);
-      const { options, homesByRule, withoutLocation } = sortHomes(question, index);
+      const { options, positionsByRule, withoutLocation } = sortHomes(question, index);
       const found = new Map<string, string | null>(options.map(({ home }) => [home.id, null]));
-      for (const [rule, homes] of homesByRule) for (const { id } of homes) found.set(id, rule);
+      for (const [rule, positions] of positionsByRule)
+        for (const at of positions) found.set(index.homes[at]?.id ?? '', rule);
       const considered = consideredHomes(question, index);
       expect([...found].toSorted()).toEqual(
         considered.map(({ home }) => [home.id, firstRuleFailed(question.asked, home)]).toSorted(),

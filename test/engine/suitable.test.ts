@@ -56,7 +56,7 @@ const cases: Readonly<Record<HardRule, readonly Case[]>> = {
       'names one of two',
       group(2),
       { kind: 'KINSHIP', namedChildIds: ['child-1'] },
-      hardRules.KINSHIP_NAMED_ONLY.sentence,
+      'Kinship carers are approved for named children only, and these children are not all among them.',
     ],
     ['names nobody', {}, { kind: 'KINSHIP' }, hardRules.KINSHIP_NAMED_ONLY.sentence],
     ['other homes name nobody', {}, { kind: 'AGENCY_FOSTER' }, null],

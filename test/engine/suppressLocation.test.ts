@@ -9,6 +9,7 @@ import {
 } from '../../server/engine/location.ts';
 import { suppressLocation } from '../../server/engine/suppressLocation.ts';
 import { cellsWorkedOut } from './attacker.ts';
+import { saidOfRegion } from './disclose/saidOfRegion.ts';
 import { asOf } from './factsBuilders.ts';
 import { someRegion } from './someRegion.ts';
 
@@ -67,7 +68,7 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const shown = suppressLocation(exact, facts.region);
+        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
         const counts = [...shown.rows, shown.total].flatMap((row) =>
           locationColumns.map((column) => row[column].value),
         );
@@ -84,7 +85,7 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const shown = suppressLocation(exact, facts.region);
+        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
         for (const [row, counts] of shown.rows.entries()) {
           for (const column of locationColumns) {
             if (counts[column].value !== null) expect(counts[column]).toEqual(exact.rows[row]?.[column]);
@@ -99,7 +100,7 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const { rows, total } = suppressLocation(exact, facts.region);
+        const { rows, total } = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
         const withheld = rows.filter((row, at) => row.miles === null && exact.rows[at]?.miles?.known !== 0);
         for (const { miles } of [...rows, total]) {
           if (miles !== null && miles.known !== 0) expect(miles.known).toBeGreaterThanOrEqual(10);
@@ -114,7 +115,7 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(someRegion, (facts) => {
         const exact = placementLocationOf({ ...facts, question: { ...question, ageBands: ['AGE_10_15'] } });
-        const shown = suppressLocation(exact, facts.region);
+        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
         expect(shown.total.children.marker).toBe('SUPPRESSED');
         expect(shown.flows).toEqual([]);
         expect(shown.headline).toBe('Greater Manchester: where children live is partly hidden to protect them.');

@@ -5,6 +5,7 @@ import type { SufficiencyQuestion, SufficiencyTable } from '../../server/engine/
 import { suppressedSufficiencyOf } from '../../server/engine/suppressSufficiency.ts';
 import { placementTypeOrder, typesNeedingPlaces } from '../../server/engine/typeOrder.ts';
 import { cellsWorkedOut } from './attacker.ts';
+import { saidOfRegion } from './disclose/saidOfRegion.ts';
 import { asOf } from './factsBuilders.ts';
 import { someRegion } from './someRegion.ts';
 
@@ -57,7 +58,8 @@ describe('suppressedSufficiencyOf', () => {
     fc.assert(
       fc.property(someRegion, (facts) => {
         const { members } = facts.region;
-        const tables = questions.map((question) => suppressedSufficiencyOf({ ...facts, question }));
+        const said = saidOfRegion(facts);
+        const tables = questions.map((question) => suppressedSufficiencyOf({ ...facts, question }, said));
         const finest = tables[4];
         const { workedOut, cellOf } = attackerView(tables, members);
         for (const row of finest?.rows ?? []) {
@@ -72,7 +74,7 @@ describe('suppressedSufficiencyOf', () => {
   it('shows no count from 1 to 5, and hides a gap wherever its demand is hidden', () => {
     fc.assert(
       fc.property(someRegion, fc.constantFrom(...questions), (facts, question) => {
-        const table = suppressedSufficiencyOf({ ...facts, question });
+        const table = suppressedSufficiencyOf({ ...facts, question }, saidOfRegion(facts));
         for (const { demand, numericalGap, usablePlaces } of [...table.rows, table.total]) {
           expect([1, 2, 3, 4, 5]).not.toContain(demand.value);
           expect(usablePlaces.marker).not.toBe('SUPPRESSED');
@@ -89,7 +91,8 @@ describe('suppressedSufficiencyOf', () => {
   it('hides every demand by cohort', () => {
     fc.assert(
       fc.property(someRegion, (facts) => {
-        const table = suppressedSufficiencyOf({ ...facts, question: { ...everything, cohorts: ['UASC', 'TEENAGER'] } });
+        const question = { ...everything, cohorts: ['UASC' as const, 'TEENAGER' as const] };
+        const table = suppressedSufficiencyOf({ ...facts, question }, saidOfRegion(facts));
         expect([...table.rows, table.total].every((row) => row.demand.marker === 'SUPPRESSED')).toBe(true);
         expect(table.headline).toBe('Greater Manchester: the number short is hidden to protect children.');
       }),

@@ -51,6 +51,7 @@ describe('the levels of a count', () => {
   it.each([
     ['children', [0, 12, 25, 39], ['under 10', '10 to under 20', '20 to under 30', '30 or more']],
     ['percent', [0.02, 0.12, 0.29, 0.38], ['under 10%', '10% to under 20%', '20% to under 30%', '30% or more']],
+    ['percent', [0.0976, 0.1048], ['10% to under 15%', '10% to under 15%']],
     ['pounds', [900, 5_500], ['under £2,000', '£4,000 to under £6,000']],
   ] as const)('are whole steps that all the map shares: %s', (unit, values, labels) => {
     const cells = values.map(countOf);

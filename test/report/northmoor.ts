@@ -91,6 +91,11 @@ const first = writtenTable({
     [16, -26, 'NOT_AVAILABLE'],
   ],
 });
+const fostering = writtenTable({
+  ...{ id: 'gap-FOSTERING', caption: 'Fostering: children, usable places, and the gap', total: [57] },
+  columns: [['numericalGap', 'Short or spare', 'gap']],
+  rows: [[60], ['SUPPRESSED'], [-3]],
+});
 const location = writtenTable({
   ...{ id: 'location', caption: 'Children by how far from home they live', total: [350, 0.294] },
   columns: [
@@ -158,7 +163,7 @@ const blocks: readonly ReleasedBlock[] = [
   }),
   block('GAP', {
     answer: 'Northmoor is 78 places short.',
-    tables: [gap],
+    tables: [gap, fostering],
     picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' },
   }),
   block('COST', {

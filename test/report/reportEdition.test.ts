@@ -53,7 +53,7 @@ describe('the view of one council', () => {
       tables.map(({ id, rows: all }) => [id, all.map((row) => row.id)]),
     );
     expect(Object.fromEntries(rows)).toEqual({
-      ...{ inCare: [eastmoor], location: [eastmoor], 'gap-ANY': [eastmoor] },
+      ...{ inCare: [eastmoor], location: [eastmoor], 'gap-ANY': [eastmoor], 'gap-FOSTERING': [eastmoor] },
       ...{ trend: ['2023', '2024', '2025'], costs: ['CHILDRENS_HOME', 'FOSTERING'], plan: ['A'] },
     });
     expect(own.report.firstPage.table.rows.map(({ id }) => id)).toEqual([eastmoor]);
@@ -80,6 +80,13 @@ describe('the view of one council', () => {
     expect(spare.report.firstPage.headline).toBe('Lowdale has 26 places to spare.');
   });
 
+  it('names the types it is short of, as far as the region shows them', () => {
+    const gapsOf = (council: string) =>
+      editionFor(northmoor(), { audience: 'PUBLIC', council }).report.firstPage.topGaps;
+    expect(gapsOf(eastmoor)).toEqual(['Eastmoor is 60 fostering places short.']);
+    expect([gapsOf(westmoor), gapsOf(lowdale)]).toEqual([[], []]);
+  });
+
   it('leaves out sentences on other councils', () => {
     expect(own.report.firstPage.changed).toEqual(['Eastmoor is 14 more places short.']);
     expect(own.report.firstPage.dataRisks).toEqual([]);
@@ -96,8 +103,10 @@ describe('the view of one council', () => {
   it('has no number that the region’s report does not have', () => {
     const numbers = (edition: ReportEdition) =>
       edition.report.blocks.flatMap(({ tables }) =>
-        tables.flatMap(({ rows, total }) =>
-          [...rows, ...(total === null ? [] : [total])].flatMap(({ cells }) => cells),
+        tables.flatMap(({ id, rows, total }) =>
+          [...rows, ...(total === null ? [] : [total])].flatMap((row) =>
+            row.cells.map((cell, at) => `${id} ${row.id} ${at}: ${cell.value ?? cell.marker}`),
+          ),
         ),
       );
     const all = new Set(numbers(editionFor(northmoor(), board)));
@@ -116,5 +125,18 @@ describe('what people typed', () => {
   ])('is cleared of %s', (_, typed, shown) => {
     const edition = editionFor(northmoor({ narratives: { GAP: typed }, risks: [typed], asks: [typed] }), board);
     expect([edition.narratives.GAP, edition.risks[0], edition.asks[0]]).toEqual([shown, shown, shown]);
+  });
+});
+
+describe('a name in a file that people sent', () => {
+  it('is cleared as what they typed is, wherever it stands', () => {
+    const content = northmoor();
+    const [block] = content.report.blocks.slice(1);
+    const [table] = block?.tables ?? [];
+    if (block === undefined || table === undefined) throw new Error('The report has no table.');
+    const rows = table.rows.map((row) => ({ ...row, label: `\u202E${row.label}\u0000` }));
+    const report = { ...content.report, blocks: [{ ...block, tables: [{ ...table, rows }] }] };
+    const shown = editionFor({ ...content, report }, board).report.blocks[0]?.tables[0];
+    expect(shown?.rows.map(({ label }) => label)).toEqual(table.rows.map(({ label }) => label));
   });
 });

@@ -185,7 +185,7 @@ describe('a region with little', () => {
         report: { ...content.report, measures: [], firstPage: { ...content.report.firstPage, ...nothing } },
       }),
     );
-    for (const words of ['No shortage may be shown.', 'No plan of new places is proposed in this report.'])
+    for (const words of ['No shortage can be named.', 'No plan of new places is proposed in this report.'])
       expect(text).toContain(words);
     expect(text).not.toContain('We ask the Board to');
   });

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
-import type { Screen } from '../../url/route.ts';
+import { Link } from '../../url/Link.tsx';
+import { paths, type Screen } from '../../url/route.ts';
 import { type PageWords, pageWords } from '../../words/pages.ts';
+import { reportWords } from '../../words/report.ts';
 import { NotFound } from './NotFound.tsx';
 
 function wordsOf(screen: Screen): PageWords | null {
@@ -10,16 +13,26 @@ function wordsOf(screen: Screen): PageWords | null {
 }
 
 /** A page of words: data and licences, accessibility, how numbers are made; or that there is no such page. */
-export function PlainPage({ screen }: { screen: Screen }) {
+export function PlainPage({ screen, regionId = null }: { screen: Screen; regionId?: string | null }) {
   const words = wordsOf(screen);
-  return words ? <Words words={words} /> : <NotFound />;
+  if (words === null) return <NotFound />;
+  return (
+    <Words words={words}>
+      {screen === 'numbers' && regionId !== null ? (
+        <p>
+          <Link to={paths.measures(regionId)}>{reportWords.measuresPage.withNumbers}</Link>
+        </p>
+      ) : null}
+    </Words>
+  );
 }
 
-function Words({ words }: { words: PageWords }) {
+function Words({ words, children }: { words: PageWords; children: ReactNode }) {
   usePageTitle(words.title);
   return (
     <div className="nh-prose">
       <h1 className="nh-h1">{words.title}</h1>
+      {children}
       {words.sections.map((section) => (
         <section key={section.heading}>
           <h2 className="nh-h2">{section.heading}</h2>

@@ -107,6 +107,26 @@ function mostFrequent(counts: ReadonlyMap<GssCode, number>): GssCode | null {
   return first?.[0] ?? null;
 }
 
+export interface ChildrenOnMap {
+  /** Children by the hexagon their home is in. */
+  readonly byHexagon: ReadonlyMap<string, number>;
+  /** Who need a place and cannot be put on the map. */
+  readonly withoutPoint: number;
+}
+
+/** The children of `accessTable`, without what it takes to reckon their access. Order  of the map: as first met. */
+export function childrenOnMap(input: Pick<AccessInput, 'region' | 'question' | keyof DemandFacts>): ChildrenOnMap {
+  const cases = casesOf(input);
+  const children = onMap(cases);
+  const resolution = resolutionFor(children.map(({ point }) => point));
+  const byHexagon = new Map<string, number>();
+  for (const { point } of children) {
+    const id = hexagonOf(point, resolution);
+    byHexagon.set(id, (byHexagon.get(id) ?? 0) + 1);
+  }
+  return { byHexagon, withoutPoint: cases.length - children.length };
+}
+
 function hexagonsOf(children: readonly ChildOnMap[], access: Float64Array): readonly AccessHexagon[] {
   const resolution = resolutionFor(children.map(({ point }) => point));
   const gathered = new Map<string, Gathered>();
@@ -128,6 +148,13 @@ function hexagonsOf(children: readonly ChildOnMap[], access: Float64Array): read
       demand: countOf(here.children),
       access: here.access / here.children,
     }));
+}
+
+function casesOf(input: Pick<AccessInput, 'region' | 'question' | keyof DemandFacts>): readonly DemandCase[] {
+  const { region, question } = input;
+  return demandCasesOn(input, question.asOf).filter(
+    (one) => region.members.includes(one.demand.responsibleAuthority) && isAskedFor(one, question),
+  );
 }
 
 function onMap(cases: readonly DemandCase[]): readonly ChildOnMap[] {
@@ -153,9 +180,7 @@ function checked(catchment: Catchment): Catchment {
  */
 export function accessTable(input: AccessInput): AccessTable {
   const { region, question } = input;
-  const cases = demandCasesOn(input, question.asOf).filter(
-    (one) => region.members.includes(one.demand.responsibleAuthority) && isAskedFor(one, question),
-  );
+  const cases = casesOf(input);
   const usable = usableHomes(input);
   const [children, homes] = [onMap(cases), homesOnMap(usable)];
   const steps = stepsOf(question.method);

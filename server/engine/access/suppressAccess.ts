@@ -1,7 +1,8 @@
 /** What of the access map may be shown to someone who may not see small numbers of children? */
-import { type Count, markedCount, sumCounts } from '../count.ts';
+import { type Count, markedCount } from '../count.ts';
+import { demandKey, hexagonKey, withoutPointKey } from '../disclose/figureKeys.ts';
+import { type Said, saidOf, shownCount } from '../disclose/said.ts';
 import { placesOffered } from '../supply.ts';
-import { type ProtectedCell, suppressCells } from '../suppress.ts';
 import {
   type AccessHexagon,
   type AccessInput,
@@ -26,56 +27,64 @@ function hide(count: Count): Count {
   return count.value === null ? count : markedCount('SUPPRESSED');
 }
 
-/** Hidden as part of one sum: everybody may know how many children need a place in all. */
-function hiddenDemand({ hexagons, childrenWithoutPoint }: AccessTable): {
-  hexagons: readonly boolean[];
-  rest: boolean;
-} {
-  const values = [...hexagons.map(({ demand }) => demand.value ?? 0), childrenWithoutPoint.value ?? 0];
-  const cells: ProtectedCell[] = values.map((value) => ({ value, role: 'COUNT' }));
-  cells.push({ value: values.reduce((sum, value) => sum + value, 0), role: 'PUBLIC' });
-  const hidden = suppressCells(cells, [{ total: values.length, parts: [...values.keys()] }]);
-  return { hexagons: hidden.slice(0, hexagons.length), rest: hidden[hexagons.length] ?? true };
+/** Where not even the sum of the hidden numbers is known: the middle of the small ones. */
+const unknownNumber = 3;
+
+/** Of the numbers that are hidden, the mean as anybody can work it out from those that are not. */
+function meanOfHidden({ hexagons, childrenWithoutPoint }: ShownDemand, said: Said): number {
+  const demands = [...hexagons.map(({ demand }) => demand), childrenWithoutPoint];
+  const hidden = demands.filter(({ value }) => value === null).length;
+  const all = saidOf(said, demandKey(null, { placementType: 'ANY', ageBand: null })).value;
+  if (all === null || hidden === 0) return unknownNumber;
+  return (all - demands.reduce((sum, { value }) => sum + (value ?? 0), 0)) / hidden;
 }
 
-/** Access made of nothing but what is shown: a hidden number counts as the mean of all that are hidden, which anybody can work out. */
-function accessFromShown(input: AccessInput, table: AccessTable, hidden: readonly boolean[]): Float64Array {
-  const total = sumCounts(table.hexagons.filter((_, at) => hidden[at]).map(({ demand }) => demand)).value ?? 0;
-  const mean = total / Math.max(1, hidden.filter(Boolean).length);
+type ShownDemand = Pick<AccessTable, 'hexagons' | 'childrenWithoutPoint' | 'steps'>;
+
+/** Access made of nothing but what is shown: a hidden number counts as the mean of all that are hidden. */
+function accessFromShown(input: AccessInput, shown: ShownDemand, said: Said): Float64Array {
+  const mean = meanOfHidden(shown, said);
   const homes = usableHomes(input).filter(({ kind, isShortBreakOnly }) => kind !== 'KINSHIP' && !isShortBreakOnly);
   return catchmentOf({
-    demand: table.hexagons.map(({ id, demand }, at) => ({
-      point: centreOf(id),
-      children: hidden[at] ? mean : (demand.value ?? 0),
-    })),
+    demand: shown.hexagons.map(({ id, demand }) => ({ point: centreOf(id), children: demand.value ?? mean })),
     supply: homes.flatMap((home) => {
       const point = pointOf(home.location);
       return point ? [{ point, places: placesOffered(home).usable }] : [];
     }),
-    steps: table.steps,
-    suitableFor: () => table.hexagons.keys(),
+    steps: shown.steps,
+    suitableFor: () => shown.hexagons.keys(),
   }).access;
 }
 
-function shownHexagons(input: AccessInput, table: AccessTable, hidden: readonly boolean[]): readonly AccessHexagon[] {
-  const access = accessFromShown(input, table, hidden);
-  return table.hexagons.map((hexagon, at) => ({
+function shownDemand({ hexagons, childrenWithoutPoint, steps }: AccessTable, said: Said): ShownDemand {
+  return {
+    steps,
+    hexagons: hexagons.map((one) => ({
+      ...one,
+      localAuthority: null,
+      demand: shownCount(said, hexagonKey(one.id), one.demand),
+    })),
+    childrenWithoutPoint: shownCount(said, withoutPointKey, childrenWithoutPoint),
+  };
+}
+
+function shownHexagons(input: AccessInput, shown: ShownDemand, said: Said): readonly AccessHexagon[] {
+  const access = accessFromShown(input, shown, said);
+  return shown.hexagons.map((hexagon, at) => ({
     ...hexagon,
-    localAuthority: null,
-    demand: hidden[at] ? hide(hexagon.demand) : hexagon.demand,
-    access: hidden[at] ? null : Math.round((access[at] ?? 0) * 100) / 100,
+    access: hexagon.demand.value === null ? null : Math.round((access[at] ?? 0) * 100) / 100,
   }));
 }
 
 /**
- * The map of `accessTable` with every small number of children hidden, and enough beside it that none can be worked out; and with
- * access worked out anew from what is left, so that it tells nothing more.
+ * The map of `accessTable`, of which nothing is shown but what the release of all live tables says; with access worked out anew from what
+ * is left, so that it tells nothing more.
  *
  * Shape   as given. By age, type or cohort there are no hexagons: several such maps could be subtracted. Whose children live in a
  *         hexagon is not said.
  * Cost    every hexagon with every home.
  */
-export function suppressAccess(table: AccessTable, input: AccessInput): AccessTable {
+export function suppressAccess(table: AccessTable, input: AccessInput, said: Said): AccessTable {
   const withheld = {
     ...table,
     childrenBelowOne: hide(table.childrenBelowOne),
@@ -92,14 +101,9 @@ export function suppressAccess(table: AccessTable, input: AccessInput): AccessTa
       notes: [...worded.notes, filterNote],
     };
   }
-  const hidden = hiddenDemand(table);
-  const shown = wordedAccess(
-    {
-      ...withheld,
-      hexagons: shownHexagons(input, table, hidden.hexagons),
-      childrenWithoutPoint: hidden.rest ? hide(table.childrenWithoutPoint) : table.childrenWithoutPoint,
-    },
-    name,
-  );
+  const demand = shownDemand(table, said);
+  const hexagons = shownHexagons(input, demand, said);
+  const { childrenWithoutPoint } = demand;
+  const shown = wordedAccess({ ...withheld, hexagons, childrenWithoutPoint }, name);
   return { ...shown, notes: [...shown.notes, coarseNote] };
 }

@@ -1,10 +1,9 @@
 /** How long does it take to find a home, and what do homes answer when they are asked? */
 import type { CallOutcome, DeclineReason } from '../../../schema/codes/callOutcomes.ts';
 import { daysBetween } from '../calendar.ts';
-import { type Count, countOf, markedCount } from '../count.ts';
+import { type Count, countOf } from '../count.ts';
 import type { GssCode, IsoDate } from '../facts.ts';
 import { compareText } from '../order.ts';
-import { type ProtectedCell, type SumRelation, suppressCells } from '../suppress.ts';
 
 /** One need: when it was opened and decided, and what homes answered. */
 export interface PlacingFacts {
@@ -115,46 +114,5 @@ export function placingMeasures(needs: readonly PlacingFacts[], councils: readon
     total: rowOf(null, own),
     reasons: reasonsOf(calls).map(({ reason, declines }) => ({ reason, declines: countOf(declines) })),
     homes: homesOf(calls),
-  };
-}
-
-const columns = ['decided', 'offers', 'declines'] as const;
-
-/** The cells of the rows and the total, column by column, then the reasons; and the sums anybody can see in them. */
-function tableOf({ rows, total, reasons }: PlacingMeasures) {
-  const cells: ProtectedCell[] = [];
-  const relations: SumRelation[] = [];
-  const add = (count: Count) => cells.push({ value: count.value ?? 0, role: 'COUNT' }) - 1;
-  for (const column of columns) {
-    const parts = rows.map((row) => add(row[column]));
-    relations.push({ total: add(total[column]), parts });
-  }
-  const declines = cells.length - 1;
-  const parts = reasons.map((reason) => add(reason.declines));
-  if (parts.length > 0) relations.push({ total: declines, parts });
-  return { cells, relations };
-}
-
-/** As it may be shown to somebody who may not see small numbers: no home by itself, and no days where the number decided is withheld. */
-export function suppressPlacing(measures: PlacingMeasures): PlacingMeasures {
-  const { cells, relations } = tableOf(measures);
-  const hidden = suppressCells(cells, relations);
-  const { rows, total, reasons } = measures;
-  const shown = (count: Count, index: number) => (hidden[index] ? markedCount('SUPPRESSED') : count);
-  const inColumn = rows.length + 1;
-  const shownRow = (row: PlacingRow, place: number): PlacingRow => {
-    const [decided, offers, declines] = columns.map((column, order) => shown(row[column], order * inColumn + place));
-    const kept = decided ?? row.decided;
-    const medianDays = kept.marker === null ? row.medianDays : null;
-    return { ...row, decided: kept, medianDays, offers: offers ?? row.offers, declines: declines ?? row.declines };
-  };
-  return {
-    rows: rows.map(shownRow),
-    total: shownRow(total, rows.length),
-    // In an order that does not tell which was given more often.
-    reasons: reasons
-      .map(({ reason, declines }, place) => ({ reason, declines: shown(declines, columns.length * inColumn + place) }))
-      .sort((a, b) => compareText(a.reason, b.reason)),
-    homes: [],
   };
 }

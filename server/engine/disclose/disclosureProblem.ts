@@ -16,6 +16,8 @@ export interface LinkedRelation extends SumRelation {
 export interface DisclosureProblem {
   readonly cells: readonly DisclosureCell[];
   readonly relations: readonly LinkedRelation[];
+  /** What each of some readers knows beside all that is published, such as a council its own numbers: they learn no one else's. */
+  readonly insiders?: readonly ReadonlySet<number>[];
   /** Counts from 1 to this are never published. */
   readonly largestSmallCount: number;
   /** Whoever adds and subtracts everything published narrows a hidden number to no less than this. */
@@ -27,7 +29,7 @@ export function isFixed({ role, before }: DisclosureCell): boolean {
   return role === 'PUBLIC' || before === 'PUBLISHED';
 }
 
-function isSmall({ value, role }: ProtectedCell, largestSmallCount: number): boolean {
+export function isSmall({ value, role }: ProtectedCell, largestSmallCount: number): boolean {
   return role === 'COUNT' && value >= 1 && value <= largestSmallCount;
 }
 

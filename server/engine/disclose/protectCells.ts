@@ -1,7 +1,7 @@
 /** Which numbers must be hidden so that no small number of children can be seen, worked out, or nearly worked out? */
 import type { Solver } from '../assign/finishBySolver.ts';
-import { type DisclosureProblem, firstHidden } from './disclosureProblem.ts';
-import { type Differences, type WhatElseFits, whatElseFits } from './whatElseFits.ts';
+import { type DisclosureProblem, firstHidden, isSmall } from './disclosureProblem.ts';
+import { type Differences, type Known, type WhatElseFits, whatElseFits } from './whatElseFits.ts';
 
 export interface Protected {
   /** Of each cell. */
@@ -25,33 +25,127 @@ function note({ least, most }: Seen, differences: Differences): void {
   }
 }
 
+/** One reader: what they know beside all that is published, and how far each cell can be for them. */
+interface Reader {
+  readonly known: Known;
+  readonly seen: Seen;
+}
+
 interface Working {
   readonly problem: DisclosureProblem;
   readonly fits: WhatElseFits;
-  readonly seen: Seen;
   readonly hidden: Set<number>;
 }
 
-function isWide({ problem, seen }: Working, cell: number): boolean {
-  return (seen.most[cell] ?? 0) - (seen.least[cell] ?? 0) >= problem.leastWidth - tolerance;
+function isNarrow({ problem }: Working, { seen }: Reader, cell: number): boolean {
+  return (seen.most[cell] ?? 0) - (seen.least[cell] ?? 0) < problem.leastWidth - tolerance;
 }
 
-/** Asks both extremes, as far as it takes. */
-function lookAt(working: Working, cell: number): void {
-  for (const direction of ['MOST', 'LEAST'] as const) {
-    if (!isWide(working, cell)) note(working.seen, working.fits.extreme(cell, direction));
+/** Up for some and down for others, by a rule that looks like chance: 1 or -1. */
+function wishFor(cell: number, round: number): number {
+  const mixed = Math.imul(cell + 1, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 17) % 2 === 0 ? 1 : -1;
+}
+
+const mostRounds = 12;
+
+/** Looks at many cells at once, as long as that shows many of them to be wide; the rest are looked at one by one. */
+function lookTogether(working: Working, reader: Reader, cells: readonly number[]): void {
+  let narrow = cells.filter((cell) => isNarrow(working, reader, cell));
+  for (let round = 0; round < mostRounds && narrow.length > 8; round++) {
+    const wishes = new Map(narrow.map((cell) => [cell, wishFor(cell, round)]));
+    note(reader.seen, working.fits.furthest(wishes, reader.known));
+    const left = narrow.filter((cell) => isNarrow(working, reader, cell));
+    if (left.length > 0.95 * narrow.length && round > 3) break;
+    narrow = left;
   }
 }
 
-/** Hides what makes room for the cell; the cells newly hidden, or null where nothing does. */
-function makeRoom({ problem, fits, seen, hidden }: Working, cell: number): readonly number[] | null {
-  const differences = fits.toHideFor(cell, (seen.least[cell] ?? 0) + problem.leastWidth);
+/** Asks both extremes, as far as it takes. */
+function lookAt(working: Working, reader: Reader, cell: number): void {
+  for (const wish of [1, -1]) {
+    if (isNarrow(working, reader, cell))
+      note(reader.seen, working.fits.furthest(new Map([[cell, wish]]), reader.known));
+  }
+}
+
+/** Hides what it takes that the cell could differ by so much; the cells newly hidden, or null where nothing does. */
+function hideFor({ fits, hidden }: Working, { known, seen }: Reader, at: { cell: number; by: number }) {
+  const differences = fits.toHideFor(at.cell, at.by, known);
   if (differences === null) return null;
-  const added = [...differences.keys()].filter((at) => Math.abs(differences[at] ?? 0) > tolerance && !hidden.has(at));
+  const added = [...differences.keys()].filter(
+    (one) => Math.abs(differences[one] ?? 0) > tolerance && !hidden.has(one),
+  );
   fits.hide(added);
-  for (const at of added) hidden.add(at);
+  for (const one of added) hidden.add(one);
   note(seen, differences);
   return added;
+}
+
+/** Upwards if that will do; else as far down as it goes, and up for the rest. The cells newly hidden, or null where nothing makes room. */
+function makeRoom(working: Working, reader: Reader, cell: number): readonly number[] | null {
+  const { leastWidth, cells } = working.problem;
+  const upwards = () => ({ cell, by: (reader.seen.least[cell] ?? 0) + leastWidth });
+  const up = hideFor(working, reader, upwards());
+  if (up !== null) return up;
+  for (let by = -Math.min(cells[cell]?.value ?? 0, leastWidth - 1); by < (reader.seen.least[cell] ?? 0); by++) {
+    const down = hideFor(working, reader, { cell, by });
+    if (down === null) continue;
+    const rest = hideFor(working, reader, upwards());
+    return rest === null ? null : [...down, ...rest];
+  }
+  return null;
+}
+
+interface Widened {
+  readonly added: readonly number[];
+  /** Narrow all the same. */
+  readonly exposed: readonly number[];
+}
+
+/** Hides until each of the cells is wide for the reader. */
+function widen(working: Working, reader: Reader, cells: readonly number[]): Widened {
+  const sizeOf = (cell: number) => Math.abs(working.problem.cells[cell]?.value ?? 0);
+  const [added, exposed]: [number[], number[]] = [[], []];
+  lookTogether(working, reader, cells);
+  for (const cell of cells.toSorted((a, b) => sizeOf(a) - sizeOf(b) || a - b)) {
+    lookAt(working, reader, cell);
+    if (!isNarrow(working, reader, cell)) continue;
+    const room = makeRoom(working, reader, cell);
+    if (room === null) exposed.push(cell);
+    else added.push(...room);
+  }
+  return { added, exposed };
+}
+
+/** And each that is hidden for their sake. */
+function widenAll(working: Working, reader: Reader, cells: readonly number[]): readonly number[] {
+  const exposed: number[] = [];
+  for (let left = cells; left.length > 0; ) {
+    const widened = widen(working, reader, left);
+    exposed.push(...widened.exposed);
+    left = widened.added;
+  }
+  return exposed;
+}
+
+function readerOf({ cells }: DisclosureProblem, known: Known): Reader {
+  return { known, seen: { least: new Float64Array(cells.length), most: new Float64Array(cells.length) } };
+}
+
+/** For each of those who know more: the small numbers that another of them knows. What is nobody's own may be all theirs. */
+function widenForInsiders(working: Working, anybody: Reader): readonly number[] {
+  const { cells, insiders = [], largestSmallCount } = working.problem;
+  const owned = insiders.flatMap((known) => [...known]);
+  const small = owned.filter((at) => {
+    const cell = cells[at];
+    return cell !== undefined && isSmall(cell, largestSmallCount) && working.hidden.has(at);
+  });
+  return insiders.flatMap((known) => {
+    const others = small.filter((cell) => !known.has(cell));
+    const { added, exposed } = widen(working, readerOf(working.problem, known), others);
+    return [...exposed, ...widenAll(working, anybody, added)];
+  });
 }
 
 /**
@@ -67,25 +161,18 @@ function makeRoom({ problem, fits, seen, hidden }: Working, cell: number): reado
  * Source  cell suppression by linear programming (Fischetti and Salazar-González 2000); ONS and DfE practice (security.md §2.4).
  */
 export function protectCells(problem: DisclosureProblem, solver: Solver): Protected {
-  const { cells } = problem;
   const hidden = new Set(firstHidden(problem));
   const fits = whatElseFits(problem, solver);
-  const seen = { least: new Float64Array(cells.length), most: new Float64Array(cells.length) };
-  const working: Working = { problem, fits, seen, hidden };
-  const sizeOf = (cell: number) => Math.abs(cells[cell]?.value ?? 0);
-  const exposed: number[] = [];
+  const working: Working = { problem, fits, hidden };
+  const anybody = readerOf(problem, null);
   try {
     fits.hide([...hidden]);
-    const queue = [...hidden].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
-    for (const cell of queue) {
-      lookAt(working, cell);
-      if (isWide(working, cell)) continue;
-      const added = makeRoom(working, cell);
-      if (added === null) exposed.push(cell);
-      else queue.push(...added);
-    }
+    const exposed = [...widenAll(working, anybody, [...hidden]), ...widenForInsiders(working, anybody)];
+    return {
+      isHidden: problem.cells.map((_, cell) => hidden.has(cell)),
+      exposed: [...new Set(exposed)].sort((a, b) => a - b),
+    };
   } finally {
     fits.end();
   }
-  return { isHidden: cells.map((_, cell) => hidden.has(cell)), exposed: exposed.sort((a, b) => a - b) };
 }

@@ -1,5 +1,4 @@
 /** Which other numbers would agree with everything published? A linear programme over all that is hidden, asked again and again. */
-import type { ModelData } from 'highs';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { type DisclosureProblem, isFixed } from './disclosureProblem.ts';
 
@@ -7,16 +6,22 @@ import { type DisclosureProblem, isFixed } from './disclosureProblem.ts';
 export type Differences = Float64Array;
 
 export interface WhatElseFits {
-  /** The least or the most a hidden cell could be, and one set of numbers in which it is. */
-  extreme(cell: number, direction: 'LEAST' | 'MOST'): Differences;
   /**
-   * The cells to hide beside, as little as will do, so that the cell could be higher by so much; null where nothing hidden makes room.
-   * What may be hidden already costs nothing.
+   * Numbers that go as far as they can the way that is wished of each: above the true one where the wish is above 0, else below.
+   * `known` are cells that this reader knows beside all that is published.
    */
-  toHideFor(cell: number, higherBy: number): Differences | null;
+  furthest(wishes: ReadonlyMap<number, number>, known: Known): Differences;
+  /**
+   * The cells to hide beside, as little as will do, so that the cell could be higher by so much, or lower where that is below 0; null
+   * where nothing hidden makes room. What is hidden already costs nothing.
+   */
+  toHideFor(cell: number, by: number, known: Known): Differences | null;
   hide(cells: readonly number[]): void;
   end(): void;
 }
+
+/** Null = nothing but what is published. */
+export type Known = ReadonlySet<number> | null;
 
 /** Hiding a large number tells the reader less than hiding a small one; a zero protects little; a total is worth most. */
 function costOfHiding({ cells, relations }: DisclosureProblem): Float64Array {
@@ -25,40 +30,45 @@ function costOfHiding({ cells, relations }: DisclosureProblem): Float64Array {
   return cost;
 }
 
+type Model = ReturnType<Solver['createModel']>;
+
 interface Columns {
   readonly starts: Int32Array;
   readonly indices: Int32Array;
   readonly values: Float64Array;
 }
 
-function columnsOf({ cells, relations }: DisclosureProblem): Columns {
+/** A column for each cell and sign. */
+function columnsOf({ cells, relations }: DisclosureProblem, signs: readonly number[]): Columns {
   const rows: (readonly [row: number, sign: number])[][] = cells.map(() => []);
   for (const [row, { total, parts }] of relations.entries()) {
     rows[total]?.push([row, 1]);
     for (const part of parts) rows[part]?.push([row, -1]);
   }
-  const above = rows.flat();
+  const entries = rows.flat();
   const starts = [0];
-  for (const column of [...rows, ...rows]) starts.push((starts.at(-1) ?? 0) + column.length);
+  for (const column of signs.flatMap(() => rows)) starts.push((starts.at(-1) ?? 0) + column.length);
   return {
     starts: Int32Array.from(starts),
-    indices: Int32Array.from([...above, ...above], ([row]) => row),
-    values: Float64Array.from([...above.map(([, sign]) => sign), ...above.map(([, sign]) => -sign)]),
+    indices: Int32Array.from(signs.flatMap(() => entries.map(([row]) => row))),
+    values: Float64Array.from(signs.flatMap((sign) => entries.map(([, factor]) => sign * factor))),
   };
 }
 
-/** Columns: how far each cell could be above its value, then how far below. Rows: the relations, in which differences add up to nothing. */
-function modelOf(problem: DisclosureProblem): ModelData {
-  const [numCols, numRows] = [2 * problem.cells.length, problem.relations.length];
-  return {
-    ...{ numCols, numRows },
+/** Rows: the relations, in which differences add up to nothing. */
+function modelOf(problem: DisclosureProblem, { createModel }: Solver, signs: readonly number[]): Model {
+  const [numCols, numRows] = [signs.length * problem.cells.length, problem.relations.length];
+  const model = createModel({
+    ...{ numRows, numCols },
     colCost: new Float64Array(numCols),
     colLower: new Float64Array(numCols),
     colUpper: new Float64Array(numCols),
     rowLower: new Float64Array(numRows),
     rowUpper: new Float64Array(numRows),
-    matrix: { format: 'csc', ...{ numRows, numCols }, ...columnsOf(problem) },
-  };
+    matrix: { format: 'csc', numRows, numCols, ...columnsOf(problem, signs) },
+  });
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', random_seed: 0 });
+  return model;
 }
 
 interface Reach {
@@ -72,58 +82,98 @@ function reachOf({ cells, leastWidth }: DisclosureProblem): readonly Reach[] {
   return cells.map(({ value, role }) => ({ above: most, below: role === 'DERIVED' ? most : Math.min(most, value) }));
 }
 
-/**
- * Errors  a relation that does not hold of the values given is a fault of the caller's, not found here.
- * Cost    the first question takes longest; each after it starts from where the last ended: a millisecond for a thousand cells.
- * Source  the attacker's problem of cell suppression (Fischetti and Salazar-González 2000).
- */
-export function whatElseFits(problem: DisclosureProblem, { createModel, constants }: Solver): WhatElseFits {
-  const { cells } = problem;
-  const model = createModel(modelOf(problem));
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', random_seed: 0 });
-  const all = { kind: 'range', from: 0, to: 2 * cells.length - 1 } as const;
-  const [reach, cost] = [reachOf(problem), costOfHiding(problem)];
-  const isHidden = new Uint8Array(cells.length);
-  const zeros = new Float64Array(2 * cells.length);
+const columns = (to: number) => ({ kind: 'range', from: 0, to: to - 1 }) as const;
 
-  function setBounds(isFree: (cell: number) => boolean): void {
-    const upper = cells.map((_, cell) =>
-      isFree(cell) ? (reach[cell] ?? { above: 0, below: 0 }) : { above: 0, below: 0 },
-    );
-    model.changeColsBounds(
-      all,
-      zeros,
-      Float64Array.from([...upper.map(({ above }) => above), ...upper.map(({ below }) => below)]),
-    );
+function solved(model: Model, { constants }: Solver): Float64Array | null {
+  model.run();
+  return model.getModelStatus() === constants.modelStatus.optimal ? model.getSolution().colValue : null;
+}
+
+interface Asking {
+  readonly problem: DisclosureProblem;
+  readonly solver: Solver;
+  readonly reach: readonly Reach[];
+  /** 1 = hidden. */
+  readonly isHidden: Uint8Array;
+}
+
+/** A column for each cell: how far it could be from its value. */
+function lookingFurthest({ problem, solver, reach, isHidden }: Asking) {
+  const { length } = problem.cells;
+  const model = modelOf(problem, solver, [1]);
+  let boundsFor: Known | undefined;
+  function setBounds(known: Known): void {
+    if (known === boundsFor) return;
+    boundsFor = known;
+    const isFree = (cell: number) => isHidden[cell] === 1 && !known?.has(cell);
+    const lower = Float64Array.from(reach, ({ below }, cell) => (isFree(cell) ? 0 - below : 0));
+    const upper = Float64Array.from(reach, ({ above }, cell) => (isFree(cell) ? above : 0));
+    model.changeColsBounds(columns(length), lower, upper);
   }
-
-  function solved(): Differences | null {
-    model.run();
-    if (model.getModelStatus() !== constants.modelStatus.optimal) return null;
-    const { colValue } = model.getSolution();
-    return Float64Array.from(cells, (_, cell) => (colValue[cell] ?? 0) - (colValue[cells.length + cell] ?? 0));
-  }
-
   return {
-    extreme(cell, direction) {
-      const sign = direction === 'MOST' ? -1 : 1;
-      const costs = zeros.slice();
-      [costs[cell], costs[cells.length + cell]] = [sign, -sign];
-      model.changeColsCost(all, costs);
-      setBounds((other) => isHidden[other] === 1);
-      return solved() ?? new Float64Array(cells.length);
+    furthest(wishes: ReadonlyMap<number, number>, known: Known): Differences {
+      const costs = new Float64Array(length);
+      for (const [cell, wish] of wishes) costs[cell] = -wish;
+      model.changeColsCost(columns(length), costs);
+      setBounds(known);
+      return solved(model, solver) ?? new Float64Array(length);
     },
-    toHideFor(cell, higherBy) {
-      const costs = cells.map((_, other) => (isHidden[other] ? 0 : (cost[other] ?? 1)));
-      model.changeColsCost(all, Float64Array.from([...costs, ...costs]));
-      setBounds((other) => isHidden[other] === 1 || !isFixed(cells[other] as DisclosureProblem['cells'][number]));
-      model.changeColBounds(cell, higherBy, 4 * problem.leastWidth);
-      model.changeColBounds(cells.length + cell, 0, 0);
-      return solved();
-    },
-    hide(hidden) {
-      for (const cell of hidden) isHidden[cell] = 1;
+    forgetBounds: () => {
+      boundsFor = undefined;
     },
     end: () => model.dispose(),
+  };
+}
+
+/** Two columns for each cell: how far it could be above its value, and how far below, either at the cost of hiding it. */
+function makingRoom({ problem, solver, reach, isHidden }: Asking) {
+  const { cells, leastWidth } = problem;
+  const { length } = cells;
+  const model = modelOf(problem, solver, [1, -1]);
+  const cost = costOfHiding(problem);
+  const zeros = new Float64Array(2 * length);
+  function setBounds(known: Known): void {
+    const upper = zeros.slice();
+    for (const [cell, { above, below }] of reach.entries()) {
+      const isFree = isHidden[cell] === 1 || !isFixed(cells[cell] as DisclosureProblem['cells'][number]);
+      if (isFree && !known?.has(cell)) [upper[cell], upper[length + cell]] = [above, below];
+    }
+    model.changeColsBounds(columns(2 * length), zeros, upper);
+  }
+  return {
+    toHideFor(cell: number, by: number, known: Known): Differences | null {
+      const costs = cost.map((one, at) => (isHidden[at] ? 0 : one));
+      model.changeColsCost(columns(2 * length), Float64Array.from([...costs, ...costs]));
+      setBounds(known);
+      const [asked, other] = by > 0 ? [cell, length + cell] : [length + cell, cell];
+      model.changeColBounds(asked, Math.abs(by), 4 * leastWidth);
+      model.changeColBounds(other, 0, 0);
+      const found = solved(model, solver);
+      return found && Float64Array.from(cells, (_, at) => (found[at] ?? 0) - (found[length + at] ?? 0));
+    },
+    end: () => model.dispose(),
+  };
+}
+
+/**
+ * Errors  a relation that does not hold of the values given is a fault of the caller's, not found here.
+ * Cost    the first question takes longest; each after it starts from where the last ended: some milliseconds for two thousand cells.
+ * Source  the attacker's problem of cell suppression (Fischetti and Salazar-González 2000).
+ */
+export function whatElseFits(problem: DisclosureProblem, solver: Solver): WhatElseFits {
+  const asking = { problem, solver, reach: reachOf(problem), isHidden: new Uint8Array(problem.cells.length) };
+  const looking = lookingFurthest(asking);
+  const making = makingRoom(asking);
+  return {
+    furthest: looking.furthest,
+    toHideFor: making.toHideFor,
+    hide(hidden) {
+      for (const cell of hidden) asking.isHidden[cell] = 1;
+      looking.forgetBounds();
+    },
+    end() {
+      looking.end();
+      making.end();
+    },
   };
 }

@@ -3,7 +3,6 @@ import { countOf } from '../count.ts';
 import type { GssCode } from '../facts.ts';
 import type { Flow } from '../location.ts';
 import { compareText } from '../order.ts';
-import { suppressCells } from '../suppress.ts';
 import type { NearHomeWorld } from './nearHomeWorld.ts';
 
 /** Children of one member placed in homes of another. */
@@ -13,7 +12,7 @@ interface Between {
   readonly children: number;
 }
 
-function betweenMembers({ placing, standing, rooms }: NearHomeWorld): readonly Between[] {
+export function betweenMembers({ placing, standing, rooms }: NearHomeWorld): readonly Between[] {
   const counts = new Map<string, Between>();
   for (const [group, { cases }] of standing.groups.entries()) {
     const to = rooms[placing.homeOf[group] ?? -1]?.home.hostAuthority;
@@ -39,34 +38,4 @@ function betweenMembers({ placing, standing, rooms }: NearHomeWorld): readonly B
  */
 export function placedBetween(world: NearHomeWorld): readonly Flow[] {
   return betweenMembers(world).map(({ from, to, children }) => ({ from, to, children: countOf(children) }));
-}
-
-/**
- * `placedBetween` without its small numbers, and without enough beside them that none can be worked out. With those who live in their own
- * area they make a member's children near home, which may be known from its demand and its gap, so nothing hidden may hang on that sum.
- *
- * Shape   hidden flows are left out, as in the tables of where children live today.
- */
-export function shownPlacedBetween(world: NearHomeWorld): readonly Flow[] {
-  const between = betweenMembers(world);
-  const { members } = world.facts.region;
-  const near = members.map(
-    (code) =>
-      world.measured.filter(({ demand, reason }) => reason === null && demand.responsibleAuthority === code).length,
-  );
-  const firstOwn = between.length;
-  const firstNear = firstOwn + members.length;
-  const partsOf = (code: GssCode) => between.flatMap(({ from }, order) => (from === code ? [order] : []));
-  const own = members.map((code, order) =>
-    partsOf(code).reduce((left, part) => left - (between[part]?.children ?? 0), near[order] ?? 0),
-  );
-  const hidden = suppressCells(
-    [
-      ...between.map(({ children }) => ({ value: children, role: 'COUNT' as const })),
-      ...own.map((value) => ({ value, role: 'COUNT' as const })),
-      ...near.map((value) => ({ value, role: 'PUBLIC' as const })),
-    ],
-    members.map((code, order) => ({ total: firstNear + order, parts: [...partsOf(code), firstOwn + order] })),
-  );
-  return placedBetween(world).filter((_, order) => !hidden[order]);
 }

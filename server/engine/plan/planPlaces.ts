@@ -1,14 +1,12 @@
 /** Which homes should open, whom would they bring near home, and what would they cost? Everyone placed anew with them. */
 import type { SolverToHand } from '../assign/finishProof.ts';
 import type { GssCode } from '../facts.ts';
-import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
-import { placeGroups } from '../nearHome/placeGroups.ts';
 import type { Placing } from '../nearHome/placing.ts';
-import { type PlacingArcs, placingArcs } from '../nearHome/placingArcs.ts';
 import { chooseSites, type SiteAnswer } from '../site/chooseSites.ts';
 import type { Gain } from '../site/siteWorth.ts';
 import { isForGroup } from './isForGroup.ts';
+import { placedAnew } from './placedAnew.ts';
 import { capitalOf, type PlannedHome, type PlanQuestion, yearlyCostOf } from './planQuestion.ts';
 import { roomToOpen, siteProblemOf } from './siteProblemOf.ts';
 
@@ -40,43 +38,19 @@ export interface Plan {
   readonly choice: Omit<SiteAnswer, 'opened'>;
 }
 
-/** Without the pairs of group and room that are left out. */
-function withoutArcs(arcs: PlacingArcs, isLeftOut: (group: number, room: number) => boolean): PlacingArcs {
-  const kept: number[] = [];
-  const arcStart = new Int32Array(arcs.arcStart.length);
-  for (let group = 0; group + 1 < arcStart.length; group++) {
-    for (let arc = arcs.arcStart[group] ?? 0; arc < (arcs.arcStart[group + 1] ?? 0); arc++) {
-      if (!isLeftOut(group, arcs.arcHome[arc] ?? 0)) kept.push(arc);
-    }
-    arcStart[group + 1] = kept.length;
-  }
-  return {
-    arcStart,
-    arcHome: Int32Array.from(kept, (arc) => arcs.arcHome[arc] ?? 0),
-    arcCost: Int32Array.from(kept, (arc) => arcs.arcCost[arc] ?? 0),
-    arcPlaces: Int32Array.from(kept, (arc) => arcs.arcPlaces[arc] ?? 0),
-    arcWholeMiles: Uint8Array.from(kept, (arc) => arcs.arcWholeMiles[arc] ?? 0),
-  };
-}
-
 /** Everyone placed anew in the region's homes and these. */
-function placedWith(
-  world: NearHomeWorld,
-  homes: readonly PlannedHome[],
-): { placing: Placing; rooms: readonly HomeRoom[] } {
-  const rooms = [...world.rooms, ...homes.flatMap((home) => roomToOpen(home) ?? [])];
-  const everyArc = placingArcs(world.standing.groups, rooms, world.setting.withinMiles);
+function placedWith(world: NearHomeWorld, homes: readonly PlannedHome[]): Placing {
+  const rooms = homes.flatMap((home) => roomToOpen(home) ?? []);
   const isForSome = homes.some(({ kind }) => (kind.cohorts ?? []).length > 0);
-  const isLeftOut = (group: number, room: number) => {
-    const home = homes[room - world.rooms.length];
-    return home !== undefined && !isForGroup(home.kind, world.standing.groups[group]);
+  const mayLive = (group: number, at: number) => {
+    const home = homes[at];
+    return home === undefined || isForGroup(home.kind, world.standing.groups[group]);
   };
-  const arcs = isForSome ? withoutArcs(everyArc, isLeftOut) : everyArc;
-  const sizes = Int32Array.from(world.standing.groups, ({ cases }) => cases.length);
-  return { placing: placeGroups({ sizes, rooms, arcs }, world.solver.place), rooms };
+  return placedAnew(world, rooms, isForSome ? mayLive : null);
 }
 
-function rowsOf(world: NearHomeWorld, homeOf: Int32Array): readonly PlanRow[] {
+/** In the order of the region's members. */
+export function nearByAuthority(world: NearHomeWorld, homeOf: Int32Array): readonly PlanRow[] {
   return world.facts.region.members.map((localAuthority) => {
     const own = world.measured.filter(({ demand }) => demand.responsibleAuthority === localAuthority);
     const isNearAfter = (group: number | null) => group === null || (homeOf[group] ?? -1) >= 0;
@@ -101,8 +75,7 @@ function sum(numbers: readonly number[]): number {
  * Cost   one placing.
  */
 export function outcomeOf(world: NearHomeWorld, homes: readonly PlannedHome[]): PlanOutcome {
-  const again = placedWith(world, homes);
-  const placing = again.placing.unmetChildren <= world.placing.unmetChildren ? again.placing : world.placing;
+  const placing = placedWith(world, homes);
   const first = world.rooms.length;
   const childrenInHomes = homes.map((_, at) => {
     const living = world.standing.groups.filter((_, group) => placing.homeOf[group] === first + at);
@@ -114,7 +87,7 @@ export function outcomeOf(world: NearHomeWorld, homes: readonly PlannedHome[]): 
     yearlyPounds: sum(homes.map(({ kind, places }) => yearlyCostOf(kind, places))),
     shortBefore: world.placing.unmetChildren,
     shortAfter: placing.unmetChildren,
-    rows: rowsOf(world, placing.homeOf),
+    rows: nearByAuthority(world, placing.homeOf),
   };
 }
 

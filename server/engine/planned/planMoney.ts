@@ -41,8 +41,11 @@ function yearlyRange(home: PlannedHome, cost: KindCost): PoundsRange {
   return { low: at(weekly.low), middle, high: at(weekly.high) };
 }
 
-/** Null = the child lives nowhere on record, and nothing is paid that is known. */
-function paidToday({ situation }: DemandCase, costOf: (type: PlannedHome['kind']['placementType']) => KindCost) {
+/** A year; nothing of a child who lives nowhere on record. Assumed where the stay has no cost on record. */
+export function paidToday(
+  { situation }: DemandCase,
+  costOf: (type: PlannedHome['kind']['placementType']) => KindCost,
+): { readonly range: PoundsRange; readonly isAssumed: boolean } {
   const { stay } = situation;
   if (stay === null) return { range: nothing, isAssumed: false };
   const weekly = stay.weeklyCostPounds;

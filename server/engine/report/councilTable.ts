@@ -11,6 +11,17 @@ export const everyCouncil = 'ALL';
 /** The number of a council, or of them all. */
 export const keyOf = (measure: string, council: GssCode | typeof everyCouncil) => `${measure} ${council}`;
 
+const gssCode = /^[A-Z]\d{8}$/;
+
+/** Of other councils' children: not known to a council's own officers. */
+const ofOthers = /placedHere|exchange\.here/;
+
+/** The council whose officers know the number, since it counts their own children; null = nobody. */
+export function whoKnows(key: string): GssCode | null {
+  const [measure = '', council = ''] = key.split(' ');
+  return gssCode.test(council) && !ofOthers.test(measure) ? council : null;
+}
+
 export function cellOf(key: string, { value, marker }: Count, role: CellRole = 'COUNT'): ReportCell {
   return value === null ? { kind: 'MARKED', marker: marker ?? 'NOT_AVAILABLE' } : { kind: 'FIGURE', key, value, role };
 }

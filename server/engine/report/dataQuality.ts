@@ -1,5 +1,5 @@
 /** How good is the data, and which risks does it show by itself? */
-import { capitalise, countText, listText, lowerFirst } from '../wording.ts';
+import { capitalise, countText, listText } from '../wording.ts';
 import type { FirstPageFacts } from './firstPageFacts.ts';
 import type { ReleasedBlock } from './report.ts';
 import { memberNote } from './whatChanged.ts';
@@ -23,7 +23,7 @@ function hiddenIn(blocks: readonly ReleasedBlock[]): boolean {
 
 /** Which blocks are not loaded, whether numbers are hidden, and what a plan still has to meet. */
 export function dataRisks({ blocks, plan, scope, previous }: FirstPageFacts): readonly string[] {
-  const missing = blocks.filter(({ notLoaded }) => notLoaded !== null).map(({ title }) => lowerFirst(title));
+  const missing = blocks.filter(({ notLoaded }) => notLoaded !== null).map(({ title }) => `“${title}”`);
   const [subject, list] = [countText(missing.length, 'part'), listText(missing)];
   const isNotWhole =
     missing.length === 0

@@ -17,7 +17,8 @@ export function shortSentence(blocks: readonly ReleasedBlock[], { regionName }: 
   const gap = cellIn(tableIn(blocks, 'gap-ANY'), everyCouncil, 'numericalGap').value;
   if (gap === null) return null;
   if (gap > 0) return `${regionName} is ${countText(gap, 'place')} short`;
-  if (gap < 0) return `${regionName} has ${countText(-gap, 'place')} to spare in number`;
+  if (gap < 0)
+    return `${regionName} has ${countText(-gap, 'place')} to spare in number, not always where they are needed`;
   return `${regionName} has as many usable places as children who need one`;
 }
 

@@ -32,16 +32,22 @@ export function headlineOf(facts: FirstPageFacts): string {
   return [first, near, does].flatMap((sentence) => (sentence === null ? [] : [`${sentence}.`])).join(' ');
 }
 
+/** Of the gap first, then of what else the report is about, in its order. */
+function firstChanges(blocks: FirstPageFacts['blocks']): readonly string[] {
+  const gap = blocks.filter(({ id }) => id === 'GAP');
+  const rest = blocks.filter(({ id }) => id !== 'GAP');
+  return [...gap, ...rest].flatMap((block) => block.changed).slice(0, mostChanges);
+}
+
 /** Shape  lists are empty where nothing is known to say. */
 export function firstPageOf(facts: FirstPageFacts): FirstPage {
   const { blocks, scope, plan } = facts;
-  const changed = blocks.flatMap((block) => block.changed);
   return {
     headline: headlineOf(facts),
     numbers: firstNumbers(facts),
     table: firstTable(blocks, scope),
     topGaps: topGaps(blocks, scope),
-    changed: changed.slice(0, mostChanges),
+    changed: firstChanges(blocks),
     proposals: planProposals(plan, blocks),
     quality: firstQuality(blocks),
     dataRisks: dataRisks(facts),

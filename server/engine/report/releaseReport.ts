@@ -3,7 +3,9 @@ import type { Solver } from '../assign/finishBySolver.ts';
 import { type Count, countOf, markedCount } from '../count.ts';
 import type { DisclosureCell } from '../disclose/disclosureProblem.ts';
 import { protectCells } from '../disclose/protectCells.ts';
-import type { Figure, ReleasedTable, ReportCell, ReportNumbers, ReportTable } from './reportTable.ts';
+import type { SaidBefore } from '../disclose/said.ts';
+import { together, whoKnows } from './councilTable.ts';
+import type { Figure, FigureSum, ReleasedTable, ReportCell, ReportNumbers, ReportTable } from './reportTable.ts';
 
 /** Shares and averages are said of so many children or more (security.md §2.4). */
 export const smallestBase = 10;
@@ -11,8 +13,10 @@ export const smallestBase = 10;
 export interface ReleaseRule {
   /** Counts from 1 to this are hidden; 5 unless a region sets another. */
   readonly largestSmallCount: number;
-  /** What an earlier edition said of the same numbers, by key. */
-  readonly before: ReadonlyMap<string, 'PUBLISHED' | 'HIDDEN'>;
+  /** What an earlier edition, or the live screens, said of the same numbers, by key. */
+  readonly before: ReadonlyMap<string, SaidBefore>;
+  /** Numbers that are said elsewhere, such as on the live screens, and hang together with these; their tables are not released here. */
+  readonly beside?: ReportNumbers;
 }
 
 export interface ReleasedReport {
@@ -38,6 +42,35 @@ function figuresOf({ tables, links }: ReportNumbers): ReadonlyMap<string, Figure
   }
   for (const link of links) add(link);
   return figures;
+}
+
+/** Each sum once, whichever table it is of. */
+function sumsOnce(sums: readonly FigureSum[]): readonly FigureSum[] {
+  const once = new Map<string, FigureSum>();
+  for (const sum of sums) {
+    const name = JSON.stringify([sum.total, ...sum.parts.toSorted()]);
+    if (sum.isSensitive || !once.has(name)) once.set(name, sum);
+  }
+  return [...once.values()];
+}
+
+/** A number that has changed since it was published is another number: it is published or hidden as if nothing had been said of it. */
+function beforeOf(said: SaidBefore | undefined, value: number): DisclosureCell['before'] {
+  if (said === 'HIDDEN') return 'HIDDEN';
+  return said === value ? 'PUBLISHED' : undefined;
+}
+
+/** By council: the numbers that its own officers know. */
+function insidersOf(figures: readonly Figure[]): readonly ReadonlySet<number>[] {
+  const own = new Map<string, Set<number>>();
+  for (const [at, { key }] of figures.entries()) {
+    const council = whoKnows(key);
+    if (council === null) continue;
+    const known = own.get(council);
+    if (known === undefined) own.set(council, new Set([at]));
+    else known.add(at);
+  }
+  return [...own.values()];
 }
 
 function shownShare(part: Count, whole: Count): Count {
@@ -90,7 +123,8 @@ function releasedTable(table: ReportTable, shown: ReadonlyMap<string, Count>): R
  * Cost    as `protectCells`.
  * Source  design.md §2.11; security.md §2.4.
  */
-export function releaseReport(numbers: ReportNumbers, rule: ReleaseRule, solver: Solver): ReleasedReport {
+export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Solver): ReleasedReport {
+  const numbers = rule.beside === undefined ? own : together([own, rule.beside]);
   const figures = [...figuresOf(numbers).values()];
   const at = new Map(figures.map(({ key }, index) => [key, index]));
   const indexOf = (key: string) => {
@@ -99,19 +133,20 @@ export function releaseReport(numbers: ReportNumbers, rule: ReleaseRule, solver:
     return index;
   };
   const cells = figures.map(({ key, value, role }): DisclosureCell => {
-    const before = rule.before.get(key);
+    const before = beforeOf(rule.before.get(key), value);
     return before === undefined ? { value, role } : { value, role, before };
   });
-  const relations = numbers.sums.map(({ total, parts, isSensitive = false }) => {
+  const relations = sumsOnce(numbers.sums).map(({ total, parts, isSensitive = false }) => {
     return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
   });
   const width = { largestSmallCount: rule.largestSmallCount, leastWidth: Math.max(5, rule.largestSmallCount) };
-  const { isHidden, exposed } = protectCells({ cells, relations, ...width }, solver);
+  const insiders = insidersOf(figures);
+  const { isHidden, exposed } = protectCells({ cells, relations, insiders, ...width }, solver);
   const shown = new Map(
     figures.map(({ key, value }, index) => [key, isHidden[index] ? markedCount('SUPPRESSED') : countOf(value)]),
   );
   return {
-    tables: numbers.tables.map((table) => releasedTable(table, shown)),
+    tables: own.tables.map((table) => releasedTable(table, shown)),
     shown,
     exposed: exposed.map((index) => figures[index]?.key ?? ''),
   };

@@ -1,5 +1,6 @@
 /** What does a report say, once every number in it may be published? Nothing here is exact that may not be known to all. */
 import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
+import type { SaidBefore } from '../disclose/said.ts';
 import type { IsoDate } from '../facts.ts';
 import type { ReportPicture } from './reportBlock.ts';
 import type { ReleasedTable } from './reportTable.ts';
@@ -60,7 +61,7 @@ export interface Report {
   readonly blocks: readonly ReleasedBlock[];
   readonly measures: readonly MeasurePage[];
   /** Numbers by key, for the next edition: what is published once stays so, and what is hidden once stays hidden. */
-  readonly said: ReadonlyMap<string, 'PUBLISHED' | 'HIDDEN'>;
+  readonly said: ReadonlyMap<string, SaidBefore>;
   /** Numbers that cannot be kept secret: such a report may not be published. */
   readonly exposed: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { reportBlocks } from '../../../schema/codes/reportBlocks.ts';
 import type { Solver } from '../assign/finishBySolver.ts';
 import { markedCount } from '../count.ts';
+import { asBefore } from '../disclose/said.ts';
 import type { AuthorityTotals } from '../loadedTotals.ts';
 import { type CostBlockFacts, costBlock } from './blocks/costBlock.ts';
 import { type FindingFacts, findingBlock } from './blocks/findingBlock.ts';
@@ -135,7 +136,7 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
       ...{ scope, blocks: shownBlocks, withinMiles },
       largestSmallCount: rule.largestSmallCount,
     }),
-    said: new Map([...released.shown].map(([key, { value }]) => [key, value === null ? 'HIDDEN' : 'PUBLISHED'])),
+    said: asBefore(released.shown),
     exposed: released.exposed,
   };
 }

@@ -12,6 +12,9 @@ interface Watched {
   /** "children live over 20 miles from home" */
   readonly one: string;
   readonly many: string;
+  /** Of a number that may be above or below 0: said instead when it has risen or fallen. */
+  readonly rises?: string;
+  readonly falls?: string;
 }
 
 const watched: Readonly<Partial<Record<ReportBlockId, readonly Watched[]>>> = {
@@ -42,7 +45,10 @@ const watched: Readonly<Partial<Record<ReportBlockId, readonly Watched[]>>> = {
   ],
   SUPPLY: [{ tableId: 'supply', columnId: 'usable', one: 'place is usable', many: 'places are usable' }],
   GAP: [
-    { tableId: 'gap-ANY', columnId: 'numericalGap', one: 'place is short', many: 'places are short' },
+    {
+      ...{ tableId: 'gap-ANY', columnId: 'numericalGap', one: 'place is short', many: 'places are short' },
+      ...{ rises: 'more short, or fewer to spare,', falls: 'fewer short, or more to spare,' },
+    },
     {
       ...{ tableId: 'nearHome', columnId: 'short' },
       ...{ one: 'child cannot live near home', many: 'children cannot live near home' },
@@ -117,13 +123,18 @@ function sentenceOf(now: Blocks, previous: PreviousReport, each: Watched): strin
   if (whole === null && rows.length === 0) return null;
   const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
   const size = Math.abs(more);
-  const which = whole === null ? ` in the ${rows.length} of ${countText(all, 'council')} of which both say it` : '';
+  const which = whole === null ? `, in the ${rows.length} of ${countText(all, 'council')} that both reports show` : '';
   const since = `than in edition ${previous.edition}, of ${dateText(previous.asOf)}`;
   const what = size === 1 ? each.one : each.many;
   if (size === 0)
     return `As many ${each.many} as in edition ${previous.edition}, of ${dateText(previous.asOf)}${which}.`;
-  const lead = `${capitalise(smallNumberText(size))} ${more > 0 ? 'more' : 'fewer'}`;
-  return `${lead} ${what} ${since}${which}.${largestSentence(rows)}`;
+  const count = capitalise(smallNumberText(size));
+  const turn = more > 0 ? each.rises : each.falls;
+  const lead =
+    turn === undefined
+      ? `${count} ${more > 0 ? 'more' : 'fewer'} ${what}`
+      : `${count} ${size === 1 ? 'place' : 'places'} ${turn}`;
+  return `${lead} ${since}${which}.${largestSentence(rows)}`;
 }
 
 /** Empty before the first report, and where nothing is published by both. */

@@ -68,3 +68,11 @@ export function spotsForHouseholds(
     .sort((a, b) => compareText(a.town, b.town) || compareText(a.key, b.key));
   return evenlyOut(towns, households).map(({ town }) => ({ point: centreOf(town), grid: null, precision: 'TOWN' }));
 }
+
+/** One for each household, home or child that says where carers of the authority live; none where nothing is known. */
+export function whereCarersLive(facts: ScenarioFacts, localAuthority: GssCode): readonly Location[] {
+  return knownSpots(facts, localAuthority)
+    .filter(({ location: { point } }) => Number.isFinite(point.lat) && Number.isFinite(point.lng))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ location }) => location);
+}

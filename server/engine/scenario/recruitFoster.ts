@@ -12,9 +12,13 @@ import { agesFaults } from './takesFault.ts';
 
 /** More than the largest region has. */
 const mostHouseholds = 2000;
-const nobodyExempted: readonly string[] = [];
+/** More than three children in one household must be brothers and sisters: it says that it is for them. */
+function exemptedIn({ offers }: RecruitFoster): readonly string[] {
+  return offers?.includes('SIBLINGS') ? ['brothers and sisters'] : [];
+}
 
-function householdsFaults({ homeKind, households, placesEach }: RecruitFoster): readonly FieldFault[] {
+function householdsFaults(change: RecruitFoster): readonly FieldFault[] {
+  const { homeKind, households, placesEach } = change;
   const faults: (FieldFault | null)[] = [];
   if (homeKinds[homeKind].placementType !== 'FOSTERING') {
     faults.push({ field: 'homeKind', sentence: 'Choose in-house or agency foster households.' });
@@ -24,7 +28,7 @@ function householdsFaults({ homeKind, households, placesEach }: RecruitFoster): 
     faults.push({ field: 'households', sentence });
   }
   const kind = homeKind;
-  faults.push(placesFault({ kind, exemptSiblingGroupIds: nobodyExempted }, placesEach, 'placesEach'));
+  faults.push(placesFault({ kind, exemptSiblingGroupIds: exemptedIn(change) }, placesEach, 'placesEach'));
   return faults.flatMap((fault) => fault ?? []);
 }
 

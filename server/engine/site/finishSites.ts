@@ -101,7 +101,8 @@ function addHomes(built: Built, given: SitesUnfinished, infinity: number): void 
   const areaRow = new Map([...limits.leastInArea].map(([area, least]) => [area, addRow(rows, least, infinity)]));
   const siteRow = new Map(
     [...new Set([...options.map(({ site }) => site), ...limits.must])].map((site) => {
-      const most = Math.max(1, ...options.filter((option) => option.site === site).map((option) => option.mostHomes));
+      const ofSite = options.filter((option) => option.site === site);
+      const most = limits.mostAtSite?.get(site) ?? Math.max(1, ...ofSite.map((option) => option.mostHomes));
       return [site, addRow(rows, limits.must.has(site) ? 1 : 0, most)];
     }),
   );
@@ -147,8 +148,9 @@ function modelOf(given: SitesUnfinished, infinity: number): ModelData {
 }
 
 /** Two options of one site are never both open: where several homes of one may open, the sum of a site does not say so. */
-function keepsSites({ options }: SiteProblem, opened: Int32Array): boolean {
-  const sites = options.flatMap(({ site }, option) => ((opened[option] ?? 0) > 0 ? [site] : []));
+function keepsSites({ options, limits }: SiteProblem, opened: Int32Array): boolean {
+  const isAlone = (site: number) => !limits.mostAtSite?.has(site);
+  const sites = options.flatMap(({ site }, option) => ((opened[option] ?? 0) > 0 && isAlone(site) ? [site] : []));
   return new Set(sites).size === sites.length;
 }
 

@@ -14,13 +14,23 @@ interface Slot {
   readonly gain: number;
 }
 
+function firstOf(slots: readonly Slot[], most: number): Slot[] {
+  return slots.toSorted((a, b) => b.gain - a.gain || a.option - b.option).slice(0, most);
+}
+
 /** The first home of a site at the best of its options, the second at the best of those that allow two, and so on. */
-function slotsOf({ options }: SiteProblem, gains: Float64Array): readonly Slot[] {
+function slotsOf({ options, limits }: SiteProblem, gains: Float64Array): readonly Slot[] {
   const bySite = new Map<number, Slot[]>();
   for (const [option, { site, mostHomes }] of options.entries()) {
     const slots = bySite.get(site) ?? [];
     bySite.set(site, slots);
     const gain = gains[option] ?? 0;
+    const most = limits.mostAtSite?.get(site);
+    if (most !== undefined) {
+      const beside = gain > 0 ? Array.from({ length: mostHomes }, () => ({ option, gain })) : [];
+      bySite.set(site, firstOf([...slots, ...beside], most));
+      continue;
+    }
     for (let home = 0; home < mostHomes; home++) if (gain > (slots[home]?.gain ?? 0)) slots[home] = { option, gain };
   }
   return [...bySite.values()].flat();
@@ -28,8 +38,7 @@ function slotsOf({ options }: SiteProblem, gains: Float64Array): readonly Slot[]
 
 /** The dearest homes first, as many as may open. */
 function mostByHomes(problem: SiteProblem, gains: Float64Array): MostOpened {
-  const inOrder = slotsOf(problem, gains).toSorted((a, b) => b.gain - a.gain || a.option - b.option);
-  const chosen = inOrder.slice(0, problem.limits.mostHomes);
+  const chosen = firstOf(slotsOf(problem, gains), problem.limits.mostHomes);
   const homes = new Float64Array(problem.options.length);
   for (const { option } of chosen) homes[option] = (homes[option] ?? 0) + 1;
   return { gain: chosen.reduce((sum, { gain }) => sum + gain, 0), homes };

@@ -111,6 +111,22 @@ export function canBeKept(problem: SiteProblem): boolean {
 
 export type MayOpen = (option: number) => boolean;
 
+/** Whether the site has room for one more home of the option beside those that are open. */
+function roomAtSites({ options, limits }: SiteProblem, opened: Int32Array): MayOpen {
+  const takenBy = new Map<number, number>();
+  const homesAt = new Map<number, number>();
+  for (const [at, homes] of opened.entries()) {
+    const site = options[at]?.site ?? -1;
+    if (homes > 0) takenBy.set(site, at);
+    homesAt.set(site, (homesAt.get(site) ?? 0) + homes);
+  }
+  return (at) => {
+    const site = options[at]?.site ?? -1;
+    const most = limits.mostAtSite?.get(site);
+    return most === undefined ? (takenBy.get(site) ?? at) === at : (homesAt.get(site) ?? 0) < most;
+  };
+}
+
 /**
  * For a set of opened homes: whether one more home of an option may open. Its site is free for it, and what is still owed after it can be
  * paid at its cheapest.
@@ -121,12 +137,11 @@ export function openingsOf(problem: SiteProblem): (opened: Int32Array) => MayOpe
   return (opened) => {
     const spent = spentOn(problem, opened);
     const owed = owedAfter(problem, opened);
-    const takenBy = new Map<number, number>();
-    for (const [at, homes] of opened.entries()) if (homes > 0) takenBy.set(options[at]?.site ?? -1, at);
+    const hasRoom = roomAtSites(problem, opened);
     return (at) => {
       const option = options[at];
       if (!option || (opened[at] ?? 0) >= option.mostHomes) return false;
-      if ((takenBy.get(option.site) ?? at) !== at) return false;
+      if (!hasRoom(at)) return false;
       const after = plus(spent, oneHome(option));
       return isWithin(limits, plus(after, leastFor(owedWith(owed, option), cheapest)));
     };

@@ -3,7 +3,7 @@ import type { AssignProblem } from '../assign/problem.ts';
 
 /** Homes of one size, kind and spot: what a plan chooses from. */
 export interface SiteOption {
-  /** A plan opens at most one option of a site: two places or three, not both. */
+  /** A plan opens at most one option of a site, two places or three but not both, unless `mostAtSite` has the site. */
   readonly site: number;
   /** Position of the authority it stands in. */
   readonly area: number;
@@ -28,6 +28,8 @@ export interface SiteLimits {
   readonly leastInArea: ReadonlyMap<number, number>;
   /** Sites where a home must open. */
   readonly must: ReadonlySet<number>;
+  /** Sites where homes of several options may open beside one another: how many in all. */
+  readonly mostAtSite?: ReadonlyMap<number, number>;
 }
 
 /** Choose homes to open so that fewest children are unmet, then so that their weekly miles are fewest, when all are placed at once. */

@@ -1,54 +1,19 @@
 /** Which new homes should open? Everyone placed near home as things are, homes chosen, and the plan tested again before it is kept. */
 import { randomUUID } from 'node:crypto';
 import type { Solver } from '../../engine/assign/finishBySolver.ts';
-import { nearHomeSolver } from '../../engine/nearHome/nearHomeSolver.ts';
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import type { ChooseOptions } from '../../engine/planned/chooseHomes.ts';
-import type { ScenarioTerms } from '../../engine/scenario/scenario.ts';
 import { countText } from '../../engine/wording.ts';
 import { may } from '../../policy/policy.ts';
 import type { PlanToKeep } from '../../store/plans.ts';
-import type { Store } from '../../store/store.ts';
 import type { LongAsked } from '../longWork.ts';
-import type { WorldOf } from '../nearHomeWork.ts';
-import { toItsEnd, type Watch } from '../progress.ts';
+import type { Watch } from '../progress.ts';
 import { readFactsUnder } from '../scenarioFacts.ts';
+import { solverSeconds, type WorldTools, type WorldUnder, worldsUnder } from '../worldUnder.ts';
 import { findPlan } from './findPlan.ts';
 import { planBasisOf } from './planBasis.ts';
 import { type Planning, planDocumentOf } from './planDocumentOf.ts';
 import type { PlanTerms } from './planTerms.ts';
-
-export interface PlanTools {
-  readonly store: Store;
-  readonly worldOf: WorldOf;
-  readonly solver?: Solver | undefined;
-}
-
-/** For each of the two stages of a proof. */
-const solverSeconds = 2;
-
-/** The same world with a solver that listens to this run, not to the one that placed it. */
-function listening(world: NearHomeWorld, watch: Watch, highs: Solver | undefined): NearHomeWorld {
-  const solver = highs && { highs, seconds: solverSeconds };
-  return { ...world, solver: nearHomeSolver({ onProgress: () => toItsEnd(watch).check(), solver }) };
-}
-
-/** The region under a scenario, everyone placed; null where it is not the viewer's. */
-type WorldUnder = (under: ScenarioTerms | null) => Promise<NearHomeWorld | null>;
-
-function worldsFor(
-  { store, worldOf, solver }: PlanTools,
-  { viewer, regionId, question: { asOf, withinMiles } }: LongAsked<PlanTerms>,
-  watch: Watch,
-): WorldUnder {
-  return async (terms) => {
-    const facts = await readFactsUnder(store, viewer, { regionId, asOf, terms });
-    if (facts === null) return null;
-    const reading = { reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
-    const { world } = worldOf(facts, { asOf: facts.asOf, withinMiles, ...reading }, toItsEnd(watch));
-    return listening(world, watch, solver);
-  };
-}
 
 /** Children short, and places in as many homes as may open: no plan brings more than either. */
 function mostThatCould({ terms, world }: Planning): number {
@@ -83,14 +48,14 @@ async function worldsAgainst({ robustAgainst }: PlanTerms, worldUnder: WorldUnde
 
 /** Errors: RunRefused where no homes keep the limits; RunCancelled where it was stopped before there was anything to keep. */
 export async function planFound(
-  tools: PlanTools,
+  tools: WorldTools,
   asked: LongAsked<PlanTerms>,
   watch: Watch,
 ): Promise<PlanToKeep | null> {
   const { viewer, regionId, question: terms } = asked;
   if (may(viewer, 'plans') !== 'REGION') return null;
   const begun = performance.now();
-  const worldUnder = worldsFor(tools, asked, watch);
+  const worldUnder = worldsUnder(tools, asked, watch);
   const world = await worldUnder(terms.under);
   const facts = await readFactsUnder(tools.store, viewer, { regionId, asOf: terms.asOf, terms: terms.under });
   const map = await tools.store.as(viewer).regionMap(regionId);

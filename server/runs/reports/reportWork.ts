@@ -4,6 +4,7 @@ import type { Solver } from '../../engine/assign/finishBySolver.ts';
 import { placingMeasures } from '../../engine/decision/placingMeasures.ts';
 import type { IsoDate } from '../../engine/facts.ts';
 import { nearHomeTable } from '../../engine/nearHome/nearHomeTable.ts';
+import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import type { Report } from '../../engine/report/report.ts';
 import { type ReportFacts, reportOf } from '../../engine/report/reportOf.ts';
 import { largestSmallCount } from '../../engine/suppress.ts';
@@ -16,11 +17,11 @@ import { loadSolver } from '../loadSolver.ts';
 import type { LongAsked } from '../longWork.ts';
 import type { WorldOf } from '../nearHomeWork.ts';
 import { RunRefused, toItsEnd, type Watch } from '../progress.ts';
+import type { SaidOfFacts } from '../saidOfFacts.ts';
 import { planHeadlineOf } from './planHeadlineOf.ts';
 import { proposedPlanOf } from './proposedPlanOf.ts';
 import { releasedPrint } from './releasedPrint.ts';
 import { reportFactsOf } from './reportFactsOf.ts';
-import { saidBefore } from './saidBefore.ts';
 
 export interface ReportAsked {
   readonly asOf: IsoDate;
@@ -32,6 +33,7 @@ export interface ReportAsked {
 export interface ReportTools {
   readonly store: Store;
   readonly worldOf: WorldOf;
+  readonly said: SaidOfFacts;
   readonly solver?: Solver | undefined;
 }
 
@@ -58,7 +60,7 @@ async function gathered(
   { store, worldOf }: ReportTools,
   { asked, facts, last }: Gathering,
   watch: Watch,
-): Promise<ReportFacts> {
+): Promise<{ readonly exact: ReportFacts; readonly world: NearHomeWorld }> {
   const { viewer, regionId, question } = asked;
   const { asOf, withinMiles } = question;
   const reading = store.as(viewer);
@@ -68,7 +70,7 @@ async function gathered(
   const { world } = worldOf(facts, setting, watch);
   watch.report(stage('Counting children, homes and places', steps - 2));
   const names = new Map((await reading.localAuthoritiesByGss(members)).map(({ gss, name }) => [gss, name]));
-  return reportFactsOf({
+  const exact = reportFactsOf({
     facts,
     councilName: (gss) => names.get(gss) ?? gss,
     nearHome: nearHomeTable(world, { asOf }),
@@ -78,6 +80,7 @@ async function gathered(
     plan,
     previous: last && { edition: last.edition ?? 0, asOf: last.asOf, blocks: last.content.report.blocks },
   });
+  return { exact, world };
 }
 
 async function contentOf(
@@ -116,11 +119,10 @@ export async function reportMade(
   const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
   if (facts === null) return null;
   const gathering = { asked, facts, last: await store.as(viewer).reports.lastEdition() };
-  const exact = await gathered(tools, gathering, watch);
+  const { exact, world } = await gathered(tools, gathering, watch);
   watch.report(stage('Hiding what would give a child away', steps - 1));
-  const before = saidBefore(gathering.last, { ...question, factsVersion: facts.version });
-  const solver = tools.solver ?? (await loadSolver());
-  const report = reportOf(exact, { largestSmallCount, before }, solver);
+  const rule = await tools.said.besideReport(store.as(viewer), facts, { world, placing: exact.placing });
+  const report = reportOf(exact, rule, tools.solver ?? (await loadSolver()));
   const content = await contentOf(store, asked, { facts: exact, report, gathering });
   watch.check();
   if (content === null) return null;
@@ -129,7 +131,7 @@ export async function reportMade(
     ...{ id: randomUUID(), title, asOf, withinMiles, plan, content },
     ...{ factsVersion: facts.version, fingerprint: releasedPrint(regionId, question, content.report) },
     headline: report.headline,
-    said: Object.fromEntries([...before, ...report.said]),
+    said: Object.fromEntries([...rule.before, ...report.said]),
     exposed: [...report.exposed],
     previous: gathering.last?.id ?? null,
     planHeadline: plan === null ? null : planHeadlineOf(report.blocks),

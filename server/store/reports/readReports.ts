@@ -8,7 +8,7 @@ import { readCounter } from '../factsVersion.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { type RowOf, selectOne, selectRows } from '../select.ts';
 import { reader } from '../transaction.ts';
-import type { ReportRow } from './reportRows.ts';
+import type { LastSaid, ReportRow, SaidNumbers } from './reportRows.ts';
 
 /** So many of a region that a person reads. */
 const mostListed = 100;
@@ -78,6 +78,26 @@ export async function readLastEdition({ database, viewer }: Reading): Promise<Re
   const em = reader(database);
   const last = await lastEditionOf(em, viewer.regionId);
   return last === null ? null : ((await asRows(em, viewer.regionId, [last]))[0] ?? null);
+}
+
+/** For whoever may be shown numbers of the region: nothing of an edition but which numbers it published, and which it hid. */
+export async function readLastSaid({ database, viewer }: Reading): Promise<LastSaid | null> {
+  if (may(viewer, 'suppressedAggregates') !== 'REGION') return null;
+  const found: Record<string, unknown>[] = await reader(database)
+    .createQueryBuilder(ReportEntity)
+    .select(['id', 'asOf', 'said'])
+    .where({ region: viewer.regionId, edition: { $ne: null } })
+    .orderBy({ edition: 'desc' })
+    .limit(1)
+    .execute('all');
+  const [last] = found;
+  if (last === undefined) return null;
+  const { id, asOf, said } = last;
+  return {
+    id: String(id),
+    asOf: String(asOf),
+    said: (typeof said === 'string' ? JSON.parse(said) : said) as SaidNumbers,
+  };
 }
 
 export interface ReportFileAsked {

@@ -5,7 +5,7 @@ import type { GssCode, IsoDate } from '../../engine/facts.ts';
 import type { Report } from '../../engine/report/report.ts';
 
 /** Whether a number was shown, by its name. */
-export type SaidNumbers = Readonly<Record<string, 'PUBLISHED' | 'HIDDEN'>>;
+export type SaidNumbers = Readonly<Record<string, number | 'HIDDEN'>>;
 
 /** What is released of a report: the part that may be shown. */
 export type ReleasedReport = Pick<Report, 'headline' | 'firstPage' | 'blocks' | 'measures'>;
@@ -45,6 +45,13 @@ export interface ReportWords {
   readonly actions: readonly ReportActionKept[];
   readonly risks: readonly string[];
   readonly asks: readonly string[];
+}
+
+/** What the last edition said of its numbers, withdrawn or not: it is known. */
+export interface LastSaid {
+  readonly id: string;
+  readonly asOf: IsoDate;
+  readonly said: SaidNumbers;
 }
 
 /** What a run has made. */

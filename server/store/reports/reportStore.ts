@@ -2,8 +2,15 @@
 import { readCounter } from '../factsVersion.ts';
 import type { Reading } from '../reading.ts';
 import { reader } from '../transaction.ts';
-import { type ReportFileAsked, readLastEdition, readReport, readReportFile, readReports } from './readReports.ts';
-import type { ReportRow, ReportSeen, ReportToPublish, ReportWords, ReportWritten } from './reportRows.ts';
+import {
+  type ReportFileAsked,
+  readLastEdition,
+  readLastSaid,
+  readReport,
+  readReportFile,
+  readReports,
+} from './readReports.ts';
+import type { LastSaid, ReportRow, ReportSeen, ReportToPublish, ReportWords, ReportWritten } from './reportRows.ts';
 import { changeReport, deleteReport, publishReport, withdrawReport } from './writeReports.ts';
 
 /** Each write in one transaction with its audit event, on the version that was seen or not at all. No fact changes. */
@@ -16,6 +23,8 @@ export interface ReportStore {
   writes(): Promise<number>;
   /** Null before the first, and for who makes no reports. */
   lastEdition(): Promise<ReportRow | null>;
+  /** Null before the first. */
+  lastSaid(): Promise<LastSaid | null>;
   file(asked: ReportFileAsked): Promise<Buffer | null>;
   /** Each list that is given takes the place of that list. */
   change(seen: ReportSeen, words: Partial<ReportWords>): Promise<ReportWritten>;
@@ -31,6 +40,7 @@ export function reportStoreOf(reading: Reading): ReportStore {
     one: (id) => readReport(reading, id),
     writes: () => readCounter(reader(reading.database), 'reports'),
     lastEdition: () => readLastEdition(reading),
+    lastSaid: () => readLastSaid(reading),
     file: (asked) => readReportFile(reading, asked),
     change: (seen, words) => changeReport(reading, seen, words),
     publish: (seen, edition) => publishReport(reading, seen, edition),

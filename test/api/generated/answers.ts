@@ -1844,6 +1844,7 @@ export interface Query {
   readonly planQuestion: PlanQuestionResult;
   readonly plans: [PlanRowInList, ...PlanRowInList[]];
   readonly reconciliation: ReconciliationResult;
+  readonly recruitTargets: RecruitResult;
   readonly regionMap: RegionMap;
   readonly regions: [Region, ...Region[]];
   readonly report: Report;
@@ -1932,6 +1933,175 @@ export interface RecordedSibling {
   readonly __typename: string;
   readonly child: Child;
   readonly openNeedReference: string;
+}
+
+export interface RecruitAnswer {
+  readonly __typename: string;
+  readonly assumptions: [PlanAssumption, ...PlanAssumption[]];
+  readonly byAuthority: [RecruitAuthorityRow, ...RecruitAuthorityRow[]];
+  readonly byCohort: [RecruitCohortRow, ...RecruitCohortRow[]];
+  readonly cheapest: string;
+  readonly childrenNewlyNearHome: number;
+  readonly curve: [RecruitCurvePoint, ...RecruitCurvePoint[]];
+  readonly headline: string;
+  readonly households: number;
+  readonly levers: [RecruitLever, ...RecruitLever[]];
+  readonly notes: [string, ...string[]];
+  readonly proof: PlanProof;
+  readonly question: RecruitQuestionEcho;
+  readonly rows: [RecruitRow, ...RecruitRow[]];
+  readonly run: Run;
+  readonly shortAfter: number;
+  readonly shortBefore: number;
+  readonly shortBreaks: [RecruitShortBreakRow, ...RecruitShortBreakRow[]];
+  readonly stop: string;
+  readonly stopSentence: string;
+  readonly stopsHelpingAt: number;
+  readonly towns: [RecruitTown, ...RecruitTown[]];
+}
+
+export interface RecruitAuthorityRow {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly households: number;
+  readonly localAuthority: LocalAuthority;
+  readonly places: number;
+  readonly shortAfter: number;
+  readonly shortBefore: number;
+}
+
+export interface RecruitCohortRow {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly cohort: string;
+  readonly households: number;
+  readonly places: number;
+  readonly shortAfter: number;
+  readonly shortBefore: number;
+}
+
+export interface RecruitCostsEcho {
+  readonly __typename: string;
+  readonly fosteringWeeklyPounds: number;
+  readonly kinshipSetUpPounds: number;
+  readonly kinshipWeeklyPounds: number;
+  readonly liftHoldsPoundsPerPlace: number;
+  readonly retentionPoundsPerHousehold: number;
+  readonly setUpPoundsPerHousehold: number;
+}
+
+export interface RecruitCurvePoint {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly cohort: string;
+  readonly households: number;
+  readonly localAuthority: LocalAuthority;
+  readonly shortAfter: number;
+  readonly townName: string;
+  readonly weeklyMilesSaved: number;
+}
+
+export interface RecruitLever {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly costSentence: string;
+  readonly isCheapest: boolean;
+  readonly label: string;
+  readonly lever: string;
+  readonly poundsPerChild: PoundsRange;
+  readonly sentence: string;
+  readonly setUpPounds: PoundsRange;
+  readonly todayYearlyPounds: PoundsRange;
+  readonly units: number;
+  readonly yearlyPounds: PoundsRange;
+}
+
+export interface RecruitLeverSizesEcho {
+  readonly __typename: string;
+  readonly kinshipMorePercent: number;
+  readonly liftHoldsPercent: number;
+  readonly retainPercent: number;
+}
+
+export interface RecruitQuestionEcho {
+  readonly __typename: string;
+  readonly asOf: string;
+  readonly cohorts: [string, ...string[]];
+  readonly costs: RecruitCostsEcho;
+  readonly households: number;
+  readonly levers: RecruitLeverSizesEcho;
+  readonly onlyAuthorities: [string, ...string[]];
+  readonly region: string;
+  readonly regionName: string;
+  readonly scenario: string;
+  readonly scenarioName: string;
+  readonly withinMiles: number;
+}
+
+export interface RecruitResult {
+  readonly __typename: string;
+  readonly assumptions: [PlanAssumption, ...PlanAssumption[]];
+  readonly byAuthority: [RecruitAuthorityRow, ...RecruitAuthorityRow[]];
+  readonly byCohort: [RecruitCohortRow, ...RecruitCohortRow[]];
+  readonly cheapest: string;
+  readonly childrenNewlyNearHome: number;
+  readonly curve: [RecruitCurvePoint, ...RecruitCurvePoint[]];
+  readonly field: string;
+  readonly headline: string;
+  readonly households: number;
+  readonly levers: [RecruitLever, ...RecruitLever[]];
+  readonly notes: [string, ...string[]];
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly proof: PlanProof;
+  readonly question: RecruitQuestionEcho;
+  readonly rows: [RecruitRow, ...RecruitRow[]];
+  readonly run: Run;
+  readonly sentence: string;
+  readonly shortAfter: number;
+  readonly shortBefore: number;
+  readonly shortBreaks: [RecruitShortBreakRow, ...RecruitShortBreakRow[]];
+  readonly stop: string;
+  readonly stopSentence: string;
+  readonly stopsHelpingAt: number;
+  readonly towns: [RecruitTown, ...RecruitTown[]];
+}
+
+export interface RecruitRow {
+  readonly __typename: string;
+  readonly childrenNewlyNearHome: number;
+  readonly cohort: string;
+  readonly cumulative: number;
+  readonly firstHousehold: number;
+  readonly households: number;
+  readonly localAuthority: LocalAuthority;
+  readonly placesEach: number;
+  readonly sentence: string;
+  readonly towns: [RecruitTownCount, ...RecruitTownCount[]];
+}
+
+export interface RecruitShortBreakRow {
+  readonly __typename: string;
+  readonly children: number;
+  readonly households: number;
+  readonly localAuthority: LocalAuthority;
+  readonly sentence: string;
+  readonly usablePlaces: number;
+}
+
+export interface RecruitTown {
+  readonly __typename: string;
+  readonly centre: MapPoint;
+  readonly households: number;
+  readonly id: string;
+  readonly localAuthority: LocalAuthority;
+  readonly name: string;
+  readonly share: number;
+}
+
+export interface RecruitTownCount {
+  readonly __typename: string;
+  readonly households: number;
+  readonly name: string;
 }
 
 export interface Region {
@@ -2554,6 +2724,7 @@ export interface Answers {
   readonly publishReport: ReportResult;
   readonly reconciliation: ReconciliationResult;
   readonly recordApproval: PlacingResult;
+  readonly recruitTargets: RecruitResult;
   readonly redoScenarioChange: ScenarioResult;
   readonly regionMap: RegionMap;
   readonly regions: [Region, ...Region[]];

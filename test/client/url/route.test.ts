@@ -30,6 +30,10 @@ describe('which screen a path asks for', () => {
     ['/gm/scenario/s-1', { screen: 'scenario', regionId: 'gm', scenarioId: 's-1' }],
     ['/gm/scenario', { screen: 'unknown' }],
     ['/gm/compare', { screen: 'compare', regionId: 'gm' }],
+    ['/gm/reports', { screen: 'reports', regionId: 'gm' }],
+    ['/gm/report/r-1', { screen: 'report', regionId: 'gm', reportId: 'r-1' }],
+    ['/gm/report', { screen: 'unknown' }],
+    ['/gm/numbers', { screen: 'measures', regionId: 'gm' }],
     ['/runs', { screen: 'runs' }],
     ['/needs/%E0%A4%A', { screen: 'unknown' }],
     ['/toString', { screen: 'unknown' }],
@@ -47,6 +51,9 @@ describe('which screen a path asks for', () => {
     expect(readRoute(paths.gap(id))).toEqual({ screen: 'gap', regionId: id });
     expect(readRoute(paths.area(id, id))).toEqual({ screen: 'area', regionId: id, gssCode: id });
     expect(readRoute(paths.scenario(id, id))).toEqual({ screen: 'scenario', regionId: id, scenarioId: id });
+    expect(readRoute(paths.reports(id))).toEqual({ screen: 'reports', regionId: id });
+    expect(readRoute(paths.report(id, id))).toEqual({ screen: 'report', regionId: id, reportId: id });
+    expect(readRoute(paths.measures(id))).toEqual({ screen: 'measures', regionId: id });
     expect(readRoute(paths.market(id))).toEqual({ screen: 'market', regionId: id });
   });
 });

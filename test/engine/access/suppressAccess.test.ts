@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AccessInput, accessTable } from '../../../server/engine/access/accessTable.ts';
 import { suppressAccess } from '../../../server/engine/access/suppressAccess.ts';
+import { saidOfRegion } from '../disclose/saidOfRegion.ts';
 import { asOf, at, buildPlace, milesNorth } from '../factsBuilders.ts';
 import { someRegion } from '../someRegion.ts';
 
@@ -18,7 +19,7 @@ const scattered = fc.tuple(someRegion, fc.array(fc.integer({ min: 0, max: 7 }), 
     })),
   }),
 );
-const shownOf = (input: AccessInput) => suppressAccess(accessTable(input), input);
+const shownOf = (input: AccessInput) => suppressAccess(accessTable(input), input, saidOfRegion(input));
 
 describe('suppressAccess', () => {
   it('shows no number of children from 1 to 5, none that is hidden alone, and no access where the number is hidden', () => {

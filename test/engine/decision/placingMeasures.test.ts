@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PlacingFacts,
-  placingMeasures,
-  suppressPlacing,
-} from '../../../server/engine/decision/placingMeasures.ts';
+import { type PlacingFacts, placingMeasures } from '../../../server/engine/decision/placingMeasures.ts';
 
 const [north, south, east] = ['E1', 'E2', 'E3'];
 const need = (localAuthority: string, days: number | null, calls: PlacingFacts['calls'] = []): PlacingFacts => ({
@@ -47,24 +43,5 @@ describe('the measures of finding homes', () => {
       { homeId: 'b', offers: 1 },
       { homeId: 'c', calls: 1, offers: 0, declines: 0 },
     ]);
-  });
-
-  it('shows somebody who may not see small numbers none of them, nor days or homes that tell of them', () => {
-    const shown = suppressPlacing(placingMeasures(world, councils));
-    expect(shown.homes).toEqual([]);
-    expect(shown.rows[0]).toMatchObject({ decided: { marker: 'SUPPRESSED' }, medianDays: null });
-    for (const row of [...shown.rows, shown.total])
-      for (const { value } of [row.decided, row.offers, row.declines]) expect([0, null]).toContain(value);
-    expect(shown.reasons.map(({ reason }) => reason)).toEqual(['NEEDS', 'RISK']);
-    for (const { declines } of shown.reasons) expect(declines).toEqual({ value: null, marker: 'SUPPRESSED' });
-  });
-
-  it('lets no small number be worked out from the total and the other councils', () => {
-    const many = Array.from({ length: 9 }, () => need(south, 2));
-    const few = Array.from({ length: 2 }, () => need(north, 2));
-    const more = Array.from({ length: 12 }, () => need(east, 2));
-    const { rows, total } = suppressPlacing(placingMeasures([...many, ...few, ...more], councils));
-    expect(rows.map((row) => row.decided.value)).toEqual([null, null, 12]);
-    expect(total.decided.value).toBe(23);
   });
 });

@@ -16,16 +16,16 @@ const row: DisclosureProblem = {
 it('asks how far hidden numbers can move when their sum is known: one falls to zero as the other rises', () => {
   const fits = whatElseFits(row, highs);
   fits.hide([0, 1]);
-  expect([...fits.extreme(0, 'LEAST')]).toEqual([-3, 3, 0, 0]);
-  expect([...fits.extreme(0, 'MOST')]).toEqual([9, -9, 0, 0]);
+  expect([...fits.furthest(new Map([[0, -1]]), null)]).toEqual([-3, 3, 0, 0]);
+  expect([...fits.furthest(new Map([[0, 1]]), null)]).toEqual([9, -9, 0, 0]);
   fits.end();
 });
 
 it('finds that a number hidden alone cannot move, and hides the next to make room', () => {
   const fits = whatElseFits(row, highs);
   fits.hide([0]);
-  expect([...fits.extreme(0, 'MOST')]).toEqual([0, 0, 0, 0]);
-  expect([...(fits.toHideFor(0, 5) ?? [])]).toEqual([5, -5, 0, 0]);
+  expect([...fits.furthest(new Map([[0, 1]]), null)]).toEqual([0, 0, 0, 0]);
+  expect([...(fits.toHideFor(0, 5, null) ?? [])]).toEqual([5, -5, 0, 0]);
   fits.end();
 });
 
@@ -33,6 +33,6 @@ it('makes no room beside what everybody knows', () => {
   const known = row.cells.map((cell, at) => ({ ...cell, role: at === 0 ? ('COUNT' as const) : ('PUBLIC' as const) }));
   const fits = whatElseFits({ ...row, cells: known }, highs);
   fits.hide([0]);
-  expect(fits.toHideFor(0, 5)).toBeNull();
+  expect(fits.toHideFor(0, 5, null)).toBeNull();
   fits.end();
 });

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
-import { placedBetween, shownPlacedBetween } from '../../../server/engine/nearHome/placedBetween.ts';
+import { placedBetween } from '../../../server/engine/nearHome/placedBetween.ts';
 import { placingFlows } from '../../../server/engine/nearHome/placingFlows.ts';
-import { cellsWorkedOut } from '../attacker.ts';
 import {
   asOf,
   buildChild,
@@ -15,7 +14,6 @@ import {
   oldham,
   tameside,
 } from '../factsBuilders.ts';
-import { someRegion } from '../someRegion.ts';
 import { bigFamilies, smallWorld } from './smallWorld.ts';
 
 const setting = { asOf, withinMiles: 20, reading: 'EVERYONE' as const, releasePlacesOfOtherRegions: false };
@@ -39,7 +37,7 @@ function tamesideInOldham(children: number): NearHomeWorld {
   );
 }
 
-function nearOf({ measured }: NearHomeWorld, code: string): number {
+function _nearOf({ measured }: NearHomeWorld, code: string): number {
   return measured.filter(({ demand, reason }) => reason === null && demand.responsibleAuthority === code).length;
 }
 
@@ -68,49 +66,5 @@ describe('placedBetween', () => {
     expect(placedBetween(tamesideInOldham(1))).toEqual([
       { from: tameside, to: oldham, children: { value: 1, marker: null } },
     ]);
-  });
-});
-
-describe('shownPlacedBetween', () => {
-  it('shows no number of children from 1 to 5, changes none, and lets none that is hidden be worked out beside all near home', () => {
-    fc.assert(
-      fc.property(someRegion, (facts) => {
-        const world = nearHomeWorld(facts, setting, nearHomeSolver());
-        const all = placedBetween(world);
-        const shown = shownPlacedBetween(world);
-        for (const flow of shown) {
-          expect(all).toContainEqual(flow);
-          expect([1, 2, 3, 4, 5]).not.toContain(flow.children.value);
-        }
-        const { members } = facts.region;
-        // A flow that is not shown may be of nobody. Children in their own area are never shown, those near home may be known.
-        const pairs = members.flatMap((from) => members.map((to) => ({ from, to })));
-        const childrenOf = ({ from, to }: (typeof pairs)[number]) =>
-          from === to
-            ? nearOf(world, from) -
-              sumOf(all.filter((flow) => flow.from === from).map((flow) => flow.children.value ?? 0))
-            : (all.find((flow) => flow.from === from && flow.to === to)?.children.value ?? 0);
-        const hidden = [
-          ...pairs.map(({ from, to }) => !shown.some((flow) => flow.from === from && flow.to === to)),
-          ...members.map(() => false),
-        ];
-        const relations = members.map((code, order) => ({
-          total: pairs.length + order,
-          parts: pairs.flatMap(({ from }, at) => (from === code ? [at] : [])),
-        }));
-        const smallOnes = cellsWorkedOut(hidden, relations)
-          .flatMap((cell) => pairs[cell] ?? [])
-          .filter((pair) => [1, 2, 3, 4, 5].includes(childrenOf(pair)));
-        expect(smallOnes).toEqual([]);
-      }),
-      { seed: 94, numRuns: 60 },
-    );
-  });
-
-  it.each([
-    [5, 0],
-    [6, 1],
-  ])('of %i children placed elsewhere shows %i numbers', (children, numbers) => {
-    expect(shownPlacedBetween(tamesideInOldham(children))).toHaveLength(numbers);
   });
 });

@@ -4,6 +4,7 @@ import { demandOn } from '../../../server/engine/demand.ts';
 import { curveChildrenOn, curvesOf } from '../../../server/engine/nearHome/distanceCurve.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { suppressCurves } from '../../../server/engine/nearHome/suppressCurve.ts';
+import { saidOfCurves } from '../disclose/saidOfRegion.ts';
 import { asOf } from '../factsBuilders.ts';
 import { someRegion } from '../someRegion.ts';
 
@@ -23,7 +24,7 @@ describe('suppressCurves', () => {
     fc.assert(
       fc.property(someCurves, ({ facts, children }) => {
         const exact = curvesOf(facts, children, { asOf });
-        const { curves } = suppressCurves(exact, { facts, localAuthority: null });
+        const { curves } = suppressCurves(exact, { facts, localAuthority: null, said: saidOfCurves(facts, exact) });
         const demand = demandOn(facts, asOf).children.filter(
           ({ isStay, placementType }) => isStay && !['WITH_PARENTS', 'OTHER'].includes(placementType),
         );
@@ -55,7 +56,8 @@ describe('suppressCurves', () => {
   it('the same distances are shown of every line, and no council is left out alone of those that make the region', () => {
     fc.assert(
       fc.property(someCurves, ({ facts, children }) => {
-        const { curves } = suppressCurves(curvesOf(facts, children, { asOf }), { facts, localAuthority: null });
+        const exact = curvesOf(facts, children, { asOf });
+        const { curves } = suppressCurves(exact, { facts, localAuthority: null, said: saidOfCurves(facts, exact) });
         const shown = curves.filter((line) => line.children.value !== null);
         const miles = shown.map(({ points }) =>
           points
@@ -76,12 +78,14 @@ describe('suppressCurves', () => {
       fc.property(someCurves, ({ facts, children }) => {
         const [code = ''] = facts.region.members;
         const whole = curvesOf(facts, children, { asOf });
-        const all = suppressCurves(whole, { facts, localAuthority: null });
-        const one = suppressCurves(whole, { facts, localAuthority: code });
+        const said = saidOfCurves(facts, whole);
+        const all = suppressCurves(whole, { facts, localAuthority: null, said });
+        const one = suppressCurves(whole, { facts, localAuthority: code, said });
         expect(one.curves).toEqual(all.curves.filter((line) => line.localAuthority === code));
         const some = suppressCurves(curvesOf(facts, children, { asOf, ageBands: ['AGE_10_15'] }), {
           facts,
           localAuthority: null,
+          said,
         });
         expect(some.curves.every((line) => line.children.marker === 'SUPPRESSED')).toBe(true);
         expect(some.headline).toContain('hidden to protect');

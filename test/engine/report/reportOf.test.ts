@@ -3,6 +3,8 @@ import { reportBlocks } from '../../../schema/codes/reportBlocks.ts';
 import type { ReleaseRule } from '../../../server/engine/report/releaseReport.ts';
 import { type ReportFacts, reportOf } from '../../../server/engine/report/reportOf.ts';
 import { loadReferee } from '../assign/referee.ts';
+import { oldham } from '../factsBuilders.ts';
+import { reportText } from './reportText.ts';
 import { seededRegion } from './seededRegion.ts';
 import { readReport, widthsLeft } from './workedOut.ts';
 
@@ -13,7 +15,7 @@ const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
 /** All that a reader sees as text. */
 function wordsOf(facts: ReportFacts): string {
   return reportOf(facts, rule, highs)
-    .blocks.flatMap(({ answer, notes, notLoaded }) => [answer, ...notes, notLoaded ?? ''])
+    .blocks.flatMap(({ answer, notes, notLoaded, quality }) => [answer, ...notes, notLoaded ?? '', quality ?? ''])
     .join('\n');
 }
 
@@ -74,5 +76,68 @@ describe('reportOf', () => {
       expect(text).not.toMatch(/undefined|NaN|null/);
       expect(text, `region ${seed}`).not.toMatch(/\b[1-5] (child|of \d+ children)/);
     }
+  });
+});
+
+/** What a reader finds wrong with a report: what may not stand in it at all. */
+function faultsOf(facts: ReportFacts): readonly string[] {
+  const report = reportOf(facts, rule, highs);
+  const narrow = widthsLeft(readReport(report), highs).filter(({ width }) => width < 5 - 1e-6);
+  const text = reportText(report);
+  const words = text.match(/.*(NaN|undefined|Infinity|\bnull\b).*/g) ?? [];
+  return [...report.exposed, ...narrow.map(({ name }) => name), ...words];
+}
+
+describe('regions at the edge', () => {
+  const facts = seededRegion(11);
+  const [one] = facts.scope.councils;
+  const alone = { ...facts, scope: { ...facts.scope, councils: one ? [one] : [] } };
+  const only = <Row extends { readonly localAuthority: string }>(rows: readonly Row[]) =>
+    rows.filter(({ localAuthority }) => localAuthority === one?.gss);
+
+  it('of one council are safe, and say the same of it as of the region', () => {
+    const region = seededRegion(11, [oldham]);
+    expect(faultsOf(region)).toEqual([]);
+    const { blocks, firstPage } = reportOf(region, rule, highs);
+    const inCare = blocks.find(({ id }) => id === 'IN_CARE')?.tables[0];
+    expect(inCare?.rows.map(({ cells }) => cells)).toEqual([inCare?.total?.cells]);
+    expect(firstPage.table.rows).toHaveLength(1);
+    expect(blocks.flatMap(({ tables }) => tables.map(({ id }) => id))).not.toContain('exchange');
+    expect(only(alone.totals)).toHaveLength(1);
+  });
+
+  it('with no data for half the blocks say which, and what to load', () => {
+    const half: ReportFacts = {
+      ...facts,
+      ...{ nearHome: null, plan: null, stability: null, publishedAreas: null, inspections: null, costs: null },
+      ...{ spend: null, characteristics: null, farReasons: null, byAge: null, byCohort: null, homes: [], waiting: [] },
+      ...{ providers: [], published: [], populationOf: () => null },
+    };
+    expect(faultsOf(half)).toEqual([]);
+    const { blocks, firstPage } = reportOf(half, rule, highs);
+    const missing = blocks.flatMap(({ id, notLoaded }) => (notLoaded === null ? [] : [id]));
+    expect(missing).toEqual(expect.arrayContaining(['STABILITY', 'SUPPLY', 'COST', 'FORECAST', 'PLAN']));
+    for (const { notLoaded } of blocks) if (notLoaded !== null) expect(notLoaded).toMatch(/[Ll]oad|Choose|choose|sent/);
+    expect(firstPage.dataRisks[0]).toMatch(/parts of this report are not whole/);
+  });
+
+  it('with every count under six hide them all, and still say something', () => {
+    const small = seededRegion(5, undefined, 4);
+    expect(faultsOf(small)).toEqual([]);
+    const report = reportOf(small, rule, highs);
+    const inCare = report.blocks.find(({ id }) => id === 'IN_CARE')?.tables[0];
+    for (const row of inCare?.rows ?? []) expect(row.cells[0]?.marker).toBe('SUPPRESSED');
+    expect(report.headline).toMatch(/\.$/);
+  });
+});
+
+describe('the report of a made-up region', () => {
+  it('reads as it was reviewed', async () => {
+    const first = seededRegion(7);
+    const before = reportOf(seededRegion(8), rule, highs);
+    const previous = { edition: 1, asOf: '2024-12-31', blocks: before.blocks };
+    await expect(reportText(reportOf({ ...first, previous }, rule, highs))).toMatchFileSnapshot(
+      '../../golden/report/seededRegion.txt',
+    );
   });
 });

@@ -176,14 +176,16 @@ export const councilNames: Readonly<Record<string, string>> = {
   ...{ [oldham]: 'Oldham', [tameside]: 'Tameside', E08000001: 'Bolton' },
 };
 
-export function seededRegion(seed: number): ReportFacts {
+const threeCouncils: readonly string[] = [oldham, tameside, 'E08000001'];
+
+/** Each council has 4 children and up to `most` more. */
+export function seededRegion(seed: number, members = threeCouncils, most = 150): ReportFacts {
   const random = seededRandom(`region ${seed}`);
   const { pick } = random;
-  const members = [oldham, tameside, 'E08000001'];
   const children: ChildFacts[] = [];
   const placements: PlacementFacts[] = [];
   for (const responsibleAuthority of members) {
-    const size = 4 + Math.floor(random.next() ** 2 * 150);
+    const size = most < 6 ? most : 4 + Math.floor(random.next() ** 2 * most);
     for (let child = 0; child < size; child++) {
       const id = `${responsibleAuthority}-${child}`;
       const [placeCode, placementType] = pick(places);

@@ -34,7 +34,7 @@ class Reader {
   /** total = the sum of the parts, where the report has them all. */
   equate(total: string, parts: readonly string[]): void {
     const at = [total, ...parts].map((name) => this.#at.get(name));
-    if (at.includes(undefined)) return;
+    if (at.includes(undefined) || parts.length === 0) return;
     this.equations.push(at.map((cell, position) => [cell ?? 0, position === 0 ? 1 : -1]));
   }
 }

@@ -55,13 +55,27 @@ const limits = fc.record({
     { weight: 3, arbitrary: fc.constant(new Set<number>()) },
     { weight: 1, arbitrary: fc.nat(4).map((site) => new Set([site])) },
   ),
+  beside: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.integer({ min: 1, max: 3 }).map(
+        (most) =>
+          new Map([
+            [0, most],
+            [1, 2],
+          ]),
+      ),
+    },
+  ),
 });
 
 /** Up to six groups, five homes, six options with limits of every kind. */
 export const smallChoice: fc.Arbitrary<SiteProblem> = fc
   .tuple(smallWorld, fc.array(optionRow(fc.integer({ min: 1, max: 4 })), { maxLength: 6 }), limits)
-  .map(([{ groups, capacity }, rows, limits]) => {
+  .map(([{ groups, capacity }, rows, { beside, ...own }]) => {
     const base = problemOf(groups, capacity);
+    const limits = { ...own, ...(beside === null ? {} : { mostAtSite: beside }) };
     // One area to a site, as on the ground.
     const options = rows.map((row) => optionOf({ ...row, area: row.site % 2 }, base.groupSize));
     return { base, options, limits };
@@ -93,11 +107,16 @@ export function* allChoices({ options, limits }: SiteProblem): Generator<Int32Ar
       const bySite = new Map<number, Set<number>>();
       for (const [index, { site }] of options.entries())
         if ((opened[index] ?? 0) > 0) bySite.set(site, (bySite.get(site) ?? new Set()).add(index));
+      const keepsSite = (site: number, own: ReadonlySet<number>) => {
+        const most = limits.mostAtSite?.get(site);
+        if (most === undefined) return own.size === 1;
+        return [...own].reduce((homes, index) => homes + (opened[index] ?? 0), 0) <= most;
+      };
       const isKept =
         chosen.length <= limits.mostHomes &&
         sum('capitalPounds') <= (limits.mostCapitalPounds ?? Infinity) &&
         sum('yearlyPounds') <= (limits.mostYearlyPounds ?? Infinity) &&
-        [...bySite.values()].every((own) => own.size === 1) &&
+        [...bySite].every(([site, own]) => keepsSite(site, own)) &&
         [...limits.must].every((site) => bySite.has(site)) &&
         [...limits.leastInArea].every(
           ([area, homes]) => chosen.filter((option) => option.area === area).length >= homes,

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import { saidBefore } from '../../../server/runs/reports/saidBefore.ts';
 
-const last = {
-  ...{ asOf: '2025-03-31', withinMiles: 20, factsVersion: '7' },
-  said: { a: 'PUBLISHED', b: 'HIDDEN' } as const,
-};
-const next = { asOf: '2025-03-31', withinMiles: 20, factsVersion: '7' };
+const last = { asOf: '2025-03-31', said: { a: 12, b: 'HIDDEN' } } as const;
 
 test.each([
-  ['before the first edition nothing has been said', null, next, {}],
-  ['of the same facts every number is the same one', last, next, { a: 'PUBLISHED', b: 'HIDDEN' }],
-  ['of other facts of the day what was hidden stays hidden', last, { ...next, factsVersion: '8' }, { b: 'HIDDEN' }],
-  ['of another limit too', last, { ...next, withinMiles: 10 }, { b: 'HIDDEN' }],
-  ['of a day near it too, before or after', last, { ...next, asOf: '2025-02-28' }, { b: 'HIDDEN' }],
-  ['of the day 60 days after too', last, { ...next, asOf: '2025-05-30' }, { b: 'HIDDEN' }],
-  ['of a day long after nothing is left of it', last, { ...next, asOf: '2025-05-31' }, {}],
-] as const)('%s', (_sentence, before, asked, said) => {
-  expect(Object.fromEntries(saidBefore(before, asked))).toEqual(said);
+  ['before the first edition nothing has been said', null, '2025-03-31', {}],
+  ['of the same day every number is as it was said', last, '2025-03-31', last.said],
+  ['of a day near it too, before or after', last, '2025-02-28', last.said],
+  ['of the day 60 days after too', last, '2025-05-30', last.said],
+  ['of a day long after nothing is left of it', last, '2025-05-31', {}],
+] as const)('%s', (_sentence, before, asOf, said) => {
+  expect(Object.fromEntries(saidBefore(before, { asOf }))).toEqual(said);
 });

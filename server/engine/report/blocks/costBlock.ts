@@ -39,7 +39,11 @@ function spendNumbers(spend: WeeklySpend, costs: readonly CostQuartiles[]): Repo
   return {
     tables: [
       {
-        ...{ id: 'spend', caption: 'What is paid a week, of placements whose cost is known', rowHeading: 'Placements' },
+        ...{
+          id: 'spend',
+          caption: 'What is paid a week, of placements whose cost is known',
+          rowHeading: 'Which placements',
+        },
         ...{ source: 'Weekly costs of the placements loaded', total: null },
         columns: [
           { id: 'placements', label: 'Placements', unit: 'children' },

@@ -39,8 +39,9 @@ function partCell(partIn: PartIn, part: Part): CouncilColumn['cell'] {
 }
 
 function councilNumbers(plan: ProposedPlan, partIn: PartIn, scope: ReportScope): ReportNumbers {
+  const members = new Set<string>(scope.councils.map(({ gss }) => gss));
   const homesIn = (council: string) =>
-    plan.homes.filter(({ localAuthority }) => council === everyCouncil || localAuthority === council);
+    plan.homes.filter(({ localAuthority: gss }) => (council === everyCouncil ? members.has(gss) : gss === council));
   const known = (id: string, council: string, value: number): ReportCell => {
     return { kind: 'FIGURE', key: keyOf(`plan.${id}`, council), value, role: 'PUBLIC' };
   };
@@ -177,7 +178,7 @@ export function planBlock(plan: ProposedPlan | null, shortIn: ShortIn, scope: Re
     answer: (shown) => answer(plan, shown),
     notes: [
       ...plan.heldBackBy.flatMap((limit) => heldBack[limit] ?? []),
-      `${countText(plan.leadMonths, 'month')} from the decision to the first child are assumed.`,
+      `From the decision to the first child, ${countText(plan.leadMonths, 'month')} assumed.`,
       'No child is to be moved who is well placed.',
     ],
     quality: () => `${planStatuses[plan.status]}. Costs are ranges, not quotations.`,

@@ -1,0 +1,146 @@
+/** Which numbers of the near-home gap hang together, with each other and with the children who need a place? */
+import { type GapReason, gapReasons, type PlacementType } from '../../../schema/vocabulary.ts';
+import type { GssCode } from '../facts.ts';
+import { sentBy } from '../gap.ts';
+import { type ApartReason, apartReasons, type NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
+import { betweenMembers } from '../nearHome/placedBetween.ts';
+import { everyCouncil, keyOf, together } from '../report/councilTable.ts';
+import type { Figure, FigureSum, ReportNumbers } from '../report/reportTable.ts';
+import { typesNeedingPlaces } from '../typeOrder.ts';
+import { type CohortKey, councilKey, demandKey, shortKey } from './figureKeys.ts';
+import { countedCube, cubeFigures } from './sufficiencyFigures.ts';
+
+/** Of the children who need a place: those measured are near or short; near are in their own area or in another's. */
+export type NearHomePart = 'children' | 'near' | 'apart' | 'own';
+
+export function nearHomeKey(part: NearHomePart, council: GssCode | null): string {
+  return keyOf(`nearHome.${part}`, councilKey(council));
+}
+
+/** Of the region its own key in the report. */
+export function reasonKey(reason: GapReason, council: GssCode | null): string {
+  return council === null ? keyOf('nearHome.reason', reason) : keyOf(`nearHome.reason.${reason}`, council);
+}
+
+export const apartKey = (reason: ApartReason) => keyOf(`nearHome.apart.${reason}`, everyCouncil);
+export const betweenKey = (from: GssCode, to: GssCode) => `nearHome.between ${from} ${to}`;
+
+const everyone: CohortKey = { placementType: 'ANY', ageBand: null };
+const count = (key: string, value: number): Figure => ({ key, value, role: 'COUNT' });
+
+/** Counts of children by words, of which any that is left out counts as one of its own. */
+type Tally = ReadonlyMap<string, number>;
+
+function tallyOf(names: readonly string[]): Tally {
+  const tally = new Map<string, number>();
+  for (const name of names) tally.set(name, (tally.get(name) ?? 0) + 1);
+  return tally;
+}
+
+/** Children short of a place near home by council, type and age, and beside each the others who need such a place. */
+function shortNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
+  const of = { councils, types: typesNeedingPlaces, all: 'ANY' as const };
+  const nameOf = (council: GssCode | null, type: PlacementType | string, band: unknown) => `${council} ${type} ${band}`;
+  const named = (children: readonly Pick<(typeof measured)[number], 'demand'>[]) =>
+    tallyOf(children.map(({ demand }) => nameOf(demand.responsibleAuthority, demand.placementType, demand.ageBand)));
+  const short = named(measured.filter(({ reason }) => reason !== null));
+  const rest = named([...measured.filter(({ reason }) => reason === null), ...apart]);
+  const cubeOf = (tally: Tally) =>
+    countedCube(of, (council, { placementType, ageBand }) => tally.get(nameOf(council, placementType, ageBand)) ?? 0);
+  const restKey = (council: GssCode | null, cohort: CohortKey) => `rest.${shortKey(council, cohort)}`;
+  const shorts = cubeFigures(cubeOf(short), of, shortKey);
+  const rests = cubeFigures(cubeOf(rest), of, restKey);
+  const needing = cubeFigures(cubeOf(new Map()), of, demandKey);
+  const sums = needing.links.flatMap(({ key }, at): FigureSum[] => {
+    const parts = [shorts.links[at]?.key ?? '', rests.links[at]?.key ?? ''];
+    return key.endsWith(` ${everyCouncil}`) ? [] : [{ total: key, parts }];
+  });
+  return { tables: [], links: [...shorts.links, ...rests.links], sums: [...shorts.sums, ...rests.sums, ...sums] };
+}
+
+function partNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
+  const isOf = (council: GssCode | null) => (child: { readonly demand: { readonly responsibleAuthority: GssCode } }) =>
+    council === null
+      ? councils.includes(child.demand.responsibleAuthority)
+      : child.demand.responsibleAuthority === council;
+  const rows = [...councils, null].map((council): ReportNumbers => {
+    const [own, ownApart] = [measured.filter(isOf(council)), apart.filter(isOf(council))];
+    const near = own.filter(({ reason }) => reason === null).length;
+    const key = (part: NearHomePart) => nearHomeKey(part, council);
+    const links = [count(key('children'), own.length), count(key('near'), near), count(key('apart'), ownApart.length)];
+    const measuredSum = { total: key('children'), parts: [key('near'), shortKey(council, everyone)] };
+    const restSum = { total: `rest.${shortKey(council, everyone)}`, parts: [key('near'), key('apart')] };
+    return { tables: [], links, sums: [measuredSum, restSum] };
+  });
+  const down = (['children', 'near', 'apart'] as const).map((part): FigureSum => {
+    return { total: nearHomeKey(part, null), parts: councils.map((council) => nearHomeKey(part, council)) };
+  });
+  return together([...rows, { tables: [], links: [], sums: down }]);
+}
+
+/** Those apart are of every council of the region, counted or not. */
+function apartNumbers({ apart }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
+  const isWhole = apart.every(({ demand }) => councils.includes(demand.responsibleAuthority));
+  const tally = tallyOf(apart.map(({ reason }) => reason));
+  const links = (Object.keys(apartReasons) as ApartReason[]).flatMap((reason) => {
+    const children = tally.get(reason);
+    return children === undefined ? [] : [count(apartKey(reason), children)];
+  });
+  const sums =
+    isWhole && links.length > 0 ? [{ total: nearHomeKey('apart', null), parts: links.map(({ key }) => key) }] : [];
+  return { tables: [], links, sums };
+}
+
+/** A reason of nobody is left out of the table, so anybody can see that it is 0. */
+function reasonNumbers({ measured }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
+  const counted = measured.filter(({ demand }) => councils.includes(demand.responsibleAuthority));
+  const reasons = (Object.keys(gapReasons) as GapReason[]).filter((reason) =>
+    counted.some((one) => one.reason === reason),
+  );
+  const rows = [...councils, null].map((council): ReportNumbers => {
+    const own = counted.filter(({ demand }) => council === null || demand.responsibleAuthority === council);
+    const tally = tallyOf(own.flatMap(({ reason }) => reason ?? []));
+    const links = reasons.map((reason): Figure => {
+      const value = tally.get(reason) ?? 0;
+      return { key: reasonKey(reason, council), value, role: value === 0 ? 'PUBLIC' : 'COUNT' };
+    });
+    return { tables: [], links, sums: [{ total: shortKey(council, everyone), parts: links.map(({ key }) => key) }] };
+  });
+  const down = reasons.map((reason): FigureSum => {
+    return { total: reasonKey(reason, null), parts: councils.map((council) => reasonKey(reason, council)) };
+  });
+  return together([...rows, { tables: [], links: [], sums: down }]);
+}
+
+/** Those near home live in their own area or in another member's. */
+function betweenNumbers(world: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
+  const between = betweenMembers(world).filter(({ from }) => councils.includes(from));
+  const near = tallyOf(
+    world.measured.flatMap(({ demand, reason }) => (reason === null ? demand.responsibleAuthority : [])),
+  );
+  const rows = councils.map((council): ReportNumbers => {
+    const from = between.filter((one) => one.from === council);
+    const elsewhere = from.reduce((sum, { children }) => sum + children, 0);
+    const own = count(nearHomeKey('own', council), (near.get(council) ?? 0) - elsewhere);
+    const parts = [...from.map(({ to }) => betweenKey(council, to)), own.key];
+    return { tables: [], links: [own], sums: [{ total: nearHomeKey('near', council), parts }] };
+  });
+  const links = between.map(({ from, to, children }) => count(betweenKey(from, to), children));
+  return together([...rows, { tables: [], links, sums: [] }]);
+}
+
+/**
+ * Shape   of the councils that have sent both children and homes; beside `sufficiencyFigures`, whose demand each number is part of.
+ *         The place that a model finds for a council's children is not known to its officers.
+ */
+export function nearHomeFigures(world: NearHomeWorld): ReportNumbers {
+  const sent = sentBy(world.facts);
+  const councils = world.facts.region.members.filter((code) => sent.children.has(code) && sent.homes.has(code));
+  return together([
+    shortNumbers(world, councils),
+    partNumbers(world, councils),
+    apartNumbers(world, councils),
+    reasonNumbers(world, councils),
+    betweenNumbers(world, councils),
+  ]);
+}

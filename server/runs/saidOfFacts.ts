@@ -1,0 +1,122 @@
+/** What of a region's live numbers is said to those who may not see small ones? Released once for the facts of a day, and kept. */
+import type { Solver } from '../engine/assign/finishBySolver.ts';
+import type { PlacingMeasures } from '../engine/decision/placingMeasures.ts';
+import { placingFigures } from '../engine/decision/suppressPlacing.ts';
+import { liveNumbers } from '../engine/disclose/liveNumbers.ts';
+import { curveRelease, liveRelease, nearHomeRelease } from '../engine/disclose/liveRelease.ts';
+import { nearHomeFigures } from '../engine/disclose/nearHomeFigures.ts';
+import { asBefore, hideAll, type Said } from '../engine/disclose/said.ts';
+import type { IsoDate } from '../engine/facts.ts';
+import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
+import type { NearHomeWorld } from '../engine/nearHome/nearHomeWorld.ts';
+import { curvesToRelease } from '../engine/nearHome/suppressCurve.ts';
+import { together } from '../engine/report/councilTable.ts';
+import { type ReleaseRule, releaseReport } from '../engine/report/releaseReport.ts';
+import { largestSmallCount } from '../engine/suppress.ts';
+import type { RegionQuestionFacts, ViewerStore } from '../store/viewerStore.ts';
+import { KeptAnswers } from './keptAnswers.ts';
+import { loadSolver } from './loadSolver.ts';
+import { saidBefore } from './reports/saidBefore.ts';
+
+/**
+ * The same facts are said the same of in every thread and server, after the same published report: what is kept only saves time.
+ *
+ * Shape  `reading` is anybody's of the region: only what has been published is read of it.
+ */
+export interface SaidOfFacts {
+  live(reading: Editions, facts: RegionQuestionFacts): Promise<Said>;
+  /** The live tables with the near-home gap; nothing where that is not of the region's own setting. */
+  nearHome(reading: Editions, facts: RegionQuestionFacts, world: NearHomeWorld): Promise<Said>;
+  /** With the distance curves of everybody. */
+  curves(reading: Editions, facts: RegionQuestionFacts, of: WorldCurves): Promise<Said>;
+  /** Calls and homes found, which hang together with nothing else. */
+  placing(measures: PlacingMeasures): Promise<Said>;
+  /** For the report of those facts: what the last one and the live screens say, and the numbers that hang together with its own. */
+  besideReport(reading: Editions, facts: RegionQuestionFacts, of: WorldPlacing): Promise<ReleaseRule>;
+}
+
+export type Editions = Pick<ViewerStore, 'reports'>;
+
+export interface WorldCurves {
+  readonly world: NearHomeWorld;
+  readonly curves: DistanceCurves;
+}
+
+export interface WorldPlacing {
+  /** As the report counts it. */
+  readonly world: NearHomeWorld;
+  readonly placing: PlacingMeasures;
+}
+
+const mostKept = 4;
+
+/** Nothing: other settings could be compared with the region's own. */
+export const nothingSaid: Said = new Map();
+
+function isOwnSetting({ facts, setting }: NearHomeWorld): boolean {
+  const { withinMiles, reading, releasePlacesOfOtherRegions } = setting;
+  return withinMiles === facts.region.nearHomeMiles && reading === 'EVERYONE' && !releasePlacesOfOtherRegions;
+}
+
+/** After the last published report, which is named with it. */
+async function ruleAfter(
+  reading: Editions,
+  asOf: IsoDate,
+): Promise<{ readonly rule: ReleaseRule; readonly after: string }> {
+  const last = await reading.reports.lastSaid();
+  return { rule: { largestSmallCount, before: saidBefore(last, { asOf }) }, after: last?.id ?? '' };
+}
+
+function solverOf(given: Solver | undefined): () => Promise<Solver> {
+  let loading: Promise<Solver> | null = null;
+  return () => {
+    loading ??= given === undefined ? loadSolver() : Promise.resolve(given);
+    return loading;
+  };
+}
+
+async function placingSaid(measures: PlacingMeasures, solver: Solver): Promise<Said> {
+  const { shown, exposed } = releaseReport(placingFigures(measures), { largestSmallCount, before: new Map() }, solver);
+  return exposed.length === 0 ? shown : hideAll(shown);
+}
+
+export function saidOfFacts(given?: Solver): SaidOfFacts {
+  const kept = new KeptAnswers<Said>(mostKept);
+  const solver = solverOf(given);
+  type Kind = 'LIVE' | 'NEAR_HOME' | 'CURVES';
+  const release = async (kind: Kind, reading: Editions, facts: RegionQuestionFacts, work: Work) => {
+    const [highs, { rule, after }] = [await solver(), await ruleAfter(reading, facts.asOf)];
+    const key = JSON.stringify([kind, facts.version, facts.region.id, facts.asOf, after]);
+    return kept.of(key, () => work(rule, highs));
+  };
+  const live: SaidOfFacts['live'] = (reading, facts) =>
+    release('LIVE', reading, facts, (rule, highs) => liveRelease(facts, rule, highs));
+  const nearHome: SaidOfFacts['nearHome'] = async (reading, facts, world) => {
+    if (!isOwnSetting(world)) return nothingSaid;
+    const before = await live(reading, facts);
+    return release('NEAR_HOME', reading, facts, (rule, highs) => nearHomeRelease({ world, live: before }, rule, highs));
+  };
+  return {
+    live,
+    nearHome,
+    placing: async (measures) => placingSaid(measures, await solver()),
+    async curves(reading, facts, { world, curves }) {
+      const said = await nearHome(reading, facts, world);
+      if (said === nothingSaid) return nothingSaid;
+      const { nearHomeMiles } = facts.region;
+      const toRelease = curvesToRelease(curves, { nearHomeMiles, largestSmallCount });
+      return release('CURVES', reading, facts, (rule, highs) =>
+        curveRelease({ curves: toRelease, world, said }, rule, highs),
+      );
+    },
+    async besideReport(reading, facts, { world, placing }) {
+      const { rule } = await ruleAfter(reading, facts.asOf);
+      const near = await nearHome(reading, facts, world);
+      const said = [await live(reading, facts), near, await placingSaid(placing, await solver())];
+      const beside = together([liveNumbers(facts, facts.asOf), nearHomeFigures(world)]);
+      return { ...rule, beside, before: new Map([...rule.before, ...said.flatMap((each) => [...asBefore(each)])]) };
+    },
+  };
+}
+
+type Work = (rule: ReleaseRule, highs: Solver) => Said;
