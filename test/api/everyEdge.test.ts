@@ -76,13 +76,13 @@ function everyQuestion(ids: readonly string[]): string[] {
   });
 }
 
+/** Every change of whatever these ids are; with all that can be said, of the first two. */
 function everyChange(ids: readonly string[], named: Parameters<typeof knownWith>[1]): string[] {
   return rootFields(schema, 'mutation').flatMap((field) =>
-    ids.flatMap((id) => {
+    ids.flatMap((id, at) => {
       const asking = { schema, operation: 'mutation', field, known: knownWith(id, named), deepest: 3 } as const;
-      return (['REQUIRED', 'ALL'] as const).flatMap((filling) =>
-        questionsBehind({ ...asking, filling }).map((one) => one.document),
-      );
+      const fillings = at < 2 ? (['REQUIRED', 'ALL'] as const) : (['REQUIRED'] as const);
+      return fillings.flatMap((filling) => questionsBehind({ ...asking, filling }).map((one) => one.document));
     }),
   );
 }

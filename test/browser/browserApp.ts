@@ -49,7 +49,7 @@ export interface BrowserApp {
 /** What the browser itself writes when the page asks who is there before anybody has signed in. */
 export const askedBeforeSignIn = 'Failed to load resource: the server responded with a status of 401 (Unauthorized)';
 
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+export const sizeOf = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 /** Pages left open go on drawing, and slow down those that follow; one opened before the tests is theirs until the end. */
 function closeAfterTest(context: BrowserContext): void {
@@ -78,7 +78,7 @@ export async function startBrowserApp(settings: Record<string, string> = {}): Pr
     ],
   });
   const open = async (size: Size = 'desktop'): Promise<Visit> => {
-    const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: sizeOf[size], reducedMotion: 'reduce' });
     closeAfterTest(context);
     const page = await context.newPage();
     const outside: string[] = [];

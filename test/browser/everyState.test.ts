@@ -221,42 +221,36 @@ describe.skipIf(withoutBrowser)('a screen whose answer is late, missing or empty
     return page;
   }
 
-  it.each(questions)('$title says what is coming while it waits', async (asking) => {
-    let letGo: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    const page = await pageAsking(asking, (opened) =>
-      answerOtherwise(opened, asking.question, async (route) => {
-        await held;
-        await route.fallback();
-      }),
-    );
-    await headingSaying(page, asking.waiting);
-    await page.getByRole('main').filter({ hasText: 'Loading' }).waitFor();
-    await expectNoAxeViolations(page);
-    letGo();
-    await headingSaying(page, asking.answered);
-    await page.getByRole('main').filter({ hasNotText: 'Loading' }).waitFor();
-  });
-
-  it.each(questions)('$title says that nothing was lost when the server fails, and tries again', async (asking) => {
-    const page = await pageAsking(asking, (opened) =>
-      answerOtherwise(opened, asking.question, (route) =>
-        route.fulfill({
-          status: 500,
-          json: { errors: [{ message: 'Something went wrong on our side. Give this reference: 4711.' }] },
+  it.each(questions)(
+    '$title says what is coming, then that nothing was lost when the server fails, and tries again',
+    async (asking) => {
+      let fail: () => void = () => {};
+      const held = new Promise<void>((resolve) => {
+        fail = resolve;
+      });
+      const page = await pageAsking(asking, (opened) =>
+        answerOtherwise(opened, asking.question, async (route) => {
+          await held;
+          await route.fulfill({
+            status: 500,
+            json: { errors: [{ message: 'Something went wrong on our side. Give this reference: 4711.' }] },
+          });
         }),
-      ),
-    );
-    const failure = page.getByRole('alert');
-    await failure.getByRole('heading', { name: 'Something went wrong. Nothing was lost.' }).waitFor();
-    await expectNoAxeViolations(page);
-    await page.unrouteAll();
-    await failure.getByRole('button', { name: 'Try again' }).click();
-    await failure.waitFor({ state: 'detached' });
-    await headingSaying(page, asking.answered);
-  });
+      );
+      await headingSaying(page, asking.waiting);
+      await page.getByRole('main').filter({ hasText: 'Loading' }).waitFor();
+      await expectNoAxeViolations(page);
+      fail();
+      const failure = page.getByRole('alert');
+      await failure.getByRole('heading', { name: 'Something went wrong. Nothing was lost.' }).waitFor();
+      await expectNoAxeViolations(page);
+      await page.unrouteAll();
+      await failure.getByRole('button', { name: 'Try again' }).click();
+      await failure.waitFor({ state: 'detached' });
+      await headingSaying(page, asking.answered);
+      await page.getByRole('main').filter({ hasNotText: 'Loading' }).waitFor();
+    },
+  );
 
   it('says the same when it cannot even learn who is there', async () => {
     const { page } = await app.openAs('commissioner');

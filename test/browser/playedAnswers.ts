@@ -54,26 +54,46 @@ const exposures = ['Aldermoor Group', 'Brackwater Group'].map((owner, order) => 
   })),
 }));
 
-const parts: Readonly<Record<string, { readonly field: string; readonly answer: object }>> = {
-  DistanceCurve: {
-    field: 'distanceCurve',
-    answer: { headline: 'Most children could live nearer.', curves: [curve(null, 5300), curve(bury, 326)], run: null },
-  },
-  PlaceValues: {
-    field: 'placeValues',
-    answer: { headline: 'One more place would help most in Bury.', values, run: null },
-  },
-  MarketExposure: { field: 'market', answer: { exposures, run: null } },
+type Asked = Readonly<Record<string, unknown>>;
+const filters = ['placementTypes', 'ageBands', 'cohorts'] as const;
+
+/** The question as the API gives it back, all defaults filled in. */
+function echo(asked: Asked, kind: string, more: object): object {
+  const given = Object.fromEntries(filters.map((name) => [name, asked[name] ?? null]));
+  const region = { region: asked.region, regionName: 'Greater Manchester', asOf: asked.asOf ?? dataDate };
+  return { __typename: kind, ...region, ...given, ...more };
+}
+
+const dataDate = '2025-03-31';
+const whole = { dataDate, notes: [], run: null };
+
+/** By the question's name: the field asked for, and what stands in it. */
+const played: Readonly<Record<string, (asked: Asked) => object>> = {
+  DistanceCurve: (asked) => ({
+    distanceCurve: {
+      ...{ __typename: 'DistanceCurveAnswer', headline: 'Most children could live nearer.', ...whole },
+      question: echo(asked, 'DistanceCurveQuestionEcho', {}),
+      curves: [curve(null, 5300), curve(bury, 326)],
+    },
+  }),
+  PlaceValues: (asked) => ({
+    placeValues: {
+      ...{ __typename: 'PlaceValueAnswer', headline: 'One more place would help most in Bury.', ...whole },
+      question: echo(asked, 'PlaceValueQuestionEcho', {
+        withinMiles: asked.withinMiles ?? 20,
+        first: asked.first ?? 40,
+      }),
+      values,
+    },
+  }),
+  MarketExposure: () => ({ market: { __typename: 'MarketAnswer', exposures, run: null } }),
 };
 
-/** The server answers, and what it would still be working out is put in its place. */
+/** What the server would long be working out is answered in its place; the rest it answers itself. */
 export async function playLongAnswers(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
-    const played = parts[route.request().postDataJSON().operationName];
-    if (played === undefined) return route.fallback();
-    const response = await route.fetch();
-    const body = await response.json();
-    Object.assign(body.data[played.field], played.answer);
-    return route.fulfill({ json: body });
+    const { operationName, variables } = route.request().postDataJSON();
+    const answer = played[operationName];
+    await (answer === undefined ? route.fallback() : route.fulfill({ json: { data: answer(variables.question) } }));
   });
 }
