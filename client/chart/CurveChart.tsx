@@ -111,7 +111,8 @@ function Points({ points, chosen, frame }: { points: readonly CurvePoint[]; chos
                   className={isChosen ? 'nh-chart__value nh-curve__chosen' : 'nh-chart__value'}
                   x={x}
                   y={y - (isChosen ? 15 : 10)}
-                  textAnchor="middle"
+                  // The first number stands clear of the axis’s own.
+                  textAnchor={homes === 0 ? 'start' : 'middle'}
                 >
                   {formatNumber(left)}
                 </text>

@@ -74,6 +74,13 @@ const screens: readonly Screen[] = [
     heading: /would new homes help most/,
     ready: (page) => page.getByRole('region', { name: /^Map of \d+ areas where a home could stand/ }),
   },
+  {
+    title: 'recruitment',
+    persona: 'commissioner',
+    path: () => '/greater-manchester/recruitment?within=5',
+    heading: /foster households would bring/,
+    ready: tableNamed(/^Households to recruit, best first$/),
+  },
   { title: 'plans', persona: 'commissioner', path: () => '/greater-manchester/plans', heading: /^No plans yet$/ },
   {
     title: 'scenarios',

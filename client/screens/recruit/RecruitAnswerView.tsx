@@ -100,7 +100,7 @@ export function RecruitAnswerView({ region, answer }: PartProps & { region: View
       {answer.levers.length === 0 ? null : (
         <section aria-label={words.leversTable.heading} className="recruit-levers">
           <h2 className="nh-h2">{words.leversTable.heading}</h2>
-          <FactTableView table={leversTable(answer)} minWidth={860} />
+          <FactTableView table={leversTable(answer)} isCaptionHidden minWidth={860} />
           <p className="nh-meta">{words.leversTable.note}</p>
         </section>
       )}
