@@ -12,6 +12,7 @@ import { benchLargeImport } from './largeImport.ts';
 import { benchNearHome } from './nearHome.ts';
 import { benchPlan } from './plan.ts';
 import { benchPostcodes } from './postcodes.ts';
+import { benchReport } from './report.ts';
 
 type Print = (line: string) => void;
 type Bench = (print: Print) => void | Promise<void>;
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, readonly [title: string, ...Bench[]]>> = {
   'assign-others': ['Assignment: other regions, brothers and sisters together', benchAssignOthers],
   'assign-england': ['Assignment: England', benchAssignEngland],
   'near-home': ['Near home: a region of 15,000 children and 8,000 homes', benchNearHome],
+  report: ['Report: a region of 15,000 children and 8,000 homes', benchReport],
   plan: ['Plan: new homes for a large region', benchPlan],
   joint: ['All waiting children together', benchJoint],
   http: ['Server: Greater Manchester demo region', onServer(benchNearHomeOverHttp), onServer(benchHttp)],

@@ -6,7 +6,7 @@ import { databases } from '../store/databases.ts';
 import { type ApiOnStore, type ApiServer, startSmallRegion } from './apiServer.ts';
 import { markedRegion, marks } from './markedRegion.ts';
 import { childrenElsewhere, everyChild, everyRow, type ProtectedRows, protectedRows } from './protectedRows.ts';
-import { type Known, questionsBehind, reachableFields, rootFields, takesId } from './schemaWalk.ts';
+import { type Filling, type Known, questionsBehind, reachableFields, rootFields, takesId } from './schemaWalk.ts';
 import { oldham, rochdale } from './smallRegion.ts';
 
 const schema = buildApiSchema();
@@ -62,12 +62,12 @@ function knownWith(
   };
 }
 
-/** Everything that can be asked, of whatever these ids are. */
+/** Everything that can be asked, of whatever these ids are; with all that can be said, of the first two. */
 function everyQuestion(ids: readonly string[]): string[] {
   return rootFields(schema, 'query').flatMap((field) => {
     const tried = takesId(schema, 'query', field) ? ids : ids.slice(0, 1);
-    return tried.flatMap((id) =>
-      (['REQUIRED', 'ALL'] as const).flatMap((filling) =>
+    return tried.flatMap((id, at) =>
+      fillingsFor(at).flatMap((filling) =>
         questionsBehind({ schema, operation: 'query', field, known: knownWith(id), filling }).map(
           (one) => one.document,
         ),
@@ -76,13 +76,16 @@ function everyQuestion(ids: readonly string[]): string[] {
   });
 }
 
+function fillingsFor(at: number): readonly Filling[] {
+  return at < 2 ? ['REQUIRED', 'ALL'] : ['REQUIRED'];
+}
+
 /** Every change of whatever these ids are; with all that can be said, of the first two. */
 function everyChange(ids: readonly string[], named: Parameters<typeof knownWith>[1]): string[] {
   return rootFields(schema, 'mutation').flatMap((field) =>
     ids.flatMap((id, at) => {
       const asking = { schema, operation: 'mutation', field, known: knownWith(id, named), deepest: 3 } as const;
-      const fillings = at < 2 ? (['REQUIRED', 'ALL'] as const) : (['REQUIRED'] as const);
-      return fillings.flatMap((filling) => questionsBehind({ ...asking, filling }).map((one) => one.document));
+      return fillingsFor(at).flatMap((filling) => questionsBehind({ ...asking, filling }).map((one) => one.document));
     }),
   );
 }
@@ -121,7 +124,7 @@ describe.each(databases.slice(0, 1))('every edge of the graph, on $name', (datab
       own,
       theirs,
       home: own.home,
-      pool: [own.child, own.need, own.home, theirs.child, theirs.need, marks.theirNeed, ...elsewhere.oneOfEach],
+      pool: [theirs.need, theirs.child, own.child, own.need, own.home, marks.theirNeed, ...elsewhere.oneOfEach],
     };
   });
   afterAll(() => opened?.close());
