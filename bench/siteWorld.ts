@@ -16,6 +16,8 @@ export interface SiteWorldSize extends WorldSize {
   /** Share of the groups in reach that a kind of home could take. */
   readonly kindShare: number;
   readonly mostHomes: number;
+  /** Homes of several sizes may stand beside one another, so many in all: foster households of one town. */
+  readonly mostAtSpot?: number;
 }
 
 interface InReach {
@@ -57,7 +59,7 @@ export function buildSiteWorld(size: SiteWorldSize): SiteProblem {
           site: at * size.kinds + kind,
           area: at % 10,
           places,
-          mostHomes: 1,
+          mostHomes: size.mostAtSpot ?? 1,
           capitalPounds: 300_000 + 150_000 * places,
           yearlyPounds: 250_000 * places,
           group: Int32Array.from(reached, ({ group }) => group),
@@ -68,5 +70,8 @@ export function buildSiteWorld(size: SiteWorldSize): SiteProblem {
     }
   }
   const none = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
-  return { base, options, limits: { mostHomes: size.mostHomes, ...none } };
+  const { mostHomes, mostAtSpot } = size;
+  const beside =
+    mostAtSpot === undefined ? {} : { mostAtSite: new Map(options.map(({ site }) => [site, mostAtSpot] as const)) };
+  return { base, options, limits: { mostHomes, ...none, ...beside } };
 }

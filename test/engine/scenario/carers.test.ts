@@ -35,6 +35,11 @@ describe('foster households are recruited', () => {
     expect([shortIn(facts), shortIn(under(facts, recruiting))]).toEqual([5, 1]);
   });
 
+  it('of more than three places only for brothers and sisters', () => {
+    expect(fieldsAtFault(facts, { ...recruiting, placesEach: 4 })).toEqual(['placesEach']);
+    expect(fieldsAtFault(facts, { ...recruiting, placesEach: 4, offers: ['SIBLINGS'] })).toEqual([]);
+  });
+
   it('where carers live: three of four in the town of three', () => {
     const spots = spotsForHouseholds(facts, oldham, 4).map(({ point }) => point.lat.toFixed(2));
     const counts = [...new Set(spots)].map((spot) => spots.filter((lat) => lat === spot).length);
