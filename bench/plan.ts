@@ -21,16 +21,12 @@ const cityRegion = {
 };
 const large: readonly [name: string, size: SiteWorldSize][] = [
   ['10 homes of 2 to 4 places', { ...largeRegion, sizes: [2, 3, 4], mostHomes: 10 }],
-<<<<<<< HEAD
-  ['20 recruited households', { ...largeRegion, sizes: [1], mostHomes: 20 }],
   ['6 homes of 2 to 4 places in a city region', cityRegion],
-=======
   ['20 recruited households of one child', { ...largeRegion, sizes: [1], mostHomes: 20, mostAtSpot: 2 }],
   [
     '20 recruited households of 1 to 3 places',
     { ...largeRegion, kinds: 1, sizes: [1, 2, 3], mostHomes: 20, mostAtSpot: 2 },
   ],
->>>>>>> work-6r
 ];
 const smallRegion = { nearest: 20, suitableShare: 0.15, short: 0.1, widthMiles: 50, kindShare: 0.25, sizes: [2, 3] };
 const small: readonly [name: string, size: SiteWorldSize][] = [
