@@ -12,6 +12,7 @@ import {
   type PlanSpot,
 } from '../../../server/engine/plan/planQuestion.ts';
 import { homesToChooseFrom, siteProblemOf } from '../../../server/engine/plan/siteProblemOf.ts';
+import { cheapestFor } from '../../../server/engine/planned/leastCost.ts';
 import { loadReferee } from '../assign/referee.ts';
 import { milesNorth, oldham, tameside } from '../factsBuilders.ts';
 import { bigFamilies, smallWorld } from '../nearHome/smallWorld.ts';
@@ -81,5 +82,31 @@ describe('every set of homes tried', () => {
     );
     expect(total.best).toBeGreaterThan(20);
     expect(total.found).toBeGreaterThanOrEqual(total.best * 0.9);
+  });
+
+  it('for the least cost: no set that brings as many costs less than the bound, and the plan is all but always the cheapest', () => {
+    const pounds = { found: 0, best: 0 };
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 1, max: 3 }), (world, leastChildren) => {
+        const found = cheapestFor(world, asked, { solver, leastChildren });
+        const costs = setsOfHomes().flatMap((homes) => {
+          const { shortBefore, shortAfter, yearlyPounds } = outcomeOf(world, homes);
+          return shortBefore - shortAfter >= leastChildren ? [yearlyPounds] : [];
+        });
+        if (found === null) throw new Error('Nothing must open, so a plan is there.');
+        if ('mostChildren' in found) {
+          if (costs.length > 0) expect(found.mostChildren).toBeGreaterThanOrEqual(leastChildren);
+          return;
+        }
+        const best = Math.min(...costs);
+        expect(found.bound).toBeLessThanOrEqual(best + 0.01);
+        expect(found.chosen.outcome.yearlyPounds).toBeGreaterThanOrEqual(best - 0.01);
+        pounds.found += found.chosen.outcome.yearlyPounds;
+        pounds.best += best;
+      }),
+      { seed: 663, numRuns: 60 },
+    );
+    expect(pounds.best).toBeGreaterThan(0);
+    expect(pounds.found).toBeLessThanOrEqual(pounds.best * 1.05);
   });
 });
