@@ -13,7 +13,7 @@ import { child, episodes, factsDump, header, leftovers, stay } from './importing
 
 const folder = mkdtempSync(join(tmpdir(), 'nearhome-killed-'));
 const dataFolder = join(folder, 'data');
-const kills = 30;
+const kills = 20;
 const references = Array.from({ length: 200 }, (_, at) => `K${at}`);
 
 type Counts = Readonly<Record<'child' | 'episode' | 'placement', number>>;
