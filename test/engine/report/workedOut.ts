@@ -183,6 +183,13 @@ export interface Width {
   readonly width: number;
 }
 
+export interface Asking {
+  /** Numbers that this reader has besides. */
+  readonly known?: ReadonlyMap<string, number>;
+  /** All unless given. */
+  readonly isAsked?: (name: string) => boolean;
+}
+
 /** Asked of many at once; one by one only where that has not shown enough. */
 const rounds = 16;
 
@@ -216,10 +223,13 @@ function modelOf({ equations, mayBeNegative }: ReadReport, has: readonly (number
 }
 
 /**
- * How wide everything published leaves each hidden number; at least so wide, where that is wide enough. `known` are numbers that this
- * reader has besides.
+ * How wide everything published leaves each hidden number; at least so wide, where that is wide enough.
  */
-export function widthsLeft(read: ReadReport, highs: Solver, known: ReadonlyMap<string, number> = new Map()) {
+export function widthsLeft(
+  read: ReadReport,
+  highs: Solver,
+  { known = new Map(), isAsked = () => true }: Asking = {},
+): readonly Width[] {
   const { values, names } = read;
   const has = values.map((value, cell) => value ?? known.get(names[cell] ?? '') ?? null);
   const model = modelOf(read, has, highs);
@@ -235,7 +245,7 @@ export function widthsLeft(read: ReadReport, highs: Solver, known: ReadonlyMap<s
       most[cell] = Math.max(most[cell] ?? value, value);
     }
   };
-  const hidden = [...has.keys()].filter((cell) => has[cell] === null);
+  const hidden = [...has.keys()].filter((cell) => has[cell] === null && isAsked(names[cell] ?? ''));
   const widthOf = (cell: number) => (most[cell] ?? 0) - (least[cell] ?? 0);
   const isNarrow = (cell: number) => !(widthOf(cell) >= enough);
   for (let round = 0, left = hidden; round < rounds && left.length > 0; round++) {
