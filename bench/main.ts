@@ -3,6 +3,7 @@
 import { type RunningServer, startServer } from '../test/runningServer.ts';
 import { benchAssign, benchAssignEngland, benchAssignOthers } from './assign.ts';
 import { benchClient } from './client.ts';
+import { benchDisclosure } from './disclosure.ts';
 import { benchEngine } from './engine.ts';
 import { benchEnglandOverHttp } from './englandHttp.ts';
 import { benchHttp, benchNearHomeOverHttp } from './http.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, readonly [title: string, ...Bench[]]>> = {
   'assign-others': ['Assignment: other regions, brothers and sisters together', benchAssignOthers],
   'assign-england': ['Assignment: England', benchAssignEngland],
   'near-home': ['Near home: a region of 15,000 children and 8,000 homes', benchNearHome],
+  disclosure: ['Disclosure: every number of a large region released at once', benchDisclosure],
   report: ['Report: a region of 15,000 children and 8,000 homes', benchReport],
   plan: ['Plan: new homes for a large region', benchPlan],
   joint: ['All waiting children together', benchJoint],

@@ -70,11 +70,6 @@ function rowFigures(council: GssCode | null, countIn: (column: PlacedColumn) => 
   return { tables: [], links: [...own, ...rest.links], sums: [...across, ...rest.sums] };
 }
 
-function columnOfFlow({ adjacency }: RegionFacts, { from, to }: Flow): PlacedColumn {
-  if (from === to) return 'inside';
-  return isAtADistance(adjacency, from, to) ? 'atADistance' : 'adjoining';
-}
-
 /** A flow of nobody between members is left out of the table, as a hidden one is: no reader can tell them apart. */
 function flowsWithNobody({ flows, rows }: LocationTable): readonly Flow[] {
   const members = rows.map(({ localAuthority }) => localAuthority);
@@ -86,54 +81,51 @@ function flowsWithNobody({ flows, rows }: LocationTable): readonly Flow[] {
   return [...flows, ...none];
 }
 
-/** Flows from one council to hosts of one kind add up to that column of its row; flows from the others to one are its `placedHere`. */
-function flowFigures(table: LocationTable, region: RegionFacts): ReportNumbers {
-  const { rows } = table;
+/** Every flow between members by itself, and what flows into each from the others, which the report names too. */
+function flowFigures(table: LocationTable): ReportNumbers {
   const flows = flowsWithNobody(table);
-  const members = new Set(rows.map(({ localAuthority }) => localAuthority));
-  const parts = new Map<string, string[]>();
-  const add = (total: string, part: string) => parts.set(total, [...(parts.get(total) ?? []), part]);
-  for (const flow of flows) {
-    const { from, to } = flow;
-    if (members.has(from)) add(placedKey(from, columnOfFlow(region, flow)), flowKey(from, to));
-    if (from !== to && members.has(to)) add(placedKey(to, 'placedHere'), flowKey(from, to));
-  }
-  return {
-    tables: [],
-    links: flows.map(({ from, to, children }): Figure => {
-      return { key: flowKey(from, to), value: children.value ?? 0, role: 'COUNT' };
-    }),
-    sums: [...parts].map(([total, flowKeys]) => ({ total, parts: flowKeys })),
-  };
-}
-
-/** What the report says of the hosts of a council's children: those beyond the region together, and whom each takes from the others. */
-function hostFigures({ flows, rows }: LocationTable, region: RegionFacts): ReportNumbers {
-  const members = new Set(rows.map(({ localAuthority }) => localAuthority));
-  const beyond = rows.filter(sentChildren).map(({ localAuthority: from, hostNotKnown }): ReportNumbers => {
-    const outside = flows.filter((flow) => flow.from === from && !members.has(flow.to));
-    const isFar = (flow: Flow) => isAtADistance(region.adjacency, flow.from, flow.to);
-    const groups = [
-      { key: flowKey(from, 'ADJOINING'), parts: outside.filter((flow) => !isFar(flow)) },
-      { key: flowKey(from, 'FARTHER'), parts: outside.filter(isFar) },
-    ];
-    const value = (parts: readonly Flow[]) => parts.reduce((sum, { children }) => sum + (children.value ?? 0), 0);
-    const notKnown = { key: flowKey(from, 'NOT_KNOWN'), value: hostNotKnown.value ?? 0, role: 'COUNT' as const };
-    return {
-      tables: [],
-      links: [...groups.map(({ key, parts }): Figure => ({ key, value: value(parts), role: 'COUNT' })), notKnown],
-      sums: [
-        ...groups.map(({ key, parts }) => ({ total: key, parts: parts.map(({ to }) => flowKey(from, to)) })),
-        { total: placedKey(from, 'hostNotKnown'), parts: [notKnown.key] },
-      ],
-    };
+  const links = flows.map(({ from, to, children }): Figure => {
+    return { key: flowKey(from, to), value: children.value ?? 0, role: 'COUNT' };
   });
-  const here = rows.map(({ localAuthority, placedHere }): ReportNumbers => {
-    const key = exchangeKey(localAuthority);
-    const sums = [{ total: placedKey(localAuthority, 'placedHere'), parts: [key] }];
+  const here = table.rows.map(({ localAuthority, placedHere }): ReportNumbers => {
+    const [key, total] = [exchangeKey(localAuthority), placedKey(localAuthority, 'placedHere')];
+    const into = flows.filter(({ from, to }) => to === localAuthority && from !== localAuthority);
+    const parts = into.map(({ from, to }) => flowKey(from, to));
+    const sums = [{ total, parts: [key] }, ...(parts.length === 0 ? [] : [{ total, parts }])];
     return { tables: [], links: [{ key, value: placedHere.value ?? 0, role: 'COUNT' }], sums };
   });
-  return together([...beyond, ...here]);
+  return together([{ tables: [], links, sums: [] }, ...here]);
+}
+
+/** The hosts of one council's children: itself, members that adjoin or not, and all beyond the region together, as the report names them. */
+function hostFigures(row: LocationRow, { flows, rows }: LocationTable, { adjacency }: RegionFacts): ReportNumbers {
+  const from = row.localAuthority;
+  const isFar = (to: GssCode) => isAtADistance(adjacency, from, to);
+  const members = rows.map(({ localAuthority }) => localAuthority).filter((code) => code !== from);
+  const isBeyond = (flow: Flow) => flow.from === from && flow.to !== from && !members.includes(flow.to);
+  const kinds = [
+    { column: 'adjoining', host: 'ADJOINING', isOf: (to: GssCode) => !isFar(to) },
+    { column: 'atADistance', host: 'FARTHER', isOf: isFar },
+  ] as const;
+  const beyond = kinds.map(({ column, host, isOf }): ReportNumbers => {
+    const own = flows.filter((flow) => isBeyond(flow) && isOf(flow.to));
+    const key = flowKey(from, host);
+    const value = own.reduce((sum, { children }) => sum + (children.value ?? 0), 0);
+    const within = members.filter(isOf).map((to) => flowKey(from, to));
+    const parts = own.map(({ to }) => flowKey(from, to));
+    const sums = [{ total: placedKey(from, column), parts: [...within, key] }];
+    return {
+      tables: [],
+      links: [{ key, value, role: 'COUNT' }],
+      sums: parts.length === 0 ? sums : [...sums, { total: key, parts }],
+    };
+  });
+  const notKnown: Figure = { key: flowKey(from, 'NOT_KNOWN'), value: row.hostNotKnown.value ?? 0, role: 'COUNT' };
+  const same = [
+    { total: placedKey(from, 'hostNotKnown'), parts: [notKnown.key] },
+    { total: placedKey(from, 'inside'), parts: [flowKey(from, from)] },
+  ];
+  return together([...beyond, { tables: [], links: [notKnown], sums: same }]);
 }
 
 function sentChildren({ children }: LocationRow): boolean {
@@ -164,7 +156,7 @@ export function locationFigures(table: LocationTable, region: RegionFacts): read
     ...rows,
     rowFigures(null, inAll),
     { tables: [], links: onlyHosts, sums: down },
-    flowFigures(table, region),
-    hostFigures(table, region),
+    flowFigures(table),
+    ...known.map((row) => hostFigures(row, table, region)),
   ];
 }

@@ -6,7 +6,7 @@ import { loadReferee } from '../assign/referee.ts';
 import { oldham } from '../factsBuilders.ts';
 import { reportText } from './reportText.ts';
 import { seededRegion } from './seededRegion.ts';
-import { readReport, widthsLeft } from './workedOut.ts';
+import { enough, readReport, widthsLeft } from './workedOut.ts';
 
 const highs = await loadReferee();
 const rule: ReleaseRule = { largestSmallCount: 5, before: new Map() };
@@ -27,7 +27,7 @@ describe('a reader who adds up everything published', () => {
       expect(report.exposed, `region ${seed}`).toEqual([]);
       const widths = widthsLeft(readReport(report), highs);
       hidden += widths.length;
-      const narrow = widths.filter(({ width }) => width < 5 - 1e-6);
+      const narrow = widths.filter(({ width }) => width < enough);
       expect(narrow, `region ${seed}`).toEqual([]);
     }
     expect(hidden).toBeGreaterThan(2_000);
@@ -82,7 +82,7 @@ describe('reportOf', () => {
 /** What a reader finds wrong with a report: what may not stand in it at all. */
 function faultsOf(facts: ReportFacts): readonly string[] {
   const report = reportOf(facts, rule, highs);
-  const narrow = widthsLeft(readReport(report), highs).filter(({ width }) => width < 5 - 1e-6);
+  const narrow = widthsLeft(readReport(report), highs).filter(({ width }) => width < enough);
   const text = reportText(report);
   const words = text.match(/.*(NaN|undefined|Infinity|\bnull\b).*/g) ?? [];
   return [...report.exposed, ...narrow.map(({ name }) => name), ...words];

@@ -6,6 +6,7 @@ import { ageBandOrder } from '../../../server/engine/age.ts';
 import { type AboutChild, childCharacteristics } from '../../../server/engine/childCharacteristics.ts';
 import { countOf } from '../../../server/engine/count.ts';
 import { type PlacingFacts, placingMeasures } from '../../../server/engine/decision/placingMeasures.ts';
+import type { LiveFacts } from '../../../server/engine/disclose/liveNumbers.ts';
 import type { ChildFacts, NeedFacts, PlacementFacts } from '../../../server/engine/facts.ts';
 import { sufficiencyOf } from '../../../server/engine/gap.ts';
 import { type AuthorityTotals, loadedTotalsOf } from '../../../server/engine/loadedTotals.ts';
@@ -179,7 +180,16 @@ export const councilNames: Readonly<Record<string, string>> = {
 const threeCouncils: readonly string[] = [oldham, tameside, 'E08000001'];
 
 /** Each council has 4 children and up to `most` more. */
-export function seededRegion(seed: number, members = threeCouncils, most = 150): ReportFacts {
+/** The facts that a seeded report and the live screens of its day are made of. */
+export interface SeededWorld {
+  readonly facts: LiveFacts;
+  readonly report: ReportFacts;
+}
+
+export const seededRegion = (seed: number, members = threeCouncils, most = 150): ReportFacts =>
+  seededWorld(seed, members, most).report;
+
+export function seededWorld(seed: number, members = threeCouncils, most = 150): SeededWorld {
   const random = seededRandom(`region ${seed}`);
   const { pick } = random;
   const children: ChildFacts[] = [];
@@ -222,7 +232,7 @@ export function seededRegion(seed: number, members = threeCouncils, most = 150):
   const question = { asOf, placementTypes: placementTypeOrder, ageBands: null, cohorts: null };
   const totals = loadedTotalsOf({ ...facts, authorities: members, asOf, clues: new Map() });
   const nearHome = seededNearHome(totals, random);
-  return {
+  const report: ReportFacts = {
     scope: { regionName: region.name, councils: members.map((gss) => ({ gss, name: councilNames[gss] ?? gss })), asOf },
     totals,
     location: placementLocationOf({ ...facts, question: { asOf, ageBands: null, placementTypes: null } }),
@@ -248,4 +258,5 @@ export function seededRegion(seed: number, members = threeCouncils, most = 150):
     plan: seededPlan(nearHome, random),
     previous: null,
   };
+  return { facts, report };
 }

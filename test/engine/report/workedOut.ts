@@ -17,11 +17,13 @@ export interface ReadReport {
   readonly equations: readonly Equation[];
 }
 
-class Reader {
+export class Reader implements ReadReport {
   readonly values: (number | null)[] = [];
   readonly mayBeNegative: boolean[] = [];
   readonly names: string[] = [];
   readonly equations: Equation[] = [];
+  /** Hidden in one place, and shown in another. */
+  readonly shownElsewhere: string[] = [];
   readonly #at = new Map<string, number>();
 
   add(name: string, value: number | null, isGap: boolean): void {
@@ -29,6 +31,18 @@ class Reader {
     this.names.push(name);
     this.values.push(value);
     this.mayBeNegative.push(isGap);
+  }
+
+  /** A number shown again: where one place shows it, both do. Errors: two places that show it differently. */
+  addOrMeet(name: string, value: number | null): void {
+    const at = this.#at.get(name);
+    const known = at === undefined ? null : (this.values[at] ?? null);
+    if (at === undefined) this.add(name, value, false);
+    if (at === undefined) return;
+    if (value !== null && known !== null && value !== known) throw new Error(`${name} is ${known} and ${value}.`);
+    if (known === null && value !== null) this.shownElsewhere.push(name);
+    if (known !== null && value === null) this.shownElsewhere.push(name);
+    this.values[at] = known ?? value;
   }
 
   /** total = the sum of the parts, where the report has them all. */
@@ -103,7 +117,7 @@ function equateBeyondCouncils(reader: Reader, tables: Tables): void {
   reader.equate('finding declines ALL', parts('declines', 'declines'));
 }
 
-export function readReport(report: Report): ReadReport {
+export function readReport(report: Pick<Report, 'blocks'>): Reader {
   const reader = new Reader();
   const tables = report.blocks.flatMap((block) => block.tables);
   for (const { id, columns, rows, total } of tables) {
@@ -161,23 +175,41 @@ export function readReport(report: Report): ReadReport {
 }
 
 const farAway = 1_000_000;
+/** No hidden number may be narrowed to fewer. */
+export const enough = 5 - 1e-6;
 
-/** How wide the widest agreement with everything published leaves each hidden number. */
-export function widthsLeft(
-  read: ReadReport,
-  highs: Solver,
-): readonly { readonly name: string; readonly width: number }[] {
-  const { values, equations, mayBeNegative } = read;
-  const entries: (readonly [row: number, factor: number])[][] = values.map(() => []);
+export interface Width {
+  readonly name: string;
+  readonly width: number;
+}
+
+export interface Asking {
+  /** Numbers that this reader has besides. */
+  readonly known?: ReadonlyMap<string, number>;
+  /** All unless given. */
+  readonly isAsked?: (name: string) => boolean;
+}
+
+/** Asked of many at once; one by one only where that has not shown enough. */
+const rounds = 16;
+
+function wishes(cells: readonly number[], round: number, length: number): Float64Array {
+  const costs = new Float64Array(length);
+  for (const cell of cells) costs[cell] = ((cell >> (round % 8)) & 1) === (round < 8 ? 0 : 1) ? 1 : -1;
+  return costs;
+}
+
+function modelOf({ equations, mayBeNegative }: ReadReport, has: readonly (number | null)[], highs: Solver) {
+  const entries: (readonly [row: number, factor: number])[][] = has.map(() => []);
   for (const [row, equation] of equations.entries())
     for (const [cell, factor] of equation) entries[cell]?.push([row, factor]);
   const starts = [0];
   for (const column of entries) starts.push((starts.at(-1) ?? 0) + column.length);
-  const [numRows, numCols] = [equations.length, values.length];
+  const [numRows, numCols] = [equations.length, has.length];
   const model = highs.createModel({
     ...{ numRows, numCols, colCost: new Float64Array(numCols) },
-    colLower: values.map((value, cell) => value ?? (mayBeNegative[cell] ? -farAway : 0)),
-    colUpper: values.map((value) => value ?? farAway),
+    colLower: has.map((value, cell) => value ?? (mayBeNegative[cell] ? -farAway : 0)),
+    colUpper: has.map((value) => value ?? farAway),
     rowLower: new Float64Array(numRows),
     rowUpper: new Float64Array(numRows),
     matrix: {
@@ -187,17 +219,41 @@ export function widthsLeft(
     },
   });
   model.options.set({ output_flag: false, presolve: 'off' });
-  const bound = (cell: number, sign: number) => {
-    model.changeColCost(cell, sign);
+  return model;
+}
+
+/**
+ * How wide everything published leaves each hidden number; at least so wide, where that is wide enough.
+ */
+export function widthsLeft(
+  read: ReadReport,
+  highs: Solver,
+  { known = new Map(), isAsked = () => true }: Asking = {},
+): readonly Width[] {
+  const { values, names } = read;
+  const has = values.map((value, cell) => value ?? known.get(names[cell] ?? '') ?? null);
+  const model = modelOf(read, has, highs);
+  const length = has.length;
+  const [least, most] = [new Float64Array(length).fill(Infinity), new Float64Array(length).fill(-Infinity)];
+  const look = (costs: Float64Array) => {
+    model.changeColsCost({ kind: 'range', from: 0, to: length - 1 }, costs);
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
       throw new Error('The published numbers contradict each other.');
-    const value = model.getSolution().colValue[cell] ?? 0;
-    model.changeColCost(cell, 0);
-    return value;
+    for (const [cell, value] of model.getSolution().colValue.entries()) {
+      least[cell] = Math.min(least[cell] ?? value, value);
+      most[cell] = Math.max(most[cell] ?? value, value);
+    }
   };
-  const hidden = [...values.keys()].filter((cell) => values[cell] === null);
-  const widths = hidden.map((cell) => ({ name: read.names[cell] ?? '', width: bound(cell, -1) - bound(cell, 1) }));
+  const hidden = [...has.keys()].filter((cell) => has[cell] === null && isAsked(names[cell] ?? ''));
+  const widthOf = (cell: number) => (most[cell] ?? 0) - (least[cell] ?? 0);
+  const isNarrow = (cell: number) => !(widthOf(cell) >= enough);
+  for (let round = 0, left = hidden; round < rounds && left.length > 0; round++) {
+    look(wishes(left, round, length));
+    left = hidden.filter(isNarrow);
+  }
+  for (const cell of hidden.filter(isNarrow))
+    for (const sign of [1, -1]) look(Float64Array.from(has, (_, at) => (at === cell ? sign : 0)));
   model.dispose();
-  return widths;
+  return hidden.map((cell): Width => ({ name: names[cell] ?? '', width: widthOf(cell) }));
 }

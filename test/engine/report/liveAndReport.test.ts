@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { liveNumbers } from '../../../server/engine/disclose/liveNumbers.ts';
+import { asBefore } from '../../../server/engine/disclose/said.ts';
+import type { ReleaseRule } from '../../../server/engine/report/releaseReport.ts';
+import { reportOf } from '../../../server/engine/report/reportOf.ts';
+import { loadReferee } from '../assign/referee.ts';
+import { plainRule, saidOfRegion } from '../disclose/saidOfRegion.ts';
+import { asOf } from '../factsBuilders.ts';
+import { exactScreens, type LiveScreens, namedNumbers, readLive, screensFor } from './readLive.ts';
+import { type SeededWorld, seededWorld } from './seededRegion.ts';
+import { enough, Reader, readReport, widthsLeft } from './workedOut.ts';
+
+const highs = await loadReferee();
+const seeds = Array.from({ length: 40 }, (_, at) => at + 1);
+
+/** As the product releases them: the live screens first, then the report beside them. */
+function published({ facts, report: exact }: SeededWorld, changed: Partial<ReleaseRule> = {}) {
+  const said = saidOfRegion(facts, changed);
+  const rule = { ...plainRule, ...changed, beside: liveNumbers(facts, asOf) };
+  const report = reportOf(exact, { ...rule, before: new Map([...rule.before, ...asBefore(said)]) }, highs);
+  const reader = readReport(report);
+  const screens = screensFor(facts, said);
+  readLive(reader, screens);
+  return { report, reader, screens, said };
+}
+
+describe('a reader of the report and of every live screen of its day', () => {
+  it.each(seeds)(
+    'narrows no hidden number to fewer than five, and sees nothing in one that another hides: region %i',
+    (seed) => {
+      const { report, reader } = published(seededWorld(seed));
+      expect(report.exposed).toEqual([]);
+      expect(reader.shownElsewhere).toEqual([]);
+      expect(widthsLeft(reader, highs).filter(({ width }) => width < enough)).toEqual([]);
+    },
+  );
+
+  it.each(seeds.slice(0, 20))(
+    'who knows one council’s own numbers, narrows no small number of another: region %i',
+    (seed) => {
+      const world = seededWorld(seed);
+      const { reader } = published(world);
+      const exact = namedNumbers(exactScreens(world.facts));
+      for (const own of world.facts.region.members) {
+        const known = new Map(
+          [...exact].flatMap(([name, value]) =>
+            name.endsWith(own) && !name.includes('placedHere') ? [[name, value ?? 0] as const] : [],
+          ),
+        );
+        const isAnothersSmall = (name: string) => {
+          const value = exact.get(name) ?? 0;
+          const isAnothers = !name.endsWith(own) && !name.endsWith('ALL') && !name.includes('placedHere');
+          return isAnothers && value >= 1 && value <= 5;
+        };
+        const narrow = widthsLeft(reader, highs, { known }).filter(
+          ({ name, width }) => width < enough && isAnothersSmall(name),
+        );
+        expect(narrow, own).toEqual([]);
+      }
+    },
+  );
+
+  it.each([1, 3, 10, 20])(
+    'shows no number up to a threshold of %i, and leaves the hidden as wide',
+    (largestSmallCount) => {
+      const { reader, screens } = published(seededWorld(11), { largestSmallCount });
+      for (const value of namedNumbers(screens).values())
+        expect(value === null || value === 0 || value > largestSmallCount).toBe(true);
+      const least = Math.max(5, largestSmallCount) - 1e-6;
+      // Beyond what is enough for any reader, widths are not looked for.
+      expect(widthsLeft(reader, highs).filter(({ width }) => width < Math.min(enough, least))).toEqual([]);
+    },
+  );
+
+  it('reads no number of one to five children in a sentence', () => {
+    for (const seed of seeds.slice(0, 20)) {
+      const { screens } = published(seededWorld(seed));
+      const words = [...screens.sufficiency, screens.location].flatMap(({ headline, notes }) => [headline, ...notes]);
+      for (const sentence of words) expect(sentence).not.toMatch(/\b[1-5] (child|children)\b(?! or fewer|’s)/);
+    }
+  });
+});
+
+/** At most so many children are known to have changed between two editions. */
+const few = 3;
+
+/** One child of each council is gone. */
+function withoutThree({ facts }: SeededWorld) {
+  const gone = new Set(facts.region.members.map((code) => `${code}-0`));
+  return {
+    ...facts,
+    children: facts.children.filter(({ id }) => !gone.has(id)),
+    placements: facts.placements.filter(({ childId }) => !gone.has(childId)),
+  };
+}
+
+/** Both editions, and that no number of the one is further than a few from the other. */
+function readBoth(first: LiveScreens, second: LiveScreens) {
+  const reader = new Reader();
+  const editions = [first, second].map((screens, at) => {
+    const own = new Reader();
+    readLive(own, screens);
+    for (const [cell, name] of own.names.entries()) reader.add(`${at} ${name}`, own.values[cell] ?? null, false);
+    for (const equation of own.equations) {
+      const [total = '', ...parts] = equation.map(([cell]) => `${at} ${own.names[cell]}`);
+      reader.equate(total, parts);
+    }
+    return own;
+  });
+  reader.add('few', few, false);
+  for (const name of editions[0]?.names ?? []) {
+    if (!editions[1]?.names.includes(name)) continue;
+    for (const part of ['either', 'up', 'down', 'not up', 'not down']) reader.add(`${part} ${name}`, null, false);
+    reader.equate(`either ${name}`, [`0 ${name}`, `up ${name}`]);
+    reader.equate(`either ${name}`, [`1 ${name}`, `down ${name}`]);
+    reader.equate('few', [`up ${name}`, `not up ${name}`]);
+    reader.equate('few', [`down ${name}`, `not down ${name}`]);
+  }
+  return reader;
+}
+
+describe('a reader of two editions, who knows that at most a few children changed', () => {
+  it.each(seeds.slice(0, 12))('narrows nothing that the first hid to fewer than five in either: region %i', (seed) => {
+    const world = seededWorld(seed);
+    const after = withoutThree(world);
+    const said = saidOfRegion(world.facts);
+    const next = saidOfRegion(after, { before: asBefore(said) });
+    const [first, second] = [screensFor(world.facts, said), screensFor(after, next)];
+    const wasHidden = new Set([...namedNumbers(first)].flatMap(([name, value]) => (value === null ? [name] : [])));
+    const shownNow = [...namedNumbers(second)].filter(([name, value]) => wasHidden.has(name) && value !== null);
+    expect(shownNow).toEqual([]);
+    const isAsked = (name: string) => /^[01] /.test(name) && wasHidden.has(name.slice(2));
+    const narrow = widthsLeft(readBoth(first, second), highs, { isAsked }).filter(({ width }) => width < enough);
+    expect(narrow).toEqual([]);
+  });
+
+  it('finds published what was published, where it has not changed', () => {
+    const world = seededWorld(5);
+    const said = saidOfRegion(world.facts);
+    expect(saidOfRegion(world.facts, { before: asBefore(said) })).toEqual(said);
+  });
+});
