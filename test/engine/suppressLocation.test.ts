@@ -77,7 +77,7 @@ describe('suppressLocation', () => {
         }
         expect(workedOutFrom(exact, shown, facts.region.adjacency)).toEqual([]);
       }),
-      { seed: 21, numRuns: 200 },
+      { seed: 21, numRuns: 80 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('suppressLocation', () => {
         }
         if (withheld.length > 0) expect(total.miles).toBeNull();
       }),
-      { seed: 24, numRuns: 200 },
+      { seed: 24, numRuns: 80 },
     );
   });
 

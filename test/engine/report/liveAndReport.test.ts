@@ -11,7 +11,7 @@ import { type SeededWorld, seededWorld } from './seededRegion.ts';
 import { enough, Reader, readReport, widthsLeft } from './workedOut.ts';
 
 const highs = await loadReferee();
-const seeds = Array.from({ length: 40 }, (_, at) => at + 1);
+const seeds = Array.from({ length: 15 }, (_, at) => at + 1);
 
 /** As the product releases them: the live screens first, then the report beside them. */
 function published({ facts, report: exact }: SeededWorld, changed: Partial<ReleaseRule> = {}) {
@@ -120,7 +120,7 @@ function readBoth(first: LiveScreens, second: LiveScreens) {
 }
 
 describe('a reader of two editions, who knows that at most a few children changed', () => {
-  it.each(seeds.slice(0, 12))('narrows nothing that the first hid to fewer than five in either: region %i', (seed) => {
+  it.each(seeds.slice(0, 6))('narrows nothing that the first hid to fewer than five in either: region %i', (seed) => {
     const world = seededWorld(seed);
     const after = withoutThree(world);
     const said = saidOfRegion(world.facts);
