@@ -87,7 +87,7 @@ describe.each(databases)('reports, on $name', (kind) => {
     expect(report.headline).toMatch(
       /^Small region is \d+ places short\. \d+(?: of \d+)? children cannot live near home\.$/,
     );
-    expect(report.councils.map((gssCode) => gssCode).sort()).toEqual(['E08000004', 'E08000005', 'E08000008']);
+    expect(report.councils.map(({ gssCode }) => gssCode).sort()).toEqual(['E08000004', 'E08000005', 'E08000008']);
     expect(report.checks).toEqual(
       ['Coverage', 'Data date', 'Disclosure', 'Accessibility', 'Narrative', 'Actions'].map((name) => {
         return { name, isGreen: true, sentence: expect.stringMatching(/\.$/) };
