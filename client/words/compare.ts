@@ -1,5 +1,5 @@
-/** Words of two scenarios side by side. */
-import { formatDate, formatNumber } from './formats.ts';
+/** Words of two scenarios or plans side by side. */
+import { formatDate, formatMoment, formatNumber } from './formats.ts';
 
 export const compareWords = {
   title: 'Compare',
@@ -8,6 +8,7 @@ export const compareWords = {
   a: 'A',
   b: 'B',
   baseline: 'The facts as they are',
+  plan: (headline: string, madeAt: string) => `Plan of ${formatMoment(madeAt)}: ${headline}`,
   gone: 'One that is not there',
   swap: 'Swap A and B',
   update: 'Compare',

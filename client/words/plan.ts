@@ -26,7 +26,14 @@ export const planWords = {
   copyText: 'Copy this text',
   textCopied: 'Text copied',
   textNotCopied: 'The text could not be copied. Select it instead.',
-  tools: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON', download: 'Download', print: 'Print' },
+  tools: {
+    csv: 'CSV',
+    xlsx: 'Excel',
+    geojson: 'GeoJSON',
+    compare: 'Compare with the facts as they are',
+    download: 'Download',
+    print: 'Print',
+  },
   summary: 'What the plan brings',
   arrow: (before: number, after: number) =>
     `From ${children(before)} short of a place near home today to ${children(after)} with the plan`,

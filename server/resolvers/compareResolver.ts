@@ -1,50 +1,25 @@
-/** Two scenarios side by side. */
+/** Two scenarios or plans side by side. */
 import { Arg, Ctx, Float, ID, Query, Resolver } from 'type-graphql';
 import { CompareAnswer, CompareResult } from '../../schema/compare.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { may } from '../policy/policy.ts';
 import type { RegionRow } from '../store/rows.ts';
-import type { ScenarioRow } from '../store/scenarios/scenarioRows.ts';
-import { type ComparedTerms, toComparison, whatDiffers } from './compareAnswer.ts';
+import { type ComparedSides, type ComparedTerms, toComparison, whatDiffers } from './compareAnswer.ts';
+import { comparedSides } from './comparedSides.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import { noSuchRegion, readMiles } from './readQuestion.ts';
 import { noSuchScenario } from './readScenario.ts';
 import type { RequestContext } from './requestContext.ts';
 import { toRun } from './rowAnswers.ts';
 import { lookThrough } from './scenarioAnswer.ts';
-import { baselineTerms, stateOf, termsUnder } from './scenarioTerms.ts';
 
-const baseline = 'baseline';
-
-function isBaseline(id: string, region: RegionRow): boolean {
-  return id === baseline || id === `region:${region.id}`;
-}
-
-/** The day of the baseline is the other's. */
-function sideOf(
-  id: string,
-  other: string,
-  { region, rows }: { readonly region: RegionRow; readonly rows: readonly ScenarioRow[] },
-): ComparedTerms | null {
-  const row = rows.find((one) => one.id === id);
-  if (row !== undefined) {
-    const { name, version } = row;
-    return { side: { id, name, asOf: stateOf(row).asOf, version, isBaseline: false }, terms: termsUnder(rows, row) };
-  }
-  if (!isBaseline(id, region)) return null;
-  const beside = rows.find((one) => one.id === other);
-  const asOf = beside === undefined ? region.dataDate : stateOf(beside).asOf;
-  const terms = baselineTerms(
-    rows.filter((one) => one.id !== other),
-    asOf,
-  );
-  return { side: { id: baseline, name: 'The facts as they are', asOf, version: null, isBaseline: true }, terms };
-}
+/** The same words for what is not there and what is not yours. */
+const nothingToCompare = 'There is no scenario or plan of that id that you may see.';
 
 async function problemOf(
   context: RequestContext,
   region: RegionRow,
-  sides: Readonly<Record<'a' | 'b', ComparedTerms>>,
+  sides: ComparedSides,
 ): Promise<BadQuestion | null> {
   const { problems } = await lookThrough(context, region, [sides.a.terms, sides.b.terms]);
   for (const [at, name] of (['a', 'b'] as const).entries()) {
@@ -66,7 +41,7 @@ async function problemOf(
 export class CompareResolver {
   @Query(() => CompareResult, {
     description:
-      'Each is the id of a scenario, or “baseline”: the facts as they are, with the homes agreed by the other’s date.',
+      'Each is the id of a scenario or a plan, or “baseline”: the facts as they are, with the homes agreed by the other’s date.',
   })
   async compareScenarios(
     @Arg('a', () => ID) a: string,
@@ -76,19 +51,18 @@ export class CompareResolver {
   ): Promise<CompareAnswer | BadQuestion | NotFoundProblem> {
     const region = await context.region();
     if (region === null || may(context.viewer, 'scenarios') !== 'REGION') return new NotFoundProblem(noSuchScenario);
-    const rows = await context.reading.scenarios.ofRegion(region.id);
-    const [sideA, sideB] = [sideOf(a, b, { region, rows }), sideOf(b, a, { region, rows })];
-    if (sideA === null || sideB === null) return new NotFoundProblem(noSuchScenario);
+    const sides = await comparedSides(context, region, { a, b });
+    if (sides === null) return new NotFoundProblem(nothingToCompare);
+    if (sides instanceof BadQuestion) return sides;
     const withinMiles = readMiles(miles, region.nearHomeMiles);
     if (withinMiles instanceof BadQuestion) return withinMiles;
-    const sides = { a: sideA, b: sideB };
     const problem = await problemOf(context, region, sides);
     if (problem !== null) return problem;
     const asked = (side: ComparedTerms) => ({ name: side.side.name, terms: side.terms });
     const answer = await longAnswer(context, {
       kind: 'SCENARIO_COMPARE',
       regionId: region.id,
-      question: { a: asked(sideA), b: asked(sideB), withinMiles },
+      question: { a: asked(sides.a), b: asked(sides.b), withinMiles },
       affinity: ['compare', withinMiles],
     });
     if (answer instanceof BadQuestion) return answer;

@@ -2,6 +2,7 @@
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import type { ReportQuestion } from '../../schema/reportWriting.ts';
 import type { Run } from '../../schema/run.ts';
+import { dateText } from '../engine/wording.ts';
 import { may } from '../policy/policy.ts';
 import { readLine } from '../reportEditing/readChanges.ts';
 import { reportRun } from '../runs/reports/reportRun.ts';
@@ -15,6 +16,7 @@ import { toRun } from './rowAnswers.ts';
 
 const notYours = 'Reports are made by the commissioners of the region: you may not start one.';
 const noSuchPlan = 'There is no plan of that id that you may see: choose another to propose, or none.';
+const afterTheFacts = (dataDate: string) => `The facts end on ${dateText(dataDate)}: choose that day or one before.`;
 const usualTitle = 'Sufficiency report';
 const longestTitle = 100;
 
@@ -32,6 +34,7 @@ async function readAsked(
 ): Promise<ReportAsked | BadQuestion> {
   const asOf = readAsOf(question.asOf, region.dataDate);
   if (asOf instanceof BadQuestion) return asOf;
+  if (asOf > region.dataDate) return new BadQuestion(afterTheFacts(region.dataDate), 'asOf');
   const withinMiles = readMiles(question.withinMiles, region.nearHomeMiles);
   if (withinMiles instanceof BadQuestion) return withinMiles;
   const title = readTitle(question.title);

@@ -28,6 +28,7 @@ describe.each(databases)('bad input of reports, on $name', (kind) => {
 
   const wrongQuestions: readonly [question: object, field: string, says: RegExp][] = [
     [{ asOf: '2025-02-30' }, 'asOf', /real day/],
+    [{ asOf: '2025-04-01' }, 'asOf', /facts end on 31 March 2025/],
     [{ withinMiles: 0 }, 'withinMiles', /1 to 200 miles/],
     [{ withinMiles: 500 }, 'withinMiles', /1 to 200 miles/],
     [{ plan: 'no-such-plan' }, 'plan', /no plan of that id/],

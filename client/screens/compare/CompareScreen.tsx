@@ -19,6 +19,7 @@ import { compareWords } from '../../words/compare.ts';
 import { en } from '../../words/en.ts';
 import { scenarioWords } from '../../words/scenario.ts';
 import { NotFound } from '../pages/NotFound.tsx';
+import { plansDocument } from '../planner/planner.graphql.ts';
 import { scenariosDocument } from '../scenario/scenario.graphql.ts';
 import { CompareAnswerView } from './CompareAnswerView.tsx';
 import { compareDocument } from './compare.graphql.ts';
@@ -82,17 +83,24 @@ interface SidesProps {
 
 /** Which two. */
 function Sides({ region, look, onGo }: SidesProps) {
-  const [{ data }] = useQuery({ query: scenariosDocument, variables: { region: region.id } });
+  const variables = { region: region.id };
+  const [{ data }] = useQuery({ query: scenariosDocument, variables });
+  const [{ data: ofPlans }] = useQuery({ query: plansDocument, variables });
   const [draft, setDraft] = useState<{ of: string; a: string; b: string }>({ of: '', a: '', b: '' });
   const asked = `${look.a} ${look.b}`;
   const { a, b } = draft.of === asked ? draft : look;
   const options = [
     { value: baselineId, label: compareWords.baseline },
     ...(data?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...(ofPlans?.plans ?? []).map(({ id, headline, madeAt }) => ({
+      value: id,
+      label: compareWords.plan(headline, madeAt),
+    })),
   ];
   // One that is gone stays chosen until the person chooses again.
   for (const id of new Set([a, b]))
-    if (data && !options.some(({ value }) => value === id)) options.push({ value: id, label: compareWords.gone });
+    if (data && ofPlans && !options.some(({ value }) => value === id))
+      options.push({ value: id, label: compareWords.gone });
   const nameOf = (id: string) => options.find(({ value }) => value === id)?.label ?? compareWords.loading;
   return (
     <>

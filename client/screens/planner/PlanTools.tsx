@@ -1,8 +1,11 @@
+import { useViewer } from '../../session/viewer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { copyAddress } from '../../ui/copyAddress.ts';
+import { Link } from '../../url/Link.tsx';
 import { en } from '../../words/en.ts';
 import { planWords, toScenarioWords } from '../../words/plan.ts';
 import { plannerWords } from '../../words/planner.ts';
+import { baselineId, compareAddress } from '../compare/compareAddress.ts';
 
 const files = ['csv', 'xlsx', 'geojson'] as const;
 const { tools: words } = planWords;
@@ -14,8 +17,9 @@ interface PlanToolsProps {
   onToScenario: (() => void) | null;
 }
 
-/** What can be done with a plan: take it away, share it, change it by hand, put it into a scenario. */
+/** What can be done with a plan: take it away, share it, compare it, change it by hand, put it into a scenario. */
 export function PlanTools({ planId, onOpenByHand, onToScenario }: PlanToolsProps) {
+  const { region } = useViewer();
   return (
     <div className="nh-tools planner-tools">
       {onOpenByHand === null ? null : (
@@ -28,6 +32,11 @@ export function PlanTools({ planId, onOpenByHand, onToScenario }: PlanToolsProps
           {toScenarioWords.open}
         </Button>
       )}
+      {region ? (
+        <Link to={compareAddress(region.id, { a: baselineId, b: planId, show: 'both', run: null })}>
+          {words.compare}
+        </Link>
+      ) : null}
       <Button look="quiet" onPress={copyAddress}>
         {en.copyLink}
       </Button>
