@@ -9,6 +9,7 @@ export const reportWords = {
   waiting: 'Sufficiency report',
   crumb: 'Reports',
   noneYet: 'No report has been published yet',
+  noneNow: 'No report stands now: the last edition was withdrawn',
   gone: 'There is no such report, or it is not yours to see.',
   latestMeta: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
   edition: (edition: number | null) => (edition === null ? 'Draft' : `Edition ${edition}`),

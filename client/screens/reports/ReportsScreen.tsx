@@ -40,7 +40,7 @@ function ReportsOfRegion({ region }: { region: ViewerRegion }) {
   return (
     <>
       {latest === null ? (
-        <h1 className="nh-h1">{reports === null ? reportWords.waiting : reportWords.noneYet}</h1>
+        <h1 className="nh-h1">{reports === null ? reportWords.waiting : noneWords(reports)}</h1>
       ) : (
         <LatestReport key={latest.id} {...{ region, draft, mayMake }} listed={latest} />
       )}
@@ -50,6 +50,11 @@ function ReportsOfRegion({ region }: { region: ViewerRegion }) {
       {makes}
     </>
   );
+}
+
+/** An edition that gave way leaves none behind where the one after it was withdrawn. */
+function noneWords(reports: readonly ListedReport[]): string {
+  return reports.every(({ status }) => status === 'DRAFT') ? reportWords.noneYet : reportWords.noneNow;
 }
 
 /** What a report is, and what to do first. */

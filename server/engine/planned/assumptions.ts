@@ -80,7 +80,8 @@ export function assumptionsOf(assumed: Assumed): readonly Assumption[] {
       name: 'staffedShare',
       label: 'Staffed share',
       value: `${Math.round(staffedShare * 100)}% of places`,
-      sentence: 'The lower of the two results counts only so many of the new places, rounded down in each home.',
+      sentence:
+        'The lower of the two results counts only so many of all new places, rounded down once; those missed least stay empty.',
       source: said,
     },
     {

@@ -6,6 +6,7 @@ import { type PlanNumbers, siteProblemOf } from '../plan/siteProblemOf.ts';
 import { chooseSites, type SiteAnswer, type SiteOptions } from '../site/chooseSites.ts';
 import { mostPlaces } from '../site/mostPlaces.ts';
 import type { SiteProblem } from '../site/siteProblem.ts';
+import { neededOutcome } from './neededHomes.ts';
 
 export type ChooseOptions = Pick<SiteOptions, 'solver' | 'onProgress' | 'isNextAsked'>;
 
@@ -65,9 +66,15 @@ export function chooseFrom(world: NearHomeWorld, numbers: Numbers, options: Choo
   });
   const { opened } = choice;
   if (opened === null) return null;
-  const chosen = homes.filter((_, option) => (opened[option] ?? 0) > 0);
   const leastBefore = world.placing.unmetLowerBound;
-  return { outcome: outcomeOf(world, chosen), choice, isStopped, problem, allHomes: homes, restShort, leastBefore };
+  const outcome =
+    objective === 'MOST_CHILDREN'
+      ? neededOutcome(world, { problem, allHomes: homes, opened })
+      : outcomeOf(
+          world,
+          homes.filter((_, option) => (opened[option] ?? 0) > 0),
+        );
+  return { outcome, choice, isStopped, problem, allHomes: homes, restShort, leastBefore };
 }
 
 export function chooseHomes(world: NearHomeWorld, question: PlanQuestion, options: ChooseOptions): Chosen | null {

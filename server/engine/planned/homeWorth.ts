@@ -5,6 +5,7 @@ import type { PlacingArcs } from '../nearHome/placingArcs.ts';
 import { arcsToHomes } from '../plan/arcsWithHomes.ts';
 import { farCosts } from '../plan/farPlaces.ts';
 import type { PlanOutcome } from '../plan/planPlaces.ts';
+import type { PlannedHome } from '../plan/planQuestion.ts';
 import { countedOptions, siteOptionsOf } from '../plan/siteProblemOf.ts';
 import { standingOf } from '../plan/standingOf.ts';
 import { openHome, settle, siteFlowOf, tryHome } from '../site/siteFlow.ts';
@@ -23,7 +24,8 @@ const hundredths = 100;
  * Children more near home with each home beside those opened before it: the one that brings most first, then the one that brings most
  * beside that. Exact; equal homes: the first. Cost: one flow, and a few searches for each pair of homes.
  */
-function childrenBrought(world: NearHomeWorld, { homes }: PlanOutcome): readonly number[] {
+export function childrenBrought(world: NearHomeWorld, homes: readonly PlannedHome[]): readonly number[] {
+  if (homes.length === 0) return [];
   const { base, standing } = standingOf(world, 'MOST_CHILDREN');
   const options = countedOptions(siteOptionsOf(world, homes), base);
   const noLimits = { mostCapitalPounds: null, mostYearlyPounds: null, leastInArea: new Map(), must: new Set<number>() };
@@ -65,7 +67,7 @@ export function milesSavedByGroup(world: NearHomeWorld, outcome: PlanOutcome): F
 
 /** In the order of the homes. */
 export function homeWorths(world: NearHomeWorld, outcome: PlanOutcome, saved: Float64Array): readonly HomeWorth[] {
-  const brought = outcome.homes.length === 0 ? [] : childrenBrought(world, outcome);
+  const brought = childrenBrought(world, outcome.homes);
   return outcome.homes.map((_, at) => {
     const own = [...saved.entries()].filter(([group]) => outcome.placing.homeOf[group] === world.rooms.length + at);
     return {
