@@ -49,7 +49,7 @@ export function findingHomes(): RunProgress {
 
 /** About: large groups are counted in full only at the end. */
 export function placingProgress({ stage, unmetChildren }: AssignProgress): RunProgress {
-  const headline = `So far about ${countText(unmetChildren, 'child', 'children')} short of a place near home`;
+  const headline = `about ${countText(unmetChildren, 'child', 'children')} short of a place near home`;
   return { stage: stageWords[stage], done: 2 + stages.indexOf(stage), total: steps, headline };
 }
 

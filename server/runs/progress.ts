@@ -73,7 +73,10 @@ export function watchOn(control: Control, onProgress: (progress: RunProgress) =>
   };
 }
 
-/** Told to stop, what is half done is of no use: it goes on to its end, unless it is cancelled. */
+/**
+ * For work that is only the start of other work: told to stop, what is half done is of no use, and it goes on to its end unless it is
+ * cancelled; and its best so far is none of the other's.
+ */
 export function toItsEnd(watch: Watch): Watch {
   return {
     check() {
@@ -81,7 +84,7 @@ export function toItsEnd(watch: Watch): Watch {
       return 'GO_ON';
     },
     report(progress) {
-      watch.report(progress);
+      watch.report({ ...progress, headline: null });
       return 'GO_ON';
     },
   };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Solver } from '../../engine/assign/finishBySolver.ts';
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import type { ChooseOptions } from '../../engine/planned/chooseHomes.ts';
+import type { Gain } from '../../engine/site/siteWorth.ts';
 import { countText } from '../../engine/wording.ts';
 import { may } from '../../policy/policy.ts';
 import type { PlanToKeep } from '../../store/plans.ts';
@@ -21,18 +22,30 @@ function mostThatCould({ terms, world }: Planning): number {
   return Math.min(world.placing.unmetChildren, terms.mostHomes * largest);
 }
 
+const hundredths = 100;
+
+/** In the unit of the objective; of miles nothing is proved on the way. */
+function bestSoFar({ terms }: Planning, gained: Gain, mostChildren: number): string {
+  return terms.objective === 'FEWEST_MILES'
+    ? `${countText(Math.round(gained.costSaved / hundredths), 'weekly mile')} saved`
+    : `${countText(gained.children, 'child', 'children')} more near home, of at most ${mostChildren}`;
+}
+
 function chooseWith(planning: Planning, highs: Solver | undefined, watch: Watch): ChooseOptions {
   const { terms, basis } = planning;
   const stage = `Testing ${countText(basis.areas.length, 'area')}`;
   const places = mostThatCould(planning);
-  const report = (children: number, homes: number, mostChildren: number) => {
-    const best = `Best so far ${countText(children, 'child', 'children')} of at most ${Math.min(places, mostChildren)}`;
-    const headline = homes === 0 ? null : `${best}, with ${countText(homes, 'home')}`;
-    return watch.report({ stage, done: homes, total: terms.mostHomes, headline });
-  };
-  report(0, 0, places);
+  const report = (done: number, headline: string | null) =>
+    watch.report({ stage, done, total: terms.mostHomes, headline });
+  report(0, null);
   const solver = highs && { highs, seconds: solverSeconds };
-  return { ...(solver && { solver }), onProgress: (gained, homes, most) => report(gained.children, homes, most) };
+  return {
+    ...(solver && { solver }),
+    onProgress: (gained, homes, mostChildren) => {
+      const best = bestSoFar(planning, gained, Math.min(places, mostChildren));
+      return report(homes, homes === 0 ? null : `${best}, with ${countText(homes, 'home')}`);
+    },
+  };
 }
 
 async function worldsAgainst({ robustAgainst }: PlanTerms, worldUnder: WorldUnder) {

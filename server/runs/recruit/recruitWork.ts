@@ -45,7 +45,7 @@ function chooseWith(
 ): SiteOptions {
   const stage = `Testing ${countText(towns, 'town')} where carers live`;
   const report = (children: number, found: number) => {
-    const soFar = `${countText(children, 'child', 'children')} near home with ${countText(found, 'household')} so far`;
+    const soFar = `${countText(children, 'child', 'children')} near home with ${countText(found, 'household')}`;
     return watch.report({ stage, done: found, total: households, headline: found === 0 ? null : soFar });
   };
   report(0, 0);
