@@ -10,6 +10,7 @@ import { type JointNeeds, type JointSetting, type JointUnit, jointNeeds } from '
 import { jointRooms } from './jointRooms.ts';
 import { type OwnPlaces, ownPlaces } from './ownPlaces.ts';
 import { placeUnits } from './placeUnits.ts';
+import { withChoice } from './withChoice.ts';
 
 export interface JointInput {
   readonly needs: readonly NeedFacts[];
@@ -28,6 +29,8 @@ export interface JointLine {
   readonly milesFromFamily: number | null;
   readonly weeklyMiles: number | null;
   readonly isFixed: boolean;
+  /** Some home near could take them, were nobody else waiting. */
+  readonly hasChoice: boolean;
 }
 
 export interface JointAnswer {
@@ -43,7 +46,7 @@ export interface JointAnswer {
   readonly apart: Pick<JointNeeds, 'countedElsewhere' | 'withoutAnchor' | 'shortBreaks'>;
 }
 
-function lineOf(unit: JointUnit, room: HomeRoom | undefined, isFixed: boolean): JointLine {
+function lineOf(unit: JointUnit, room: HomeRoom | undefined, isFixed: boolean): Omit<JointLine, 'hasChoice'> {
   const { need, children, places, anchors } = unit;
   const told = { need, childIds: children.map(({ id }) => id), isFixed };
   const to = room?.home.location?.point;
@@ -80,7 +83,8 @@ export function jointAnswer(
   const { withinMiles } = setting;
   const held = heldRooms(needs, homes, setting);
   const own = ownPlaces(needs, homes, setting);
-  const byHand = fixMatches({ units, rooms: jointRooms(homes, setting), held, own, withinMiles }, fixed);
+  const places = { rooms: jointRooms(homes, setting), held, own };
+  const byHand = fixMatches({ units, ...places, withinMiles }, fixed);
   if (byHand.kind === 'CANNOT_FIX') return byHand;
   const { roomOf } = byHand;
   const free = units.filter((unit) => !roomOf.has(unit));
@@ -89,9 +93,14 @@ export function jointAnswer(
   const { placing, rooms } = placeUnits({ units: free, ...left, withinMiles }, solve);
   const positionOf = new Map(free.map((unit, at) => [unit, placing.homeOf[at] ?? -1]));
   const { unmetChildren, unmetLowerBound, cost, costLowerBound, status } = placing;
+  const lines = units.map((unit) =>
+    lineOf(unit, rooms[roomOf.get(unit) ?? positionOf.get(unit) ?? -1], roomOf.has(unit)),
+  );
+  const without = units.filter((_, at) => lines[at]?.homeId === null);
+  const choosing = withChoice(without, places, withinMiles);
   return {
     kind: 'ANSWER',
-    lines: units.map((unit) => lineOf(unit, rooms[roomOf.get(unit) ?? positionOf.get(unit) ?? -1], roomOf.has(unit))),
+    lines: lines.map((line, at) => ({ ...line, hasChoice: line.homeId !== null || choosing.has(units[at]) })),
     children: units.reduce((sum, { children }) => sum + children.length, 0),
     unmetChildren,
     unmetLowerBound,
