@@ -65,9 +65,13 @@ export function rankReason({ home, factorsNotMet, factorsNotKnown, weeklyMiles }
   return `${kinship}${text.charAt(0).toUpperCase()}${text.slice(1)}.${tie}`;
 }
 
-export function noAnchorSentence({ children }: NeedFacts): string {
+export function noAnchorSentence({ children }: Pick<NeedFacts, 'children'>): string {
+  const places = children.flatMap(({ importantPlaces }) => importantPlaces);
+  const isRecorded = places.some(({ isFamilyHome, kind }) => isFamilyHome || kind !== 'SCHOOL');
   const whose = children.length === 1 ? 'This child has' : 'These children have';
-  return `${whose} no place to measure from: record the postcode of the family home, or of a community place.`;
+  if (!isRecorded)
+    return `${whose} no place to measure from: record the postcode of the family home, or of a community place.`;
+  return `${whose} no place to measure from: where the family home, or a community place, stands is in no postcode table held. Check its postcode, or ask your data officer to load a table that has it.`;
 }
 
 /** What of the need should be put right or known before its answer is used. */

@@ -4,7 +4,7 @@ import type { Proof } from '../../schema/nearHomeGap.ts';
 import { type Count, countOf, markedCount } from '../engine/count.ts';
 import { proofSentence } from '../engine/nearHome/explainProof.ts';
 import { largestSmallCount } from '../engine/suppress.ts';
-import { countText, limitText, milesText, numberText } from '../engine/wording.ts';
+import { countText, limitText, milesText, numberText, smallNumberText } from '../engine/wording.ts';
 import type { JointFound, JointRow } from '../runs/jointWork.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -57,10 +57,26 @@ export function shownProof({ proof, seconds }: JointFound, isHidden: boolean, is
   };
 }
 
+/** Nobody could be placed, for want of anywhere to measure from. */
+export function isNobodyMeasured({ own, others, unmeasured }: JointFound): boolean {
+  return own.children + others.children === 0 && unmeasured.own + unmeasured.others > 0;
+}
+
+const noMeasure = 'no place to measure from';
+
+/** Those who are not placed, whom no count has; other councils’ alone are said to those only who see small numbers. */
+export function unmeasuredNotes({ unmeasured }: JointFound, isExact: boolean): string[] {
+  const children = isExact ? unmeasured.own + unmeasured.others : 0;
+  if (children === 0) return [];
+  return [`${countText(children, 'child more waits', 'children more wait')} with ${noMeasure}, and cannot be placed.`];
+}
+
 export function jointHeadline(
-  { own, others }: JointFound,
+  found: JointFound,
   { name, withinMiles, isHidden }: { name: string; withinMiles: number; isHidden: boolean },
 ): string {
+  const { own, others } = found;
+  if (isNobodyMeasured(found)) return `${name}: children are waiting, with ${noMeasure}. None could be placed.`;
   if (isHidden) return `${name}: all waiting children placed together, within ${limitText(withinMiles)} of home.`;
   const [children, unmet] = [own.children + others.children, own.unmet + others.unmet];
   if (children === 0) return `${name}: no child is waiting for a home.`;
@@ -76,8 +92,16 @@ function changeText({ change, homeId }: JointRow, nameOf: NameOfHome): string | 
   return change.from === null ? `${to}; before, without a place near home` : `${to}; before, at ${nameOf(change.from)}`;
 }
 
-function rowSentence({ homeId, milesFromFamily, isFixed }: JointRow, nameOf: NameOfHome): string {
-  if (homeId === null) return 'No place near home is left once all who wait are placed.';
+function withoutSentence({ hasChoice, childIds }: JointRow): string {
+  if (hasChoice) return 'No place near home is left once all who wait are placed.';
+  if (childIds.length === 1)
+    return 'No home near could take this child, even with nobody else waiting: their own list says why.';
+  return `No one home near could take all ${smallNumberText(childIds.length)}, even with nobody else waiting: their own list says why, and how they could be split.`;
+}
+
+function rowSentence(row: JointRow, nameOf: NameOfHome): string {
+  const { homeId, milesFromFamily, isFixed } = row;
+  if (homeId === null) return withoutSentence(row);
   const miles = milesFromFamily === null ? '' : `, ${milesText(milesFromFamily)} from where near home is measured`;
   return `${isFixed ? 'Fixed by hand: ' : ''}${nameOf(homeId)}${miles}.`;
 }

@@ -13,10 +13,12 @@ import {
   changeSentences,
   hidesOthers,
   homeNames,
+  isNobodyMeasured,
   jointHeadline,
   shownCounts,
   shownProof,
   toJointMatches,
+  unmeasuredNotes,
 } from './jointAnswers.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import { referencesOf } from './nearHomeResolver.ts';
@@ -84,9 +86,9 @@ async function wholeAnswer(context: RequestContext, empty: JointAnswer, found: J
     ...shownCounts(found, isHidden),
     headline: jointHeadline(found, { name, withinMiles, isHidden }),
     matches: toJointMatches(found, nameOf),
-    proof: shownProof(found, isHidden, isExact),
+    proof: isNobodyMeasured(found) ? null : shownProof(found, isHidden, isExact),
     changes: changeSentences(found, nameOf, isExact),
-    notes: [...notes, ...found.notes],
+    notes: [...notes, ...unmeasuredNotes(found, isExact), ...found.notes],
   };
 }
 

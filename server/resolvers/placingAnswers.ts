@@ -75,10 +75,16 @@ function takenSentence({ by, free, needed }: Taken, now: Date): string {
   return `This place was held at ${at} by a colleague, until ${timeInWords(by.until ?? by.at, now)}. ${next}`;
 }
 
+function staleSentence({ status, changedBy, changedAt }: StaleNeed, now: Date): string {
+  const at = timeInWords(changedAt, now);
+  if (status === 'MET')
+    return `${changedBy} chose a home for this need at ${at}. Nothing was written: open the need to see which home, and to undo the choice within ten minutes.`;
+  if (status === 'WITHDRAWN') return `${changedBy} withdrew this need at ${at}. Nothing was written.`;
+  return `${changedBy} changed this need at ${at}, after you opened it. Nothing was written: look at the need as it is now, then decide again.`;
+}
+
 export function toStale(stale: StaleNeed, now: Date): StaleProblem {
-  const at = timeInWords(stale.changedAt, now);
-  const sentence = `${stale.changedBy} changed this need at ${at}, after you opened it. Nothing was written: look at the need as it is now, then decide again.`;
-  return new StaleProblem(sentence, stale);
+  return new StaleProblem(staleSentence(stale, now), stale);
 }
 
 /** `fieldOf`: the part of the question that names the home at a place among those asked about. */

@@ -1,5 +1,6 @@
 /** Where could all waiting children live at once, and what would a choice cost the others? Rows are of the asker's own council only. */
 import type { Solver } from '../engine/assign/finishBySolver.ts';
+import { noAnchorSentence } from '../engine/explainMatch.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { FixedMatch, FixedProblem } from '../engine/joint/fixMatches.ts';
 import { type JointAnswer, type JointChange, jointAnswer, jointChanges } from '../engine/joint/jointAnswer.ts';
@@ -34,6 +35,8 @@ export interface JointRow {
   readonly milesFromFamily: number | null;
   readonly weeklyMiles: number | null;
   readonly isFixed: boolean;
+  /** Some home near could take them, were nobody else waiting. */
+  readonly hasChoice: boolean;
   /** Where fixing others moved them from; `from` null = they had no place near home. */
   readonly change: { readonly from: string | null } | null;
 }
@@ -62,6 +65,8 @@ export interface JointFound {
     'unmetChildren' | 'unmetLowerBound' | 'weeklyMiles' | 'weeklyMilesLowerBound' | 'status'
   >;
   readonly seconds: number;
+  /** Children who are not placed, and not counted above: near home cannot be measured for them. */
+  readonly unmeasured: { readonly own: number; readonly others: number };
   /** Needs of the asker's own council that are not, or not wholly, among the rows, in words. */
   readonly notes: readonly string[];
 }
@@ -92,9 +97,9 @@ function rowsOf(answer: JointAnswer, changes: readonly JointChange[], own: GssCo
     .toSorted((a, b) => (a.need.reference < b.need.reference ? -1 : a.need.reference > b.need.reference ? 1 : 0))
     .map((line) => {
       const births = new Map(line.need.children.map(({ id, dateOfBirth }) => [id, dateOfBirth]));
-      const { need, childIds, homeId, milesFromFamily, weeklyMiles, isFixed } = line;
+      const { need, childIds, homeId, milesFromFamily, weeklyMiles, isFixed, hasChoice } = line;
       return {
-        ...{ needId: need.id, reference: need.reference, homeId, milesFromFamily, weeklyMiles, isFixed },
+        ...{ needId: need.id, reference: need.reference, homeId, milesFromFamily, weeklyMiles, isFixed, hasChoice },
         childIds: childIds.toSorted((a, b) => ((births.get(a) ?? '') < (births.get(b) ?? '') ? -1 : 1)),
         change: changeOf.get(line) ?? null,
       };
@@ -110,14 +115,18 @@ function notesOf({ apart }: JointAnswer, own: GssCode | null): readonly string[]
         ? `Some children of ${need.reference} are also in ${countedWith.reference} and are placed once, with that need: close one of the two.`
         : `Some children of ${need.reference} are also in an open need of another council and are placed once, with that need.`,
     ),
-    ...apart.withoutAnchor
-      .filter(isOwn)
-      .map(
-        ({ reference }) =>
-          `${reference} has no place to measure from and is not placed: record the postcode of the family home, or of a community place.`,
-      ),
+    ...apart.withoutAnchor.filter(isOwn).map((need) => `${need.reference} is not placed. ${noAnchorSentence(need)}`),
     ...apart.shortBreaks.filter(isOwn).map(({ reference }) => `${reference} is for short breaks and is not placed.`),
   ];
+}
+
+function unmeasuredIn({ apart }: JointAnswer, authority: GssCode | null): JointFound['unmeasured'] {
+  const [own, others] = [true, false].map((isOwn) =>
+    apart.withoutAnchor
+      .filter(({ responsibleAuthority }) => (responsibleAuthority === authority) === isOwn)
+      .reduce((sum, { children }) => sum + children.length, 0),
+  );
+  return { own: own ?? 0, others: others ?? 0 };
 }
 
 function foundOf(
@@ -141,6 +150,7 @@ function foundOf(
     },
     proof: { unmetChildren, unmetLowerBound, weeklyMiles, weeklyMilesLowerBound, status },
     seconds,
+    unmeasured: unmeasuredIn(answer, own),
     notes: notesOf(answer, own),
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { databases } from '../store/databases.ts';
 import { type DecisionWorld, friday, minutesAfter, startDecisionWorld } from './decisionWorld.ts';
-import { changeNeed } from './needWords.ts';
+import { changeNeed, withdrawNeed } from './needWords.ts';
 
 describe.each(databases)('a need that a colleague changed meanwhile, on $name', (kind) => {
   let world: DecisionWorld;
@@ -74,6 +74,19 @@ describe.each(databases)('a need that a colleague changed meanwhile, on $name', 
     const { decision } = await choose(seen);
     await world.write('undoDecision', { id: decision.id });
     expect(await choose(seen)).toMatchObject({ __typename: 'StaleProblem' });
+  });
+
+  it('withdrawn by a colleague takes no call, no hold and no home', async () => {
+    const seen = await version();
+    await world.api.ask(colleague, withdrawNeed, { id: needId(), version: seen });
+    const told = {
+      __typename: 'StaleProblem',
+      sentence: 'Olive Officer withdrew this need at 17:42. Nothing was written.',
+    };
+    expect(await choose(seen)).toMatchObject(told);
+    expect(await hold(null)).toMatchObject(told);
+    const call = { needId: needId(), homeId: homeId(), outcome: 'OFFERED' };
+    expect(await world.write('logCall', { call })).toMatchObject(told);
   });
 
   it('changed and decided at once from one version: one of the two is written', async () => {

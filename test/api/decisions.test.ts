@@ -324,9 +324,15 @@ describe.each(databases)('finding a home and choosing it, on $name', (kind) => {
       expect(await world.everything()).toBe(before);
     });
 
-    it('for a need that is met already is not there any more', async () => {
+    it('for a need that is met already says who chose a home for it, and writes nothing', async () => {
       await choose();
-      expect(await choose({ homes: [{ homeId: farHouse() }] })).toMatchObject({ __typename: 'NotFoundProblem' });
+      const before = await world.everything();
+      expect(await choose({ homes: [{ homeId: farHouse() }] })).toMatchObject({
+        ...{ __typename: 'StaleProblem', changedBy: 'Olive Officer' },
+        sentence:
+          'Olive Officer chose a home for this need at 17:42. Nothing was written: open the need to see which home, and to undo the choice within ten minutes.',
+      });
+      expect(await world.everything()).toBe(before);
     });
   });
 

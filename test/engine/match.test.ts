@@ -114,6 +114,15 @@ describe('rankNearHomes: problems', () => {
         'This child has no place to measure from: record the postcode of the family home, or of a community place.',
     });
   });
+
+  it('says that a place is recorded, and that it is not known where it stands', () => {
+    const need = buildNeed({ children: [buildChild({ importantPlaces: [buildPlace({ location: null })] })] });
+    expect(ask({ need })).toMatchObject({
+      sentence: expect.stringMatching(
+        /^This child has no place to measure from: where the family home, or a community place, stands is in no postcode table held\./,
+      ),
+    });
+  });
 });
 
 describe('rankNearHomes: ruled out', () => {

@@ -8,6 +8,8 @@ import { limitText, lowerFirst, milesText } from '../wording.ts';
 import type { HeldRoom } from './heldRooms.ts';
 import type { JointUnit } from './jointNeeds.ts';
 import { roomAfter } from './jointRooms.ts';
+import { withOwn } from './ownPlaces.ts';
+import type { Places } from './toppedUp.ts';
 
 export interface FixedMatch {
   readonly needId: string;
@@ -54,11 +56,10 @@ function costInHeld(unit: JointUnit, held: HeldRoom | undefined, withinMiles: nu
   return arcs.arcCost[0] ?? null;
 }
 
-interface ToFix {
+interface ToFix extends Partial<Omit<Places, 'rooms'>> {
   readonly units: readonly JointUnit[];
+  /** A need that is fixed where it has places of its own takes those first. */
   readonly rooms: readonly HomeRoom[];
-  /** A need that is fixed where it holds enough places takes those. */
-  readonly held?: readonly HeldRoom[];
   readonly withinMiles: number;
 }
 
@@ -68,7 +69,7 @@ interface ToFix {
  * Errors  the first that cannot be: a need or home that is not there, one fixed twice, a rule failed, too far, or no room left.
  */
 export function fixMatches(
-  { units, rooms, held = [], withinMiles }: ToFix,
+  { units, rooms, held = [], own = [], withinMiles }: ToFix,
   fixed: readonly FixedMatch[],
 ): FixedUnits | FixedProblem {
   const left = [...rooms];
@@ -98,8 +99,10 @@ export function fixMatches(
       cost += costHeld;
       continue;
     }
-    const arcs = placingArcs([unit], [room], withinMiles);
-    const after = arcs.arcHome.length > 0 ? roomAfter(room, unit.asked) : null;
+    const mine = own.find((one) => one.needId === needId && one.homeId === homeId);
+    const offered = mine === undefined ? room : withOwn(room, mine);
+    const arcs = placingArcs([unit], [offered], withinMiles);
+    const after = arcs.arcHome.length > 0 ? roomAfter(offered, unit.asked) : null;
     if (after === null) return problem(reasonFor(unit, { before, withinMiles }));
     left[position] = after;
     roomOf.set(unit, position);

@@ -47,7 +47,7 @@ export function heldRooms(
     );
 }
 
-interface Arc {
+export interface Arc {
   readonly home: number;
   readonly cost: number;
   readonly places: number;
@@ -75,23 +75,16 @@ function arcsToHeld(
   return found;
 }
 
-/** Every unit to every room, and to those held for its own need; those rooms come after the others. */
-export function arcsWithHeld(
-  units: readonly JointUnit[],
-  { rooms, held }: { readonly rooms: readonly HomeRoom[]; readonly held: readonly HeldRoom[] },
-  withinMiles: number,
-): PlacingArcs {
-  const arcs = placingArcs(units, rooms, withinMiles);
-  if (held.length === 0) return arcs;
-  const added = arcsToHeld(units, held, { withinMiles, first: rooms.length });
+/** The arcs with more of each unit, by its position, after its own. */
+export function withArcs(arcs: PlacingArcs, moreOf: (unit: number) => readonly Arc[]): PlacingArcs {
   const arcStart = new Int32Array(arcs.arcStart.length);
   const all: Arc[] = [];
-  for (const unit of units.keys()) {
+  for (let unit = 0; unit + 1 < arcStart.length; unit++) {
     for (let arc = arcs.arcStart[unit] ?? 0; arc < (arcs.arcStart[unit + 1] ?? 0); arc++) {
       const [home = 0, cost = 0, places = 0] = [arcs.arcHome[arc], arcs.arcCost[arc], arcs.arcPlaces[arc]];
       all.push({ home, cost, places, wholeMiles: arcs.arcWholeMiles[arc] ?? 0 });
     }
-    all.push(...(added.get(unit) ?? []));
+    all.push(...moreOf(unit));
     arcStart[unit + 1] = all.length;
   }
   return {
@@ -102,4 +95,16 @@ export function arcsWithHeld(
     arcPlaces: Int32Array.from(all, ({ places }) => places),
     arcWholeMiles: Uint8Array.from(all, ({ wholeMiles }) => wholeMiles),
   };
+}
+
+/** Every unit to every room, and to those held for its own need; those rooms come after the others. */
+export function arcsWithHeld(
+  units: readonly JointUnit[],
+  { rooms, held }: { readonly rooms: readonly HomeRoom[]; readonly held: readonly HeldRoom[] },
+  withinMiles: number,
+): PlacingArcs {
+  const arcs = placingArcs(units, rooms, withinMiles);
+  if (held.length === 0) return arcs;
+  const added = arcsToHeld(units, held, { withinMiles, first: rooms.length });
+  return withArcs(arcs, (unit) => added.get(unit) ?? []);
 }

@@ -8,7 +8,9 @@ import { type FixedMatch, type FixedProblem, fixMatches } from './fixMatches.ts'
 import { type HeldRoom, heldRooms } from './heldRooms.ts';
 import { type JointNeeds, type JointSetting, type JointUnit, jointNeeds } from './jointNeeds.ts';
 import { jointRooms } from './jointRooms.ts';
+import { type OwnPlaces, ownPlaces } from './ownPlaces.ts';
 import { placeUnits } from './placeUnits.ts';
+import { withChoice } from './withChoice.ts';
 
 export interface JointInput {
   readonly needs: readonly NeedFacts[];
@@ -27,6 +29,8 @@ export interface JointLine {
   readonly milesFromFamily: number | null;
   readonly weeklyMiles: number | null;
   readonly isFixed: boolean;
+  /** Some home near could take them, were nobody else waiting. */
+  readonly hasChoice: boolean;
 }
 
 export interface JointAnswer {
@@ -42,7 +46,7 @@ export interface JointAnswer {
   readonly apart: Pick<JointNeeds, 'countedElsewhere' | 'withoutAnchor' | 'shortBreaks'>;
 }
 
-function lineOf(unit: JointUnit, room: HomeRoom | undefined, isFixed: boolean): JointLine {
+function lineOf(unit: JointUnit, room: HomeRoom | undefined, isFixed: boolean): Omit<JointLine, 'hasChoice'> {
   const { need, children, places, anchors } = unit;
   const told = { need, childIds: children.map(({ id }) => id), isFixed };
   const to = room?.home.location?.point;
@@ -64,7 +68,8 @@ const hundredths = 100;
 /**
  * All open needs at once: fewest children without a place near home, then fewest weekly miles; those fixed by hand first.
  *
- * Shape   a place held for a need is that need's alone, and one of its choices. Every child is in one line, whatever number of needs name them. Brothers and sisters stand together, in their planned subsets
+ * Shape   a place held for a need is that need's alone, and one of its choices, with free ones beside where it is too little. Every
+ *         child is in one line, whatever number of needs name them. Brothers and sisters stand together, in their planned subsets
  *         or each alone, as planned; a need fixed by hand goes to its home whole. People who live in the homes stay.
  * Order   the order of needs and homes given changes nothing.
  * Errors  a match that cannot be fixed is a problem with its reason.
@@ -77,20 +82,25 @@ export function jointAnswer(
   const { units, ...apart } = jointNeeds(needs, setting, new Set(fixed.map(({ needId }) => needId)));
   const { withinMiles } = setting;
   const held = heldRooms(needs, homes, setting);
-  const byHand = fixMatches({ units, rooms: jointRooms(homes, setting), held, withinMiles }, fixed);
+  const own = ownPlaces(needs, homes, setting);
+  const places = { rooms: jointRooms(homes, setting), held, own };
+  const byHand = fixMatches({ units, ...places, withinMiles }, fixed);
   if (byHand.kind === 'CANNOT_FIX') return byHand;
   const { roomOf } = byHand;
   const free = units.filter((unit) => !roomOf.has(unit));
-  const isFree = ({ needId }: HeldRoom) => free.some(({ need }) => need.id === needId);
-  const { placing, rooms } = placeUnits(
-    { units: free, rooms: byHand.rooms, held: held.filter(isFree), withinMiles },
-    solve,
-  );
+  const isFree = ({ needId }: HeldRoom | OwnPlaces) => free.some(({ need }) => need.id === needId);
+  const left = { rooms: byHand.rooms, held: held.filter(isFree), own: own.filter(isFree) };
+  const { placing, rooms } = placeUnits({ units: free, ...left, withinMiles }, solve);
   const positionOf = new Map(free.map((unit, at) => [unit, placing.homeOf[at] ?? -1]));
   const { unmetChildren, unmetLowerBound, cost, costLowerBound, status } = placing;
+  const lines = units.map((unit) =>
+    lineOf(unit, rooms[roomOf.get(unit) ?? positionOf.get(unit) ?? -1], roomOf.has(unit)),
+  );
+  const without = units.filter((_, at) => lines[at]?.homeId === null);
+  const choosing = withChoice(without, places, withinMiles);
   return {
     kind: 'ANSWER',
-    lines: units.map((unit) => lineOf(unit, rooms[roomOf.get(unit) ?? positionOf.get(unit) ?? -1], roomOf.has(unit))),
+    lines: lines.map((line, at) => ({ ...line, hasChoice: line.homeId !== null || choosing.has(units[at]) })),
     children: units.reduce((sum, { children }) => sum + children.length, 0),
     unmetChildren,
     unmetLowerBound,

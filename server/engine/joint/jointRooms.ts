@@ -10,7 +10,8 @@ import type { Requirement } from '../requirement.ts';
 import { fosteringLimit } from '../suitable.ts';
 import type { JointSetting } from './jointNeeds.ts';
 
-function ordinaryIn(home: HomeFacts, held: number, free: number): number {
+/** Of the free places of a home, how many children not all brothers and sisters may take. */
+export function ordinaryIn(home: HomeFacts, held: number, free: number): number {
   return homeKinds[home.kind].isFostering ? Math.min(free, Math.max(0, fosteringLimit - held)) : free;
 }
 

@@ -10,6 +10,7 @@ import { capitalise, limitText, smallNumberText } from '../wording.ts';
 import { heldRooms } from './heldRooms.ts';
 import { type JointSetting, jointNeeds } from './jointNeeds.ts';
 import { jointRooms, roomAfter } from './jointRooms.ts';
+import { ownPlaces, withOwn } from './ownPlaces.ts';
 import { type PlacedUnits, placeUnits } from './placeUnits.ts';
 
 export interface ChosenPart {
@@ -33,14 +34,15 @@ export interface OtherWaiting {
 
 /** The other needs, without children who are in the need chosen for, placed at once. */
 export function othersPlaced({ needs, homes, setting, needId }: OthersInput, solve: SolveAssignment): PlacedUnits {
-  const own = new Set(needs.find(({ id }) => id === needId)?.children.map(({ id }) => id));
+  const chosenFor = new Set(needs.find(({ id }) => id === needId)?.children.map(({ id }) => id));
   const others = needs
     .filter(({ id }) => id !== needId)
-    .map((need) => ({ ...need, children: need.children.filter(({ id }) => !own.has(id)) }))
+    .map((need) => ({ ...need, children: need.children.filter(({ id }) => !chosenFor.has(id)) }))
     .filter(({ children }) => children.length > 0);
   const { units } = jointNeeds(others, setting);
   const held = heldRooms(others, homes, setting);
-  return placeUnits({ units, rooms: jointRooms(homes, setting), held, withinMiles: setting.withinMiles }, solve);
+  const own = ownPlaces(others, homes, setting);
+  return placeUnits({ units, rooms: jointRooms(homes, setting), held, own, withinMiles: setting.withinMiles }, solve);
 }
 
 function homesOf({ arcs }: PlacedUnits, unit: number): ReadonlySet<number> {
@@ -91,20 +93,27 @@ export function othersWaiting(
   if (!need) return [];
   const rooms = [...before.rooms];
   const positions = new Set<number>();
+  const chosen = new Set(parts.map(({ homeId }) => homeId));
+  const mine = ownPlaces(
+    [need],
+    input.homes.filter(({ id }) => chosen.has(id)),
+    input.setting,
+  );
   for (const { homeId, childIds } of parts) {
     const position = rooms.findIndex(({ home }) => home.id === homeId);
     const room = rooms[position];
     const children = need.children.filter(({ id }) => childIds.includes(id));
     const asked = requirementOf(needOfSome(need, children), input.setting);
-    const after = room ? roomAfter(room, asked) : null;
+    const own = mine.find((one) => one.homeId === homeId);
+    const after = room ? roomAfter(own ? withOwn(room, own) : room, asked) : null;
     if (!after) return [];
     rooms[position] = after;
     positions.add(position);
   }
   if (!isTight(before, rooms, positions)) return [];
-  const { units, held } = before;
+  const { units, held, own } = before;
   const open = rooms.slice(0, rooms.length - held.length);
-  const after = placeUnits({ units, rooms: open, held, withinMiles: input.setting.withinMiles }, solve);
+  const after = placeUnits({ units, rooms: open, held, own, withinMiles: input.setting.withinMiles }, solve);
   return withoutOption(before, after, positions);
 }
 

@@ -163,6 +163,22 @@ function tryGroup(standing: Standing, group: number): boolean {
   return false;
 }
 
+/** A group that keeps more places than it has children stands down if more single children than that live there then. */
+function tryStandDown(standing: Standing, group: number): boolean {
+  const { placing, arcOf } = standing;
+  const arc = arcOf[group] ?? -1;
+  if (arc < 0 || (placing.arcPlaces[arc] ?? 0) <= (placing.sizes[group] ?? 0)) return false;
+  const putBack = remember(standing);
+  arcOf[group] = -1;
+  shareOn(standing, { group, arc, sign: -1 });
+  leave(standing, arc);
+  const unmet = countUnmet(standing);
+  const isBetter = unmet < standing.unmet;
+  if (isBetter) standing.unmet = unmet;
+  else putBack(false);
+  return isBetter;
+}
+
 /** Unmet groups, and those who stand where unmet children could live. */
 function tryAll(standing: Standing): boolean {
   const { placing, larger, arcOf, seating } = standing;
@@ -171,14 +187,14 @@ function tryAll(standing: Standing): boolean {
     const arc = arcOf[group] ?? -1;
     const isInTheWay = arc >= 0 && seating.isHomeClosed[placing.arcs.arcHome[arc] ?? 0] === 1;
     if (arc >= 0 && !(isInTheWay && seating.homeOf.includes(-1))) continue;
-    if (tryGroup(standing, group)) isAny = true;
+    if (tryGroup(standing, group) || tryStandDown(standing, group)) isAny = true;
   }
   return isAny;
 }
 
 /**
  * A placing with at least as many children placed, to which no group can be added by moving single children, nor by moving one larger
- * group and single children. Home of each group; -1 = unmet.
+ * group and single children; and no group that keeps places empty keeps out more single children than it has. Home of each group; -1 = unmet.
  *
  * Shape   `homeOf` keeps every home's capacity, and its adapted places, on arcs given. The most single children round the larger groups, exactly.
  * Order   groups and arcs as given.

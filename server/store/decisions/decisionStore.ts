@@ -57,7 +57,7 @@ async function firstWithoutRoom(reading: Reading, asked: readonly RoomAsked[]): 
 async function staleNeed(reading: Reading, needId: string, seen: number | null): Promise<StaleNeed | null> {
   const placing = { em: reader(reading.database), reading, at: reading.now().toISOString() };
   const id = isPossibleId(needId) ? needId : '';
-  const need = await selectOne(placing.em, PlacementNeedEntity, { id, status: 'OPEN' });
+  const need = await selectOne(placing.em, PlacementNeedEntity, { id });
   const isTheirs =
     may(reading.viewer, 'needChanges') !== 'NONE' && need?.responsibleAuthority === reading.viewer.localAuthority;
   return need !== null && isTheirs ? staleRefusal(need, seen, placing.at) : null;

@@ -82,19 +82,22 @@ export async function findNeedToChange(
   return need.responsibleAuthority === viewer.localAuthority ? need : notThere(wanted);
 }
 
+/** Errors: as `findNeedToChange`; STALE where the need is open no more. */
 export async function findOpenNeed(placing: Placing, id: string): Promise<HeldNeedRow> {
   const need = await findNeedToChange(placing, id);
-  return need.status === 'OPEN' ? need : notThere('need');
+  requireSeen(placing, need, null);
+  return need;
 }
 
-/** Null where no version was seen, or the need is still in it. */
+/** Null where the need is open, and no version was seen or it is still in it. */
 export function staleRefusal(need: HeldNeedRow, seen: number | null, at: string): StaleNeed | null {
+  const { status, changedBy, changedAt } = need;
   const version = need.version ?? 0;
-  if (seen === null || seen === version) return null;
-  return { kind: 'STALE', changedBy: need.changedBy ?? 'Somebody', changedAt: need.changedAt ?? at, version };
+  if (status === 'OPEN' && (seen === null || seen === version)) return null;
+  return { kind: 'STALE', status, changedBy: changedBy ?? 'Somebody', changedAt: changedAt ?? at, version };
 }
 
-/** Errors: STALE where the need has changed since it was seen. */
+/** Errors: STALE where the need has changed since it was seen, or a home was chosen for it, or it was withdrawn. */
 export function requireSeen({ at }: Placing, need: HeldNeedRow, seen: number | null): void {
   const stale = staleRefusal(need, seen, at);
   if (stale !== null) throw new PlacingRefused(stale);

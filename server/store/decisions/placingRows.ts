@@ -2,6 +2,7 @@
 import type { CallOutcome, DeclineReason } from '../../../schema/codes/callOutcomes.ts';
 import type { TaskKind, TaskOutcome } from '../../../schema/codes/decisionWords.ts';
 import type { DistanceReason } from '../../../schema/codes/placementCensusCodes.ts';
+import type { NeedStatus } from '../../../schema/vocabulary.ts';
 import type { GssCode, IsoDate } from '../../engine/facts.ts';
 import type { DecidedHome, RecordedReason } from '../entities/decision.ts';
 import type { RoomAsked } from './room.ts';
@@ -108,9 +109,10 @@ export interface TaskAnswer {
   readonly givenOn: IsoDate;
 }
 
-/** The need has changed since it was seen. */
+/** The need has changed since it was seen, or is open no more. */
 export interface StaleNeed {
   readonly kind: 'STALE';
+  readonly status: NeedStatus;
   readonly changedBy: string;
   readonly changedAt: string;
   readonly version: number;

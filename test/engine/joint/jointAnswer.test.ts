@@ -7,7 +7,7 @@ import {
   jointChanges,
 } from '../../../server/engine/joint/jointAnswer.ts';
 import { at, buildChild, buildHome, buildNeed, milesNorth } from '../factsBuilders.ts';
-import { bestOfAll, type JointWorld, place, setting, someJointWorld } from './jointWorlds.ts';
+import { bestOfAll, type JointWorld, place, setting, someHeldWorld, someJointWorld } from './jointWorlds.ts';
 
 function answerOf(world: JointWorld, fixed: JointInput['fixed'] = []): JointAnswer {
   const answer = jointAnswer({ ...world, setting, fixed }, place);
@@ -35,6 +35,24 @@ describe('jointAnswer', () => {
       { numRuns: 300, seed: 9 },
     );
     expect([short > 50, far > 50]).toEqual([true, true]);
+  });
+
+  it('is the best of all ways where places are held, those that are too few for their need among them', () => {
+    let toppedUp = 0;
+    fc.assert(
+      fc.property(someHeldWorld, (world) => {
+        const answer = answerOf(world);
+        const best = bestOfAll(world);
+        expect(answer.unmetChildren).toBe(best.unmet);
+        expect(answer.unmetLowerBound).toBeLessThanOrEqual(best.unmet);
+        expect(Math.abs(answer.weeklyMiles - best.weeklyMiles)).toBeLessThan(0.05);
+        const isToppedUp = ({ need, childIds, homeId }: (typeof answer.lines)[number]) =>
+          need.heldPlaces?.some((held) => held.homeId === homeId && held.places < childIds.length) ?? false;
+        if (answer.lines.some(isToppedUp)) toppedUp++;
+      }),
+      { numRuns: 300, seed: 10 },
+    );
+    expect(toppedUp).toBeGreaterThan(5);
   });
 
   it('one home more, or one nearer to everyone, never leaves more children short; nor does a wider limit', () => {

@@ -4,6 +4,7 @@ import { distanceMiles } from '../../../server/engine/distance.ts';
 import type { HomeFacts, NeedFacts } from '../../../server/engine/facts.ts';
 import type { JointSetting } from '../../../server/engine/joint/jointNeeds.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
+import { asOfferedTo } from '../../../server/engine/ownHolds.ts';
 import { needOfSome } from '../../../server/engine/split/plannedUnits.ts';
 import { failingRules } from '../../../server/engine/suitable.ts';
 import {
@@ -83,9 +84,28 @@ export const someJointWorld: fc.Arbitrary<JointWorld> = fc
     }),
   }));
 
+/** The worlds with one place of some homes held for one of the needs; adapted homes hold none. */
+export const someHeldWorld: fc.Arbitrary<JointWorld> = fc
+  .tuple(someJointWorld, fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 7 })), { minLength: 6, maxLength: 16 }))
+  .map(([world, holds]) =>
+    holds.reduce<JointWorld>(({ needs, homes }, [n, h]) => {
+      const [need, home] = [needs[n], homes[h]];
+      const isHeld = need?.heldPlaces?.some(({ homeId }) => homeId === home?.id);
+      if (!need || !home || isHeld || home.vacantPlaces === 0 || home.adaptedPlaces) return { needs, homes };
+      const held = { ...need, heldPlaces: [...(need.heldPlaces ?? []), { homeId: home.id, places: 1 }] };
+      const left = { ...home, reservedPlaces: home.reservedPlaces + 1, vacantPlaces: home.vacantPlaces - 1 };
+      return { needs: needs.with(n, held), homes: homes.with(h, left) };
+    }, world),
+  );
+
 interface Unit {
   readonly need: NeedFacts;
   readonly size: number;
+}
+
+/** Places of the home that are kept for a need, whether it uses them or not. */
+function heldFor({ heldPlaces = [] }: NeedFacts, home: HomeFacts): number {
+  return heldPlaces.filter(({ homeId }) => homeId === home.id).reduce((sum, { places }) => sum + places, 0);
 }
 
 function unitsOf({ needs }: JointWorld): readonly Unit[] {
@@ -97,11 +117,18 @@ function unitsOf({ needs }: JointWorld): readonly Unit[] {
 
 /** Everyone in one home, beside those who live there. */
 function fitTogether(home: HomeFacts, units: readonly Unit[]): boolean {
-  const size = units.reduce((sum, unit) => sum + unit.size, 0);
-  if (size > home.vacantPlaces) return false;
+  const sizes = new Map<string, { size: number; held: number }>();
+  for (const { need, size } of units) {
+    const own = sizes.get(need.id) ?? { size: 0, held: heldFor(need, home) };
+    sizes.set(need.id, { ...own, size: own.size + size });
+  }
+  const own = [...sizes.values()];
+  const beyondHeld = own.reduce((sum, { size, held }) => sum + Math.max(0, size - held), 0);
+  if (beyondHeld > home.vacantPlaces) return false;
+  const promised = home.reservedPlaces - own.reduce((sum, { held }) => sum + held, 0);
   const isSolo = units.some(({ need }) => need.isSoloRequired);
-  if (isSolo && (units.length > 1 || home.filledPlaces > 0)) return false;
-  if (home.kind === 'IN_HOUSE_FOSTER' && home.filledPlaces + size > 3) return false;
+  if (isSolo && (units.length > 1 || home.filledPlaces + promised > 0)) return false;
+  if (home.kind === 'IN_HOUSE_FOSTER' && home.filledPlaces + home.reservedPlaces + beyondHeld > 3) return false;
   const hoists = units.filter(({ need }) => need.requiredAdaptations.length > 0).length;
   return hoists <= (home.adaptedPlaces?.[0] ? home.adaptedPlaces[0].places - home.adaptedPlaces[0].taken : Infinity);
 }
@@ -119,7 +146,8 @@ export function bestOfAll(world: JointWorld): BestOfAll {
       const from = need.children[0]?.importantPlaces[0]?.location?.point;
       const to = home.location?.point;
       const miles = from && to ? distanceMiles(from, to) : Infinity;
-      const isPossible = miles <= setting.withinMiles && failingRules(need, home, setting).length === 0;
+      const isPossible =
+        miles <= setting.withinMiles && failingRules(need, asOfferedTo(need, home), setting).length === 0;
       return isPossible ? miles * 4 : Infinity;
     }),
   );

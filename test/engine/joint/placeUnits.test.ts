@@ -11,7 +11,10 @@ const near = buildHome({ id: 'near', adaptations: ['HOIST'], adaptedPlaces: oneH
 const other = buildHome({ id: 'other', adaptations: ['HOIST'], adaptedPlaces: oneHoist, location: at(milesNorth(5)) });
 const placed = (homes: readonly (typeof near)[]) => {
   const { units } = jointNeeds(needs, setting);
-  return placeUnits({ units, rooms: jointRooms(homes, setting), withinMiles: setting.withinMiles }, place).placing;
+  return placeUnits(
+    { units, rooms: jointRooms(homes, setting), held: [], own: [], withinMiles: setting.withinMiles },
+    place,
+  ).placing;
 };
 
 it('gives one adapted place to one child, though the home has others free', () => {

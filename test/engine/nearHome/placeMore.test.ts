@@ -27,6 +27,7 @@ function keepsPlaces({ groups, capacity }: World, homeOf: Int32Array): void {
 
 const one = (...homes: number[]) => ({ size: 1, arcs: homes.map((home) => ({ home, cost: 0, places: 1 })) });
 const pair = (...homes: number[]) => ({ size: 2, arcs: homes.map((home) => ({ home, cost: 0, places: 2 })) });
+const alone = (...homes: number[]) => ({ size: 2, arcs: homes.map((home) => ({ home, cost: 0, places: 3 })) });
 
 describe('placeMore', () => {
   it('keeps every place, groups whole, and is never better than the best nor worse on a second try', () => {
@@ -49,6 +50,7 @@ describe('placeMore', () => {
   it.each([
     ['single children make way for a pair', [one(0, 1), one(0, 2), pair(0)], [2, 1, 1], [0, 0, -1]],
     ['a pair makes way for single children', [pair(0, 1), one(0), one(0)], [2, 2], [0, -1, -1]],
+    ['a pair that keeps a place empty makes way for three', [alone(0), one(0), one(0), one(0)], [3], [0, -1, -1, -1]],
     ['a pair comes before one child who has nowhere else', [one(0), pair(0)], [2], [0, -1]],
   ])('%s', (_, groups, capacity, start) => {
     const world = { groups, capacity };
