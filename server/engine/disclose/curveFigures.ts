@@ -17,6 +17,7 @@ export function curveKey(council: GssCode | null, side: Side, miles: number): st
 }
 
 const count = (key: string, value: number): Figure => ({ key, value, role: 'COUNT' });
+const unshown = (key: string, value: number): Figure => ({ ...count(key, value), isImplied: true });
 
 /** From one distance to the next, and beyond the last, there live so many more. */
 function sideNumbers(
@@ -32,14 +33,14 @@ function sideNumbers(
     const now = count(curveKey(localAuthority, side, each), value);
     links.push(now);
     if (last !== null) {
-      const step = count(keyOf(`curve.${side}.step.${each}`, councilKey(localAuthority)), value - last.value);
+      const step = unshown(keyOf(`curve.${side}.step.${each}`, councilKey(localAuthority)), value - last.value);
       links.push(step);
       sums.push({ total: now.key, parts: [last.key, step.key] });
     }
     last = now;
   }
   if (last === null) return { tables: [], links, sums };
-  const beyond = count(keyOf(`curve.${side}.beyond`, councilKey(localAuthority)), (children.value ?? 0) - last.value);
+  const beyond = unshown(keyOf(`curve.${side}.beyond`, councilKey(localAuthority)), (children.value ?? 0) - last.value);
   const all = { total: curveChildrenKey(localAuthority), parts: [last.key, beyond.key] };
   return { tables: [], links: [...links, beyond], sums: [...sums, all] };
 }
@@ -73,7 +74,7 @@ export function curveFigures({ lines, miles, limitMiles }: CurvesToRelease, othe
     const needing = demandKey(localAuthority, { placementType: 'ANY', ageBand: null });
     const all = values.get(needing);
     const own = count(curveChildrenKey(localAuthority), children.value ?? 0);
-    const rest = all === undefined ? [] : [count(keyOf('curve.rest', councilKey(localAuthority)), all - own.value)];
+    const rest = all === undefined ? [] : [unshown(keyOf('curve.rest', councilKey(localAuthority)), all - own.value)];
     const [near, best] = [nearHomeKey('near', localAuthority), curveKey(localAuthority, 'best', limitMiles)];
     const atLimit = line.points.find((point) => point.miles === limitMiles)?.best.value;
     const isSame = atLimit !== undefined && values.get(near) === atLimit && miles.includes(limitMiles);

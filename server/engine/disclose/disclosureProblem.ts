@@ -5,6 +5,10 @@ import type { ProtectedCell, SumRelation } from '../suppress.ts';
 export interface DisclosureCell extends ProtectedCell {
   /** Published or hidden in an earlier edition of the same number: it stays so. */
   readonly before?: 'PUBLISHED' | 'HIDDEN';
+  /** Shown nowhere, so that hiding it takes nothing from anybody; a small one is protected all the same. */
+  readonly isImplied?: boolean;
+  /** What it is worth to its readers, to be hidden only after others; 1 unless given. */
+  readonly worth?: number;
 }
 
 /** Every table in which a cell stands, and every table that shares it. */
@@ -27,6 +31,10 @@ export interface DisclosureProblem {
 /** Nothing new may be hidden of it. */
 export function isFixed({ role, before }: DisclosureCell): boolean {
   return role === 'PUBLIC' || before === 'PUBLISHED';
+}
+
+export function impliedCells({ cells }: DisclosureProblem): readonly number[] {
+  return cells.flatMap(({ isImplied }, at) => (isImplied ? [at] : []));
 }
 
 export function isSmall({ value, role }: ProtectedCell, largestSmallCount: number): boolean {

@@ -50,7 +50,7 @@ function restOf(council: GssCode | null, countIn: (column: PlacedColumn) => numb
   return {
     tables: [],
     links: someOf.map((column): Figure => {
-      return { key: restKey(column), value: countIn('children') - countIn(column), role: 'COUNT' };
+      return { key: restKey(column), value: countIn('children') - countIn(column), role: 'COUNT', isImplied: true };
     }),
     sums: someOf.map((column) => {
       return { total: placedKey(council, 'children'), parts: [placedKey(council, column), restKey(column)] };
@@ -58,10 +58,14 @@ function restOf(council: GssCode | null, countIn: (column: PlacedColumn) => numb
   };
 }
 
+/** Not on the live screens, nor in the report. */
+const unshown: readonly PlacedColumn[] = ['outside', 'adjoining'];
+
 function rowFigures(council: GssCode | null, countIn: (column: PlacedColumn) => number): ReportNumbers {
   const rest = restOf(council, countIn);
   const own = columns.map((column): Figure => {
-    return { key: placedKey(council, column), value: countIn(column), role: 'COUNT' };
+    const figure = { key: placedKey(council, column), value: countIn(column), role: 'COUNT' } as const;
+    return unshown.includes(column) ? { ...figure, isImplied: true } : figure;
   });
   const across = rowSums.map(([total, parts, isSensitive = false]): FigureSum => {
     const keys = parts.map((part) => placedKey(council, part));

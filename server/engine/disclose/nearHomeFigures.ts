@@ -4,7 +4,7 @@ import type { GssCode } from '../facts.ts';
 import { sentBy } from '../gap.ts';
 import { type ApartReason, apartReasons, type NearHomeWorld } from '../nearHome/nearHomeWorld.ts';
 import { betweenMembers } from '../nearHome/placedBetween.ts';
-import { everyCouncil, keyOf, together } from '../report/councilTable.ts';
+import { everyCouncil, implied, keyOf, together } from '../report/councilTable.ts';
 import type { Figure, FigureSum, ReportNumbers } from '../report/reportTable.ts';
 import { typesNeedingPlaces } from '../typeOrder.ts';
 import { type CohortKey, councilKey, demandKey, shortKey } from './figureKeys.ts';
@@ -27,6 +27,9 @@ export const betweenKey = (from: GssCode, to: GssCode) => `nearHome.between ${fr
 
 const everyone: CohortKey = { placementType: 'ANY', ageBand: null };
 const count = (key: string, value: number): Figure => ({ key, value, role: 'COUNT' });
+const unshown = (key: string, value: number): Figure => ({ ...count(key, value), isImplied: true });
+
+const isOfRegion = (key: string) => key.endsWith(` ${everyCouncil}`);
 
 /** Counts of children by words, of which any that is left out counts as one of its own. */
 type Tally = ReadonlyMap<string, number>;
@@ -49,13 +52,15 @@ function shortNumbers({ measured, apart }: NearHomeWorld, councils: readonly Gss
     countedCube(of, (council, { placementType, ageBand }) => tally.get(nameOf(council, placementType, ageBand)) ?? 0);
   const restKey = (council: GssCode | null, cohort: CohortKey) => `rest.${shortKey(council, cohort)}`;
   const shorts = cubeFigures(cubeOf(short), of, shortKey);
-  const rests = cubeFigures(cubeOf(rest), of, restKey);
+  const rests = implied(cubeFigures(cubeOf(rest), of, restKey));
   const needing = cubeFigures(cubeOf(new Map()), of, demandKey);
   const sums = needing.links.flatMap(({ key }, at): FigureSum[] => {
     const parts = [shorts.links[at]?.key ?? '', rests.links[at]?.key ?? ''];
-    return key.endsWith(` ${everyCouncil}`) ? [] : [{ total: key, parts }];
+    return isOfRegion(key) ? [] : [{ total: key, parts }];
   });
-  return { tables: [], links: [...shorts.links, ...rests.links], sums: [...shorts.sums, ...rests.sums, ...sums] };
+  // The others of a council add up because all and those short do; the region's only where the councils' do.
+  const restSums = rests.sums.filter(({ total, parts }) => isOfRegion(total) && !parts.some(isOfRegion));
+  return { tables: [], links: [...shorts.links, ...rests.links], sums: [...shorts.sums, ...restSums, ...sums] };
 }
 
 function partNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
@@ -67,7 +72,11 @@ function partNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssC
     const [own, ownApart] = [measured.filter(isOf(council)), apart.filter(isOf(council))];
     const near = own.filter(({ reason }) => reason === null).length;
     const key = (part: NearHomePart) => nearHomeKey(part, council);
-    const links = [count(key('children'), own.length), count(key('near'), near), count(key('apart'), ownApart.length)];
+    const links = [
+      count(key('children'), own.length),
+      count(key('near'), near),
+      unshown(key('apart'), ownApart.length),
+    ];
     const measuredSum = { total: key('children'), parts: [key('near'), shortKey(council, everyone)] };
     const restSum = { total: `rest.${shortKey(council, everyone)}`, parts: [key('near'), key('apart')] };
     return { tables: [], links, sums: [measuredSum, restSum] };
@@ -121,7 +130,7 @@ function betweenNumbers(world: NearHomeWorld, councils: readonly GssCode[]): Rep
   const rows = councils.map((council): ReportNumbers => {
     const from = between.filter((one) => one.from === council);
     const elsewhere = from.reduce((sum, { children }) => sum + children, 0);
-    const own = count(nearHomeKey('own', council), (near.get(council) ?? 0) - elsewhere);
+    const own = unshown(nearHomeKey('own', council), (near.get(council) ?? 0) - elsewhere);
     const parts = [...from.map(({ to }) => betweenKey(council, to)), own.key];
     return { tables: [], links: [own], sums: [{ total: nearHomeKey('near', council), parts }] };
   });

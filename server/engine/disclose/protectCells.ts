@@ -1,6 +1,6 @@
 /** Which numbers must be hidden so that no small number of children can be seen, worked out, or nearly worked out? */
 import type { Solver } from '../assign/finishBySolver.ts';
-import { type DisclosureProblem, firstHidden, isSmall } from './disclosureProblem.ts';
+import { type DisclosureProblem, firstHidden, impliedCells, isSmall } from './disclosureProblem.ts';
 import { type Differences, type Known, type WhatElseFits, whatElseFits } from './whatElseFits.ts';
 
 export interface Protected {
@@ -70,11 +70,11 @@ function lookAt(working: Working, reader: Reader, cell: number): void {
 }
 
 /** Hides what it takes that the cell could differ by so much; the cells newly hidden, or null where nothing does. */
-function hideFor({ fits, hidden }: Working, { known, seen }: Reader, at: { cell: number; by: number }) {
+function hideFor({ problem, fits, hidden }: Working, { known, seen }: Reader, at: { cell: number; by: number }) {
   const differences = fits.toHideFor(at.cell, at.by, known);
   if (differences === null) return null;
   const added = [...differences.keys()].filter(
-    (one) => Math.abs(differences[one] ?? 0) > tolerance && !hidden.has(one),
+    (one) => Math.abs(differences[one] ?? 0) > tolerance && !hidden.has(one) && !problem.cells[one]?.isImplied,
   );
   fits.hide(added);
   for (const one of added) hidden.add(one);
@@ -162,11 +162,10 @@ function widenForInsiders(working: Working, anybody: Reader): readonly number[] 
  */
 export function protectCells(problem: DisclosureProblem, solver: Solver): Protected {
   const hidden = new Set(firstHidden(problem));
-  const fits = whatElseFits(problem, solver);
+  const fits = whatElseFits(problem, [...hidden, ...impliedCells(problem)], solver);
   const working: Working = { problem, fits, hidden };
   const anybody = readerOf(problem, null);
   try {
-    fits.hide([...hidden]);
     const exposed = [...widenAll(working, anybody, [...hidden]), ...widenForInsiders(working, anybody)];
     return {
       isHidden: problem.cells.map((_, cell) => hidden.has(cell)),

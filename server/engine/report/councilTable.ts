@@ -68,6 +68,11 @@ export function councilTable(
   };
 }
 
+/** Numbers that neither a table nor a screen shows. */
+export function implied(numbers: ReportNumbers): ReportNumbers {
+  return { ...numbers, links: numbers.links.map((link) => ({ ...link, isImplied: true })) };
+}
+
 export function together(all: readonly ReportNumbers[]): ReportNumbers {
   return {
     tables: all.flatMap(({ tables }) => tables),

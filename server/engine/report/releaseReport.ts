@@ -4,6 +4,7 @@ import { type Count, countOf, markedCount } from '../count.ts';
 import type { DisclosureCell } from '../disclose/disclosureProblem.ts';
 import { protectCells } from '../disclose/protectCells.ts';
 import type { SaidBefore } from '../disclose/said.ts';
+import { worthOf } from '../disclose/worth.ts';
 import { together, whoKnows } from './councilTable.ts';
 import type { Figure, FigureSum, ReleasedTable, ReportCell, ReportNumbers, ReportTable } from './reportTable.ts';
 
@@ -33,7 +34,7 @@ function figuresOf({ tables, links }: ReportNumbers): ReadonlyMap<string, Figure
   const add = (figure: Figure) => {
     const known = figures.get(figure.key);
     if (known && known.value !== figure.value) throw new Error(`Two numbers are named ${figure.key}.`);
-    if (!known || known.role === 'PUBLIC') figures.set(figure.key, figure);
+    if (!known || known.role === 'PUBLIC' || known.isImplied) figures.set(figure.key, figure);
   };
   for (const { rows, total } of tables) {
     for (const { cells } of total ? [...rows, total] : rows) {
@@ -58,6 +59,12 @@ function sumsOnce(sums: readonly FigureSum[]): readonly FigureSum[] {
 function beforeOf(said: SaidBefore | undefined, value: number): DisclosureCell['before'] {
   if (said === 'HIDDEN') return 'HIDDEN';
   return said === value ? 'PUBLISHED' : undefined;
+}
+
+function cellOf({ key, value, role, isImplied }: Figure, { before: said }: ReleaseRule): DisclosureCell {
+  const before = beforeOf(said.get(key), value);
+  const cell = { value, role, isImplied: isImplied ?? false, worth: worthOf(key) };
+  return before === undefined ? cell : { ...cell, before };
 }
 
 /** By council: the numbers that its own officers know. */
@@ -132,10 +139,7 @@ export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Sol
     if (index === undefined) throw new Error(`The report adds up a number that it does not have: ${key}.`);
     return index;
   };
-  const cells = figures.map(({ key, value, role }): DisclosureCell => {
-    const before = beforeOf(rule.before.get(key), value);
-    return before === undefined ? { value, role } : { value, role, before };
-  });
+  const cells = figures.map((figure) => cellOf(figure, rule));
   const relations = sumsOnce(numbers.sums).map(({ total, parts, isSensitive = false }) => {
     return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
   });
@@ -143,7 +147,10 @@ export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Sol
   const insiders = insidersOf(figures);
   const { isHidden, exposed } = protectCells({ cells, relations, insiders, ...width }, solver);
   const shown = new Map(
-    figures.map(({ key, value }, index) => [key, isHidden[index] ? markedCount('SUPPRESSED') : countOf(value)]),
+    figures.flatMap(({ key, value, isImplied }, index) => {
+      if (isHidden[index]) return [[key, markedCount('SUPPRESSED')] as const];
+      return isImplied ? [] : [[key, countOf(value)] as const];
+    }),
   );
   return {
     tables: own.tables.map((table) => releasedTable(table, shown)),

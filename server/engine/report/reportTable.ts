@@ -11,6 +11,8 @@ export interface Figure {
   readonly key: string;
   readonly value: number;
   readonly role: CellRole;
+  /** No table and no screen shows it: it is known as far as it can be worked out, and said nowhere. */
+  readonly isImplied?: true;
 }
 
 /**

@@ -14,16 +14,14 @@ const row: DisclosureProblem = {
 };
 
 it('asks how far hidden numbers can move when their sum is known: one falls to zero as the other rises', () => {
-  const fits = whatElseFits(row, highs);
-  fits.hide([0, 1]);
+  const fits = whatElseFits(row, [0, 1], highs);
   expect([...fits.furthest(new Map([[0, -1]]), null)]).toEqual([-3, 3, 0, 0]);
   expect([...fits.furthest(new Map([[0, 1]]), null)]).toEqual([9, -9, 0, 0]);
   fits.end();
 });
 
 it('finds that a number hidden alone cannot move, and hides the next to make room', () => {
-  const fits = whatElseFits(row, highs);
-  fits.hide([0]);
+  const fits = whatElseFits(row, [0], highs);
   expect(fits.furthest(new Map([[0, 1]]), null).every((difference) => Math.abs(difference) === 0)).toBe(true);
   expect([...(fits.toHideFor(0, 5, null) ?? [])]).toEqual([5, -5, 0, 0]);
   fits.end();
@@ -31,8 +29,7 @@ it('finds that a number hidden alone cannot move, and hides the next to make roo
 
 it('makes no room beside what everybody knows', () => {
   const known = row.cells.map((cell, at) => ({ ...cell, role: at === 0 ? ('COUNT' as const) : ('PUBLIC' as const) }));
-  const fits = whatElseFits({ ...row, cells: known }, highs);
-  fits.hide([0]);
+  const fits = whatElseFits({ ...row, cells: known }, [0], highs);
   expect(fits.toHideFor(0, 5, null)).toBeNull();
   fits.end();
 });

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { liveNumbers } from '../../../server/engine/disclose/liveNumbers.ts';
+import { nearHomeFigures } from '../../../server/engine/disclose/nearHomeFigures.ts';
 import { asBefore } from '../../../server/engine/disclose/said.ts';
+import { curveChildrenOn, curvesOf } from '../../../server/engine/nearHome/distanceCurve.ts';
+import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
+import { nearHomeTable } from '../../../server/engine/nearHome/nearHomeTable.ts';
+import { nearHomeWorld } from '../../../server/engine/nearHome/nearHomeWorld.ts';
+import { suppressCurves } from '../../../server/engine/nearHome/suppressCurve.ts';
+import { together } from '../../../server/engine/report/councilTable.ts';
 import type { ReleaseRule } from '../../../server/engine/report/releaseReport.ts';
 import { reportOf } from '../../../server/engine/report/reportOf.ts';
 import { loadReferee } from '../assign/referee.ts';
-import { plainRule, saidOfRegion } from '../disclose/saidOfRegion.ts';
+import { plainRule, saidOfCurves, saidOfRegion, saidOfWorld } from '../disclose/saidOfRegion.ts';
 import { asOf } from '../factsBuilders.ts';
 import { exactScreens, type LiveScreens, namedNumbers, readLive, screensFor } from './readLive.ts';
+import { nearHomeScreens, readCurves, readNearHome } from './readNearHome.ts';
 import { type SeededWorld, seededWorld } from './seededRegion.ts';
 import { enough, Reader, readReport, widthsLeft } from './workedOut.ts';
 
@@ -78,6 +86,47 @@ describe('a reader of the report and of every live screen of its day', () => {
       const words = [...screens.sufficiency, screens.location].flatMap(({ headline, notes }) => [headline, ...notes]);
       for (const sentence of words) expect(sentence).not.toMatch(/\b[1-5] (child|children)\b(?! or fewer|’s)/);
     }
+  });
+});
+
+const setting = { asOf, withinMiles: 20, reading: 'EVERYONE', releasePlacesOfOtherRegions: false } as const;
+const curveSolver = nearHomeSolver({ isCostAsked: false });
+
+/** The near-home gap of the very children of the region, and the report of them. */
+function publishedNearHome({ facts, report: exact }: SeededWorld) {
+  const world = nearHomeWorld(facts, setting, nearHomeSolver());
+  const live = saidOfRegion(facts);
+  const said = saidOfWorld(world);
+  const beside = together([liveNumbers(facts, asOf), nearHomeFigures(world)]);
+  const before = new Map([...asBefore(live), ...asBefore(said)]);
+  const own = { ...exact, nearHome: nearHomeTable(world, { asOf }), plan: null };
+  const report = reportOf(own, { ...plainRule, beside, before }, highs);
+  const reader = readReport(report);
+  readLive(reader, screensFor(facts, live));
+  readNearHome(reader, nearHomeScreens(world, said));
+  return { report, reader };
+}
+
+function shownCurves({ facts }: SeededWorld) {
+  const curves = curvesOf(facts, curveChildrenOn({ facts, asOf }, curveSolver) ?? [], { asOf });
+  return suppressCurves(curves, { facts, localAuthority: null, said: saidOfCurves(facts, curves) });
+}
+
+describe('a reader of the near-home gap beside the live screens and the report', () => {
+  it.each(seeds.slice(0, 8))('narrows no hidden number to fewer than five: region %i', (seed) => {
+    const { report, reader } = publishedNearHome(seededWorld(seed));
+    expect(report.exposed).toEqual([]);
+    expect(reader.shownElsewhere).toEqual([]);
+    const isAsked = (name: string) => !/^(others|apart) /.test(name);
+    expect(widthsLeft(reader, highs, { isAsked }).filter(({ width }) => width < enough)).toEqual([]);
+  });
+
+  it.each([9, 10])('and of the distance curves: region %i', (seed) => {
+    const world = seededWorld(seed);
+    const { reader } = publishedNearHome(world);
+    readCurves(reader, shownCurves(world));
+    const isAsked = (name: string) => !/^(others|apart|after|curve) /.test(name);
+    expect(widthsLeft(reader, highs, { isAsked }).filter(({ width }) => width < enough)).toEqual([]);
   });
 });
 

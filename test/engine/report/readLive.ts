@@ -45,7 +45,7 @@ export function exactScreens(facts: LiveFacts): LiveScreens {
   };
 }
 
-const demandName = (type: string | null, band: string | null, council: string) =>
+export const demandName = (type: string | null, band: string | null, council: string) =>
   band === null ? `gap-${type ?? 'ANY'} demand ${council}` : `by age ${type ?? 'ANY'} ${band} ${council}`;
 
 /** Every number of the screens, by name; null = hidden. */
