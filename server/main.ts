@@ -93,7 +93,9 @@ async function serve(): Promise<void> {
   announce(config, port);
   if (sentence !== null) console.log(sentence);
   if (isNew && config.mode === 'demo' && config.demo !== 'none' && config.hasDemoReport) {
-    makeDemoReport({ store, runs, now: () => new Date() }).catch((error: unknown) => log.warn(error, 'No demo report'));
+    makeDemoReport({ store, runs, now: () => new Date(), ...config }).catch((error: unknown) =>
+      log.warn(error, 'No demo report'),
+    );
   }
 
   let isStopping = false;

@@ -9,7 +9,13 @@ export interface PageWords {
   readonly sections: readonly PageSection[];
 }
 
-const numbers: PageWords = {
+function hidden(countsHiddenUpTo: number | null): string {
+  if (countsHiddenUpTo === null) return 'Small counts are';
+  return countsHiddenUpTo === 1 ? 'Counts of 1 are' : `Counts from 1 to ${countsHiddenUpTo} are`;
+}
+
+/** Null before it is known whose numbers they are. */
+const numbers = (countsHiddenUpTo: number | null): PageWords => ({
   title: 'How numbers are made',
   sections: [
     {
@@ -89,7 +95,7 @@ const numbers: PageWords = {
       paragraphs: ['These are different, on the screen and in every file:'],
       items: [
         '0: none.',
-        '[c]: hidden to protect children. Counts from 1 to 5 are hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.',
+        `[c]: hidden to protect children. ${hidden(countsHiddenUpTo)} hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.`,
         '[x]: not available, for example because a council has not sent it.',
         '[z]: does not apply.',
         '[low]: more than nothing, but rounds to 0.',
@@ -102,7 +108,7 @@ const numbers: PageWords = {
       ],
     },
   ],
-};
+});
 
 const licences: PageWords = {
   title: 'Data and licences',

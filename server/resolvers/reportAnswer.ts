@@ -83,7 +83,7 @@ export function toReport(row: ReportRow, region: RegionRow, context: RequestCont
       measures,
     },
     ...{ isStale: stale !== null, staleSentence: stale, region: toRegion(region) },
-    largestSmallCount: content.largestSmallCount,
+    largestSmallCount: row.largestSmallCount,
     firstPage: toFirstPage(firstPage),
     blocks: blocks.map((block) => toBlock(block, narratives)),
     plan: plan === null ? null : { id: plan, headline: planHeadline ?? '' },
