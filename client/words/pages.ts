@@ -14,8 +14,7 @@ function hidden(countsHiddenUpTo: number | null): string {
   return countsHiddenUpTo === 1 ? 'Counts of 1 are' : `Counts from 1 to ${countsHiddenUpTo} are`;
 }
 
-/** Null before it is known whose numbers they are. */
-const numbers = (countsHiddenUpTo: number | null): PageWords => ({
+const numbers: PageWords = {
   title: 'How numbers are made',
   sections: [
     {
@@ -91,24 +90,32 @@ const numbers = (countsHiddenUpTo: number | null): PageWords => ({
       ],
     },
     {
-      heading: 'Five kinds of nothing',
-      paragraphs: ['These are different, on the screen and in every file:'],
-      items: [
-        '0: none.',
-        `[c]: hidden to protect children. ${hidden(countsHiddenUpTo)} hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.`,
-        '[x]: not available, for example because a council has not sent it.',
-        '[z]: does not apply.',
-        '[low]: more than nothing, but rounds to 0.',
-      ],
-    },
-    {
       heading: 'Approximate areas',
       paragraphs: [
         'Until official boundaries are imported, council areas are drawn from the towns and places in them and are not official boundaries. Whether a home is inside a council never comes from these drawings: it comes from the council’s code or the postcode table.',
       ],
     },
   ],
-});
+};
+
+function kindsOfNothing(countsHiddenUpTo: number | null): PageSection {
+  return {
+    heading: 'Five kinds of nothing',
+    paragraphs: ['These are different, on the screen and in every file:'],
+    items: [
+      '0: none.',
+      `[c]: hidden to protect children. ${hidden(countsHiddenUpTo)} hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.`,
+      '[x]: not available, for example because a council has not sent it.',
+      '[z]: does not apply.',
+      '[low]: more than nothing, but rounds to 0.',
+    ],
+  };
+}
+
+/** `countsHiddenUpTo` is null before it is known who reads. */
+function numbersFor(countsHiddenUpTo: number | null): PageWords {
+  return { ...numbers, sections: [...numbers.sections, kindsOfNothing(countsHiddenUpTo)] };
+}
 
 const licences: PageWords = {
   title: 'Data and licences',
@@ -174,4 +181,4 @@ const accessibility: PageWords = {
   ],
 };
 
-export const pageWords = { numbers, licences, accessibility } as const;
+export const pageWords = { numbers: numbersFor, licences, accessibility } as const;

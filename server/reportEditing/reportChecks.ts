@@ -3,7 +3,7 @@ import { type ReportBlockId, reportBlocks } from '../../schema/codes/reportBlock
 import { type ReportCheckName, reportAudiences, reportChecks } from '../../schema/codes/reportWords.ts';
 import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate } from '../engine/facts.ts';
-import { countText, dateText, listText, upToText } from '../engine/wording.ts';
+import { capitalise, countText, dateText, listText, upToText } from '../engine/wording.ts';
 import { editionFor } from '../report/reportEdition.ts';
 import { reportPage } from '../report/reportPage.ts';
 import type { KnownNames } from '../store/reports/knownNames.ts';
@@ -33,7 +33,21 @@ type Found = Omit<CheckFound, 'name'>;
 const green = (sentence: string): Found => ({ isGreen: true, sentence });
 const red = (sentence: string): Found => ({ isGreen: false, sentence });
 
-function coverage({ row: { content, narratives } }: CheckInput): Found {
+/** Who has left the region since, or come to it; null where nobody has. */
+function movedCouncils({ content: { councils }, membersNow }: ReportRow): string | null {
+  const left = councils.filter(({ gss }) => !membersNow.includes(gss)).map(({ name }) => name);
+  const joined = membersNow.filter((gss) => !councils.some((council) => council.gss === gss)).length;
+  const parts = [
+    ...(left.length === 0 ? [] : [`${listText(left)} ${left.length === 1 ? 'is' : 'are'} no longer of the region`]),
+    ...(joined === 0 ? [] : [`${countText(joined, 'council has', 'councils have')} joined it`]),
+  ];
+  return parts.length === 0 ? null : `${listText(parts)} since it was made: make the report again.`;
+}
+
+function coverage({ row }: CheckInput): Found {
+  const { content, narratives } = row;
+  const moved = movedCouncils(row);
+  if (moved !== null) return red(capitalise(moved));
   const of = content.councils.length;
   const missing = of - content.councilsWithData;
   if (of === 0) return red('No council is a member of the region on this day: choose another day.');

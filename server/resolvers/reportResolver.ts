@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { LocalAuthority } from '../../schema/geography.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { Report } from '../../schema/report.ts';
-import { ReportCheck } from '../../schema/reportParts.ts';
+import { ReportCheck, ReportFile } from '../../schema/reportParts.ts';
 import { ReportChanges, ReportQuestion, ReportResult } from '../../schema/reportWriting.ts';
 import { RunResult } from '../../schema/run.ts';
 import { knownIn, toldIn } from '../reportEditing/faultsIn.ts';
@@ -13,7 +13,7 @@ import type { ReportRow } from '../store/reports/reportRows.ts';
 import { notADraft } from '../store/reports/writeReports.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { readRegion } from './readQuestion.ts';
-import { rowOfReport, toReport } from './reportAnswer.ts';
+import { filesOf, rowOfReport, toReport } from './reportAnswer.ts';
 import { writeReport } from './reportWrites.ts';
 import type { RequestContext } from './requestContext.ts';
 import { startReport } from './startReport.ts';
@@ -68,6 +68,12 @@ export class ReportResolver {
   @FieldResolver(() => [ReportCheck], { description: 'Of a draft; none for what is published.' })
   async checks(@Root() report: Report, @Ctx() context: RequestContext): Promise<ReportCheck[]> {
     return [...(await checksFor(rowOfReport(report), context))];
+  }
+
+  @FieldResolver(() => [ReportFile])
+  async files(@Root() report: Report, @Ctx() { chromium, reading }: RequestContext): Promise<ReportFile[]> {
+    const row = rowOfReport(report);
+    return filesOf(row, { chromium, kept: await reading.reports.keptFiles(row.id) });
   }
 
   @FieldResolver(() => [LocalAuthority], { description: 'Of each of whom there is a view: ?council= of the files.' })

@@ -2,8 +2,10 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { may } from '../../policy/policy.ts';
 import type { Viewer } from '../../policy/viewer.ts';
+import { RegionMembershipEntity } from '../entities/region.ts';
 import { ReportEntity } from '../entities/report.ts';
 import { readCounter } from '../factsVersion.ts';
+import { memberCodesOn } from '../readGround.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { type RowOf, selectOne, selectRows } from '../select.ts';
 import { reader } from '../transaction.ts';
@@ -28,6 +30,7 @@ export async function lastEditionOf(em: EntityManager, region: string): Promise<
 
 interface Now {
   readonly facts: number;
+  readonly memberships: readonly RowOf<typeof RegionMembershipEntity>[];
   readonly last: RowOf<typeof ReportEntity> | null;
 }
 
@@ -37,12 +40,13 @@ function lastOf(last: Now['last']): LastEdition | null {
   return { id, edition: edition ?? 0, asOf, largestSmallCount };
 }
 
-function rowOf({ region, run, ...row }: RowOf<typeof ReportEntity>, { facts, last }: Now): ReportRow {
+function rowOf({ region, run, ...row }: RowOf<typeof ReportEntity>, { facts, last, memberships }: Now): ReportRow {
   const { madeByUser, madeByName, approvedByUser, approvedByName, ...rest } = row;
   return {
     ...rest,
     ...{ regionId: region, madeBy: madeByName, approvedBy: approvedByName },
     factsVersionNow: String(facts),
+    membersNow: memberCodesOn(memberships, row.asOf),
     lastEdition: lastOf(last),
   };
 }
@@ -52,7 +56,10 @@ async function asRows(
   region: string,
   rows: readonly RowOf<typeof ReportEntity>[],
 ): Promise<readonly ReportRow[]> {
-  const now = { facts: await readCounter(em, 'facts'), last: await lastEditionOf(em, region) };
+  const now = {
+    ...{ facts: await readCounter(em, 'facts'), last: await lastEditionOf(em, region) },
+    memberships: await selectRows(em, RegionMembershipEntity, { region }),
+  };
   return rows.map((row) => rowOf(row, now));
 }
 

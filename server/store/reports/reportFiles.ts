@@ -27,6 +27,15 @@ async function keptIn(
   return file === null ? null : Buffer.from(file.bytes);
 }
 
+export type KeptFile = Pick<ReportFileAsked, 'audience' | 'format'>;
+
+/** Of the whole region, without their bytes; none of what is not the viewer's to see. */
+export async function readKeptFiles({ database, viewer }: Reading, id: string): Promise<readonly KeptFile[]> {
+  const em = reader(database);
+  if ((await readReportIn(em, viewer, id)) === null) return [];
+  return em.createQueryBuilder(ReportFileEntity).select(['audience', 'format']).where({ report: id }).execute('all');
+}
+
 /** Null where it was not kept, or is not the viewer's to see. */
 export async function readReportFile({ database, viewer }: Reading, asked: ReportFileAsked): Promise<Buffer | null> {
   const em = reader(database);

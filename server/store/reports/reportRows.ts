@@ -99,6 +99,8 @@ export interface ReportRow extends ReportToKeep, ReportWords {
   readonly withdrawnReason: string | null;
   /** As they are now. */
   readonly factsVersionNow: string;
+  /** Members of the region on the day of the report. */
+  readonly membersNow: readonly GssCode[];
   /** The last edition of the region, whatever has become of it; null before the first. */
   readonly lastEdition: LastEdition | null;
 }

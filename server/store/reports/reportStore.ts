@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { reader } from '../transaction.ts';
 import { type KnownNames, type NamesAsked, readKnownNames } from './knownNames.ts';
 import { readLastEdition, readLastHidden, readLastSaid, readReport, readReports } from './readReports.ts';
-import { keepReportFile, type ReportFileAsked, readReportFile } from './reportFiles.ts';
+import { type KeptFile, keepReportFile, type ReportFileAsked, readKeptFiles, readReportFile } from './reportFiles.ts';
 import type {
   LastHidden,
   LastSaid,
@@ -32,6 +32,8 @@ export interface ReportStore {
   lastHidden(): Promise<LastHidden | null>;
   /** Which of what has been typed is on record of a child, a need or a home. */
   knownNames(asked: NamesAsked): Promise<KnownNames>;
+  /** Those of the whole region that are kept. */
+  keptFiles(id: string): Promise<readonly KeptFile[]>;
   file(asked: ReportFileAsked): Promise<Buffer | null>;
   /** Keeps a file of an edition, unless one is kept already: gives the one that is. Null for a draft, and what is not the viewer's to see. */
   keepFile(asked: ReportFileAsked, bytes: Uint8Array): Promise<Buffer | null>;
@@ -52,6 +54,7 @@ export function reportStoreOf(reading: Reading): ReportStore {
     lastSaid: () => readLastSaid(reading),
     lastHidden: () => readLastHidden(reading),
     knownNames: (asked) => readKnownNames(reading, asked),
+    keptFiles: (id) => readKeptFiles(reading, id),
     file: (asked) => readReportFile(reading, asked),
     keepFile: (asked, bytes) => keepReportFile(reading, asked, bytes),
     change: (seen, words) => changeReport(reading, seen, words),
