@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RoleEnum, RunningModeEnum } from './enums.ts';
 import { DateScalar } from './scalars.ts';
 import type { Role } from './vocabulary.ts';
@@ -44,6 +44,12 @@ export class Viewer {
   @Field(() => Boolean)
   maySeeHomes!: boolean;
 
-  @Field(() => Boolean, { description: 'False: counts of 1 to 5 are withheld.' })
+  @Field(() => Boolean, { description: 'False: counts of 1 to `countsHiddenUpTo` are withheld.' })
   maySeeExactNumbers!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Counts of children from 1 to this are hidden from whoever may not see them: as the server is set, or as the last edition was made if that is more.',
+  })
+  countsHiddenUpTo!: number;
 }

@@ -30,6 +30,7 @@ import { longWorkOn, madeOf, runnerHere } from './runs/longWork.ts';
 import { type RegionTables, regionTablesOn } from './runs/regionTables.ts';
 import { RunQueue } from './runs/runQueue.ts';
 import type { Runner, Runs } from './runs/runs.ts';
+import { saidOfFacts } from './runs/saidOfFacts.ts';
 import { sessionRoutes, tokenOf, viewerOf } from './session.ts';
 import { sessionUse } from './sessionUse.ts';
 import type { Store } from './store/store.ts';
@@ -96,9 +97,9 @@ export async function buildApp({
   log,
   now = () => new Date(),
   clientFolder,
-  tables = regionTablesOn(store),
+  tables = regionTablesOn(store, config),
   imports = importsOn(store),
-  runner = runnerHere(longWorkOn(store)),
+  runner = runnerHere(longWorkOn(store, config)),
   patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
   driveTimes = null,
 }: AppOptions): Promise<BuiltApp> {
@@ -107,8 +108,11 @@ export async function buildApp({
   await runs.begin();
   const session = { store, config, now, use: sessionUse(store.sessions, config.idleMinutes) };
   const whoAsks = (request: Request) => viewerOf(request, session);
-  const kept = workedOut();
   const chromium = findChromium(config.chromiumPath ?? undefined);
+  const shared = {
+    ...{ store, config, tables, imports, runs, patience, chromium, driveTimes },
+    ...{ workedOut: workedOut(), said: saidOfFacts(config) },
+  };
   const asking = {
     schema: buildApiSchema(),
     log,
@@ -116,8 +120,7 @@ export async function buildApp({
     viewerOf: whoAsks,
     stillThere: (request: Request) => viewerOf(request, session, false),
     tokenOf: (request: Request) => tokenOf(request, config),
-    contextOf: (viewer: Viewer) =>
-      requestContext({ viewer, store, config, workedOut: kept, tables, imports, runs, patience, chromium, driveTimes }),
+    contextOf: (viewer: Viewer) => requestContext({ ...shared, viewer }),
   };
   const graphql = await graphqlEndpoint(asking);
   const stream = graphqlStream(asking);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { smallCounts, usualSmallCount } from './engine/suppress.ts';
 
 /** Which demo region an empty store is given in demo mode; `none` makes a region of your own from the settings. */
 export const demoRegions = ['greater-manchester', 'south-east', 'none'] as const;
@@ -21,6 +22,8 @@ export interface Config {
   /** Whether a demo region that was just put into the store gets a first report. */
   readonly hasDemoReport: boolean;
   readonly region: RegionSettings;
+  /** Counts of children from 1 to this are hidden from those who may not see small ones, and in reports. */
+  readonly hideCountsUpTo: number;
   readonly importMaxMegabytes: number;
   readonly publicUrl: string | null;
   /** A session that nobody uses for so long ends. */
@@ -44,6 +47,14 @@ function number(env: Environment, name: string, range: { least: number; most: nu
   const value = Number(text);
   if (Number.isFinite(value) && value >= range.least && value <= range.most) return value;
   throw new BadSetting(`${name} must be a number from ${range.least} to ${range.most}.`);
+}
+
+function wholeNumber(env: Environment, name: string, range: { least: number; most: number; unless: number }): number {
+  const text = (env[name] ?? '').trim();
+  if (text === '') return range.unless;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= range.least && value <= range.most) return value;
+  throw new BadSetting(`${name} must be a whole number from ${range.least} to ${range.most}.`);
 }
 
 function oneOf<T extends string>(env: Environment, name: string, choices: readonly [T, ...T[]]): T {
@@ -97,6 +108,7 @@ export function readConfig(env: Environment): Config {
       members: members(env),
       nearHomeMiles: number(env, 'NEARHOME_NEAR_HOME_MILES', { least: 1, most: 200, unless: 20 }),
     },
+    hideCountsUpTo: wholeNumber(env, 'NEARHOME_HIDE_COUNTS_UP_TO', { ...smallCounts, unless: usualSmallCount }),
     importMaxMegabytes: number(env, 'NEARHOME_IMPORT_MAX_MB', { least: 1, most: 8000, unless: 2000 }),
     publicUrl: env.NEARHOME_PUBLIC_URL || null,
     idleMinutes: number(env, 'NEARHOME_IDLE_MINUTES', { least: 1, most: 720, unless: 15 }),

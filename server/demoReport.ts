@@ -1,9 +1,10 @@
 /** The first report of a demo region, made after the server has begun to serve, so that a board member finds something to read. */
 import { demoReport } from '../data/demo/demoReport.ts';
 import type { Viewer } from './policy/viewer.ts';
+import { knownIn } from './reportEditing/faultsIn.ts';
 import { publishEdition } from './reportEditing/publishEdition.ts';
 import { readChanges } from './reportEditing/readChanges.ts';
-import { checksOf } from './reportEditing/reportChecks.ts';
+import { checksOf, writtenPlaces } from './reportEditing/reportChecks.ts';
 import { reportRun } from './runs/reports/reportRun.ts';
 import type { Runs } from './runs/runs.ts';
 import type { Store } from './store/store.ts';
@@ -24,6 +25,8 @@ interface DemoReportTools {
   readonly store: Store;
   readonly runs: Runs;
   readonly now: () => Date;
+  /** As the server is set. */
+  readonly hideCountsUpTo: number;
 }
 
 /**
@@ -31,7 +34,7 @@ interface DemoReportTools {
  * Cost   some seconds of a worker for a region of 6,000 children; that of this thread is the files, without PDFs, which are made when
  *        somebody asks for one.
  */
-export async function makeDemoReport({ store, runs, now }: DemoReportTools): Promise<void> {
+export async function makeDemoReport({ store, runs, now, hideCountsUpTo }: DemoReportTools): Promise<void> {
   const viewer = await demoCommissioner(store, now());
   if (viewer === null) return;
   const reading = store.as(viewer);
@@ -40,14 +43,26 @@ export async function makeDemoReport({ store, runs, now }: DemoReportTools): Pro
   const { dataDate: asOf, nearHomeMiles: withinMiles } = region;
   const { title, ...sent } = demoReport(asOf);
   const question = { asOf, withinMiles, plan: null, title };
-  const started = await runs.start(await reportRun(reading, { viewer, regionId: region.id, question }));
+  const started = await runs.start(
+    await reportRun(reading, { viewer, regionId: region.id, question, hidesUpTo: hideCountsUpTo }),
+  );
   const over = await runs.wait(started.id, mostMilliseconds);
   const draft = over?.resultId ? await reading.reports.one(over.resultId) : null;
   if (draft === null) return;
   const written = await reading.reports.change(draft, readChanges(sent, draft).words);
   if (written.kind !== 'WRITTEN') return;
   const row = written.report;
-  const checks = checksOf({ row, dataDate: region.dataDate, today: await reading.today() });
+  const known = await knownIn(
+    reading.reports,
+    writtenPlaces(row).map(({ text }) => text),
+  );
+  const checks = checksOf({
+    row,
+    known,
+    dataDate: region.dataDate,
+    today: await reading.today(),
+    hidesUpTo: hideCountsUpTo,
+  });
   if (!checks.every(({ isGreen }) => isGreen)) return;
   const approval = { approvedBy: viewer.displayName, at: now() };
   await publishEdition(reading.reports, { row, approval }, { chromium: null });

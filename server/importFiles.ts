@@ -50,12 +50,12 @@ async function dataOfficer(store: Store): Promise<Viewer> {
 type Said = Pick<ToReport, 'isCheck' | 'reconciled'> & { readonly answer: ImportAnswer };
 
 /** Compared again after a load; a check, or files that could not be used, changed nothing. */
-async function reconciledNow(store: Store, viewer: Viewer): Promise<ToReport['reconciled']> {
+async function reconciledNow(store: Store, viewer: Viewer, config: Config): Promise<ToReport['reconciled']> {
   const reading = store.as(viewer);
   const [region] = await reading.regions();
   if (region === undefined) return null;
   const year = yearToReconcile(region.dataDate);
-  const tables = regionTablesOn(store);
+  const tables = regionTablesOn(store, config);
   const loaded = await tables.loadedTotals({ viewer, regionId: region.id, on: lastOfMarch(year) });
   if (loaded === null) return null;
   const names = new Map((await reading.localAuthorities(region.id)).map(({ gss, name }) => [gss, name]));
@@ -77,7 +77,7 @@ async function load(store: Store, command: ImportCommand, config: Config): Promi
     await imports.decide(viewer, { kind: 'DISCARD', batchId: answer.id });
   }
   const isCompared = !isCheck && answer.status !== 'REJECTED';
-  return { answer, isCheck, reconciled: isCompared ? await reconciledNow(store, viewer) : null };
+  return { answer, isCheck, reconciled: isCompared ? await reconciledNow(store, viewer, config) : null };
 }
 
 async function importFiles(args: readonly string[]): Promise<Said> {

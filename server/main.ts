@@ -72,6 +72,10 @@ async function fillStore(): Promise<void> {
   if (code !== 0) throw new StartupProblem('The region could not be prepared: the reason is above.');
 }
 
+function wantsDemoReport({ mode, demo, hasDemoReport }: Config): boolean {
+  return mode === 'demo' && demo !== 'none' && hasDemoReport;
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const travel = readTravelSettings(process.env);
@@ -92,9 +96,8 @@ async function serve(): Promise<void> {
   const { servers, port } = await listenAll(app, config);
   announce(config, port);
   if (sentence !== null) console.log(sentence);
-  if (isNew && config.mode === 'demo' && config.demo !== 'none' && config.hasDemoReport) {
-    makeDemoReport({ store, runs, now: () => new Date() }).catch((error: unknown) => log.warn(error, 'No demo report'));
-  }
+  const making = { store, runs, now: () => new Date(), ...config };
+  if (isNew && wantsDemoReport(config)) makeDemoReport(making).catch((error) => log.warn(error, 'No demo report'));
 
   let isStopping = false;
   const stop = async () => {

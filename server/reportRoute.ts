@@ -2,10 +2,9 @@
 import { type Request, type Response, Router } from 'express';
 import { type ReportFormat, reportAudiences } from '../schema/codes/reportWords.ts';
 import type { Viewer } from './policy/viewer.ts';
-import { contentOf } from './reportEditing/contentOf.ts';
-import { type FileAsked, type Rendered, type RenderTools, renderFile } from './reportEditing/renderFile.ts';
+import { frozenFile } from './reportEditing/frozenFile.ts';
+import type { FileAsked, Rendered, RenderTools } from './reportEditing/renderFile.ts';
 import type { ReportRow } from './store/reports/reportRows.ts';
-import type { ReportStore } from './store/reports/reportStore.ts';
 import type { Store } from './store/store.ts';
 
 export interface ReportRouteOptions extends RenderTools {
@@ -53,13 +52,6 @@ function askedOf({ query, params }: Request, { content }: ReportRow): FileAsked 
   return { audience, council, table, format };
 }
 
-/** What was kept when it was published, where that was the whole of it. */
-async function keptFile(reports: ReportStore, row: ReportRow, asked: FileAsked): Promise<Buffer | null> {
-  const { audience, format, council, table } = asked;
-  if (row.status === 'DRAFT' || council !== null || table !== null) return null;
-  return reports.file({ id: row.id, audience, format });
-}
-
 function fileName({ edition, regionId }: ReportRow, { audience, council, table, format }: FileAsked): string {
   const which = edition === null ? 'draft' : `edition-${edition}`;
   const parts = ['report', regionId, which, audience.toLowerCase(), council, table];
@@ -77,8 +69,7 @@ async function fileOf(request: Request, { store, viewerOf, chromium }: ReportRou
   if (row === null) return noSuchReport;
   const asked = askedOf(request, row);
   if ('sentence' in asked) return asked;
-  const bytes = await keptFile(reports, row, asked);
-  return { row, asked, file: bytes === null ? await renderFile(contentOf(row), asked, { chromium }) : { bytes } };
+  return { row, asked, file: await frozenFile(reports, { row, asked }, { chromium }) };
 }
 
 async function sendFile(request: Request, response: Response, options: ReportRouteOptions): Promise<void> {

@@ -4,7 +4,7 @@ const columns = ['file', 'line', 'column', 'rule', 'what_is_wrong', 'what_to_do'
 
 /** Text that a spreadsheet would run as a formula is made plain with a leading apostrophe (ASVS 1.2.10). */
 export function inertText(value: string): string {
-  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+  return /^[=+\-@\t\r\n\0＝＋－＠]/.test(value) ? `'${value}` : value;
 }
 
 /** Made plain, then quoted as RFC 4180 asks. */

@@ -171,6 +171,6 @@ function ScreenOf({ route }: { route: Route }) {
         <ReconciliationScreen />,
       );
     default:
-      return <PlainPage screen={route.screen} regionId={viewer.region?.id ?? null} />;
+      return <PlainPage screen={route.screen} viewer={viewer} />;
   }
 }

@@ -12,6 +12,7 @@ export const viewerDocument = graphql(`
       today
       mayImport
       maySeeExactNumbers
+      countsHiddenUpTo
       maySeeHomes
       maySeePlacementNeeds
       mayChangePlacementNeeds

@@ -9,6 +9,11 @@ export interface PageWords {
   readonly sections: readonly PageSection[];
 }
 
+function hidden(countsHiddenUpTo: number | null): string {
+  if (countsHiddenUpTo === null) return 'Small counts are';
+  return countsHiddenUpTo === 1 ? 'Counts of 1 are' : `Counts from 1 to ${countsHiddenUpTo} are`;
+}
+
 const numbers: PageWords = {
   title: 'How numbers are made',
   sections: [
@@ -85,17 +90,6 @@ const numbers: PageWords = {
       ],
     },
     {
-      heading: 'Five kinds of nothing',
-      paragraphs: ['These are different, on the screen and in every file:'],
-      items: [
-        '0: none.',
-        '[c]: hidden to protect children. Counts from 1 to 5 are hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.',
-        '[x]: not available, for example because a council has not sent it.',
-        '[z]: does not apply.',
-        '[low]: more than nothing, but rounds to 0.',
-      ],
-    },
-    {
       heading: 'Approximate areas',
       paragraphs: [
         'Until official boundaries are imported, council areas are drawn from the towns and places in them and are not official boundaries. Whether a home is inside a council never comes from these drawings: it comes from the council’s code or the postcode table.',
@@ -103,6 +97,25 @@ const numbers: PageWords = {
     },
   ],
 };
+
+function kindsOfNothing(countsHiddenUpTo: number | null): PageSection {
+  return {
+    heading: 'Five kinds of nothing',
+    paragraphs: ['These are different, on the screen and in every file:'],
+    items: [
+      '0: none.',
+      `[c]: hidden to protect children. ${hidden(countsHiddenUpTo)} hidden from those who may not see them, and so is any other number from which a hidden one could be worked out.`,
+      '[x]: not available, for example because a council has not sent it.',
+      '[z]: does not apply.',
+      '[low]: more than nothing, but rounds to 0.',
+    ],
+  };
+}
+
+/** `countsHiddenUpTo` is null before it is known who reads. */
+function numbersFor(countsHiddenUpTo: number | null): PageWords {
+  return { ...numbers, sections: [...numbers.sections, kindsOfNothing(countsHiddenUpTo)] };
+}
 
 const licences: PageWords = {
   title: 'Data and licences',
@@ -168,4 +181,4 @@ const accessibility: PageWords = {
   ],
 };
 
-export const pageWords = { numbers, licences, accessibility } as const;
+export const pageWords = { numbers: numbersFor, licences, accessibility } as const;

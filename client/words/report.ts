@@ -19,7 +19,8 @@ export const reportWords = {
   approvedBy: (who: string) => `approved by ${who}`,
   facts: (day: string) => `facts as of ${formatDate(day)}`,
   nearHome: (miles: number) => `near home is within ${miles} ${miles === 1 ? 'mile' : 'miles'}`,
-  smallHidden: (largest: number) => `counts of 1 to ${largest} are hidden to protect children`,
+  smallHidden: (largest: number) =>
+    `counts of ${largest === 1 ? '1' : `1 to ${largest}`} are hidden to protect children`,
   keyNumbers: 'Key numbers',
   topGaps: 'Where the gaps are',
   changed: 'What changed',

@@ -1,7 +1,9 @@
 /** What is a number that may have to be hidden, and how does everybody know it to add up with others? */
 
-/** Counts from 1 to this are never published (DfE looked-after children tables). */
-export const largestSmallCount = 5;
+/** Counts from 1 to this are never published unless a server is set otherwise (DfE looked-after children tables). */
+export const usualSmallCount = 5;
+/** What a server can be set to. */
+export const smallCounts = { least: 1, most: 20 } as const;
 
 /**
  * COUNT    children: hidden when small, and when its value would give a small one away.

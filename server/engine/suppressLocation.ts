@@ -1,9 +1,10 @@
 /** What of the placement location table may be shown to someone who may not see small numbers of children? */
 import { type Count, markedCount } from './count.ts';
 import { flowKey, placedKey } from './disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from './disclose/said.ts';
+import { type Released, type Said, saidOf, shownCount } from './disclose/said.ts';
 import type { RegionFacts } from './facts.ts';
 import { countsOf, type LocationCounts, type LocationRow, type LocationTable, wordedLocation } from './location.ts';
+import { numberText } from './wording.ts';
 
 function hideAll(count: Count): Count {
   return count.value === null ? count : markedCount('SUPPRESSED');
@@ -40,7 +41,11 @@ function hideSome(table: LocationTable, said: Said): Omit<LocationTable, 'headli
   };
 }
 
-const flowNote = 'Flows of 5 children or fewer, and any that would give them away, are left out.';
+function flowNote(largestSmallCount: number): string {
+  const few = largestSmallCount === 1 ? '1 child' : `${numberText(largestSmallCount)} children or fewer`;
+  return `Flows of ${few}, and any that would give them away, are left out.`;
+}
+
 const filterNote = 'By age or type of home, where children live is hidden to protect them.';
 
 /**
@@ -51,9 +56,9 @@ const filterNote = 'By age or type of home, where children live is hidden to pro
  */
 export function suppressLocation(
   table: LocationTable,
-  { region, said }: { readonly region: RegionFacts; readonly said: Said },
+  { region, said, largestSmallCount }: Released & { readonly region: RegionFacts },
 ): LocationTable {
   const isFiltered = Boolean(table.question.ageBands?.length || table.question.placementTypes?.length);
   const released = wordedLocation(isFiltered ? hideEverything(table) : hideSome(table, said), region);
-  return { ...released, notes: [...released.notes, isFiltered ? filterNote : flowNote] };
+  return { ...released, notes: [...released.notes, isFiltered ? filterNote : flowNote(largestSmallCount)] };
 }

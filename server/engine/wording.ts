@@ -32,6 +32,17 @@ export function smallNumberText(count: number): string {
   return smallNumbers[count] ?? numberText(count);
 }
 
+/** Which numbers are small ones: "1 to 5 children", "1 child". */
+export function upToText(largest: number): string {
+  return largest === 1 ? '1 child' : `1 to ${numberText(largest)} children`;
+}
+
+/** The same in words below ten: "one to five children". */
+export function upToWords(largest: number): string {
+  if (largest === 1) return 'one child';
+  return largest < smallNumbers.length ? `one to ${smallNumberText(largest)} children` : upToText(largest);
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** What is said about an edition wherever its numbers go: which it is, as of when, for whom, and what its marks mean. */
 import { markers } from '../../schema/vocabulary.ts';
-import { dateText, limitText } from '../engine/wording.ts';
+import { dateText, limitText, upToText } from '../engine/wording.ts';
 import type { ReportEdition } from './reportEdition.ts';
 
 export const syntheticWords = 'Synthetic children and homes on real geography: not for decisions about any child';
@@ -24,7 +24,7 @@ export function titleOf(edition: ReportEdition): string {
 }
 
 export function smallNumbersText({ largestSmallCount }: ReportEdition): string {
-  return `Numbers of 1 to ${largestSmallCount} children are hidden, and others beside them, so that no child can be worked out`;
+  return `Numbers of ${upToText(largestSmallCount)} are hidden, and others beside them, so that no child can be worked out`;
 }
 
 /** Shape  pairs of a name and what is said: the same in CSV, XLSX and GeoJSON. No name of a person. */

@@ -6,7 +6,7 @@
  */
 export function typedText(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\t\n])[\p{Cc}\p{Cs}]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '');
 }
 

@@ -8,8 +8,8 @@ const dayOf = (at: string) => at.slice(0, 10);
  * An edition is rendered as it was on the day it was published, whatever has become of it since: its files are the same bytes for ever.
  */
 export function contentOf(row: ReportRow): ReportContent {
-  const { id, regionId, edition, asOf, withinMiles, fingerprint, publishedAt, approvedBy, content } = row;
-  const { regionName, madeOn, isSynthetic, areas, areasAreApproximate, largestSmallCount, report } = content;
+  const { id, regionId, edition, asOf, withinMiles, fingerprint, largestSmallCount, publishedAt, approvedBy } = row;
+  const { regionName, madeOn, isSynthetic, areas, areasAreApproximate, report } = row.content;
   const { narratives, actions, risks, asks } = row;
   return {
     ...{ id, regionId, regionName, edition, asOf, madeOn, isSynthetic, report, areas, areasAreApproximate },

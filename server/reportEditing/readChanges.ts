@@ -46,7 +46,11 @@ interface TextRule {
 
 /** As it is kept, and what is wrong with it. */
 function readText(sent: string, { field, most, isLine, mayBeEmpty = false }: TextRule) {
-  const text = sent.replace(/\r\n?/g, '\n').trim();
+  // Marks without a width come with what is copied; nobody has typed them.
+  const text = sent
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .trim();
   const problem = (sentence: string) => ({ text, problems: [{ field, sentence }] });
   if (unseen.test(text)) return problem('There is a character in this text that nobody can see: write it again.');
   if (isLine && text.includes('\n')) return problem('This has to be one line: leave the line breaks out.');

@@ -3,13 +3,14 @@ import { type ReportBlockId, reportBlocks } from '../../schema/codes/reportBlock
 import { type ReportCheckName, reportAudiences, reportChecks } from '../../schema/codes/reportWords.ts';
 import { daysBetween } from '../engine/calendar.ts';
 import type { IsoDate } from '../engine/facts.ts';
-import { countText, dateText, listText } from '../engine/wording.ts';
+import { capitalise, countText, dateText, listText, upToText } from '../engine/wording.ts';
 import { editionFor } from '../report/reportEdition.ts';
 import { reportPage } from '../report/reportPage.ts';
+import type { KnownNames } from '../store/reports/knownNames.ts';
 import type { ReportRow } from '../store/reports/reportRows.ts';
 import { contentOf } from './contentOf.ts';
+import { faultsIn, foundBy } from './faultsIn.ts';
 import { pageFaults } from './pageFaults.ts';
-import { tellingIn } from './textFaults.ts';
 
 export interface CheckFound {
   readonly name: string;
@@ -22,13 +23,31 @@ export interface CheckInput {
   /** Of the region, as it is now. */
   readonly dataDate: IsoDate;
   readonly today: IsoDate;
+  /** Counts of children from 1 to this are hidden in a report of its day that is made now. */
+  readonly hidesUpTo: number;
+  /** Of what is written in it, what is on record. */
+  readonly known: KnownNames;
 }
 
 type Found = Omit<CheckFound, 'name'>;
 const green = (sentence: string): Found => ({ isGreen: true, sentence });
 const red = (sentence: string): Found => ({ isGreen: false, sentence });
 
-function coverage({ row: { content, narratives } }: CheckInput): Found {
+/** Who has left the region since, or come to it; null where nobody has. */
+function movedCouncils({ content: { councils }, membersNow }: ReportRow): string | null {
+  const left = councils.filter(({ gss }) => !membersNow.includes(gss)).map(({ name }) => name);
+  const joined = membersNow.filter((gss) => !councils.some((council) => council.gss === gss)).length;
+  const parts = [
+    ...(left.length === 0 ? [] : [`${listText(left)} ${left.length === 1 ? 'is' : 'are'} no longer of the region`]),
+    ...(joined === 0 ? [] : [`${countText(joined, 'council has', 'councils have')} joined it`]),
+  ];
+  return parts.length === 0 ? null : `${listText(parts)} since it was made: make the report again.`;
+}
+
+function coverage({ row }: CheckInput): Found {
+  const { content, narratives } = row;
+  const moved = movedCouncils(row);
+  if (moved !== null) return red(capitalise(moved));
   const of = content.councils.length;
   const missing = of - content.councilsWithData;
   if (of === 0) return red('No council is a member of the region on this day: choose another day.');
@@ -58,7 +77,8 @@ function dataDate({ row, dataDate: now, today }: CheckInput): Found {
   return green(`Facts as of ${dateText(asOf)}.${since}`);
 }
 
-function disclosure({ row: { exposed, previous, lastEdition } }: CheckInput): Found {
+function disclosure({ row, hidesUpTo }: CheckInput): Found {
+  const { exposed, previous, lastEdition, largestSmallCount } = row;
   if (exposed.length > 0) {
     const what = countText(exposed.length, 'small number');
     return red(
@@ -69,6 +89,10 @@ function disclosure({ row: { exposed, previous, lastEdition } }: CheckInput): Fo
     const edition = lastEdition?.edition ?? 0;
     return red(`Edition ${edition} was published since this was made, and the two could be compared: make it again.`);
   }
+  if (largestSmallCount !== hidesUpTo)
+    return red(
+      `It hides counts of ${upToText(largestSmallCount)}, and counts of ${upToText(hidesUpTo)} are hidden now: make it again.`,
+    );
   return green('No hidden number can be worked out, from this report or from the edition before.');
 }
 
@@ -88,9 +112,11 @@ interface Place {
   readonly text: string;
 }
 
-function writtenPlaces({ narratives, actions, risks, asks }: ReportRow): readonly Place[] {
+/** Everything of it that people have written. */
+export function writtenPlaces({ title, narratives, actions, risks, asks }: ReportRow): readonly Place[] {
   const blocks = Object.entries(narratives) as [ReportBlockId, string][];
   return [
+    { where: 'the title', text: title },
     ...blocks.map(([id, text]) => ({ where: `“${reportBlocks[id]}”`, text })),
     ...actions.map(({ what, owner }) => ({ where: 'an action', text: `${what}\n${owner}` })),
     ...risks.map((text) => ({ where: 'a risk', text })),
@@ -98,12 +124,16 @@ function writtenPlaces({ narratives, actions, risks, asks }: ReportRow): readonl
   ];
 }
 
-function narrative({ row }: CheckInput): Found {
-  const faults = writtenPlaces(row).flatMap(({ where, text }) => tellingIn(text).map((what) => `${what} in ${where}`));
+function narrative({ row, known }: CheckInput): Found {
+  const faults = writtenPlaces(row).flatMap(({ where, text }) =>
+    faultsIn(text, known).map((what) => `${what} in ${where}`),
+  );
   const found = [...new Set(faults)];
-  if (found.length > 0) return red(`A child or an address could be found by ${listText(found)}: take it out.`);
+  if (found.length > 0) return red(foundBy(found));
   const voice = row.narratives.VOICE ? '' : ` Nothing is written yet under “${reportBlocks.VOICE}”.`;
-  return green(`No postcode, e-mail address, phone number or child’s reference is written in it.${voice}`);
+  return green(
+    `No postcode, address, phone number, home’s name or child’s reference or date of birth is written in it.${voice}`,
+  );
 }
 
 function actions({ row }: CheckInput): Found {

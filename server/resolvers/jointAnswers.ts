@@ -3,7 +3,6 @@ import type { JointMatch } from '../../schema/jointMatch.ts';
 import type { Proof } from '../../schema/nearHomeGap.ts';
 import { type Count, countOf, markedCount } from '../engine/count.ts';
 import { proofSentence } from '../engine/nearHome/explainProof.ts';
-import { largestSmallCount } from '../engine/suppress.ts';
 import { countText, limitText, milesText, numberText, smallNumberText } from '../engine/wording.ts';
 import type { JointFound, JointRow } from '../runs/jointWork.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -18,14 +17,10 @@ export async function homeNames(ids: readonly string[], { homes }: RequestContex
   return (id) => names.get(id) ?? `home ${id}`;
 }
 
-function isSmall(children: number): boolean {
-  return children >= 1 && children <= largestSmallCount;
-}
-
 /** Whether the counts of the region would give a small number of other councils' children away. */
-export function hidesOthers({ others }: JointFound, isExact: boolean): boolean {
+export function hidesOthers({ others }: JointFound, largestSmallCount: number): boolean {
   const numbers = [others.children, others.unmet, others.children - others.unmet];
-  return !isExact && numbers.some(isSmall);
+  return numbers.some((children) => children >= 1 && children <= largestSmallCount);
 }
 
 export function shownCounts({ own, others }: JointFound, isHidden: boolean) {

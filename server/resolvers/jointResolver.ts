@@ -77,7 +77,7 @@ function emptyAnswer(
 
 async function wholeAnswer(context: RequestContext, empty: JointAnswer, found: JointFound): Promise<JointAnswer> {
   const isExact = seesExactNumbers(context.viewer);
-  const isHidden = hidesOthers(found, isExact);
+  const isHidden = !isExact && hidesOthers(found, await context.hidesUpTo());
   const homeIds = found.rows.flatMap(({ homeId, change }) => [homeId ?? [], change?.from ?? []].flat());
   const nameOf = await homeNames(homeIds, context);
   const { regionName: name, withinMiles } = empty.question;

@@ -20,7 +20,6 @@ import { suppressPlacing } from '../engine/decision/suppressPlacing.ts';
 import { countText } from '../engine/wording.ts';
 import { may } from '../policy/policy.ts';
 import type { Viewer } from '../policy/viewer.ts';
-import { saidOfFacts } from '../runs/saidOfFacts.ts';
 import { readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
 
@@ -57,8 +56,6 @@ function rightsOf(viewer: Viewer, members: readonly string[]) {
   return may(viewer, 'suppressedAggregates') === 'REGION' ? { councils: members, isExact: false } : null;
 }
 
-const said = saidOfFacts();
-
 @Resolver(() => PlacingMeasures)
 export class PlacingMeasuresResolver {
   @Query(() => PlacingMeasuresResult, {
@@ -73,7 +70,9 @@ export class PlacingMeasuresResolver {
     const rights = rightsOf(context.viewer, region.members);
     const councils = rights?.councils ?? [];
     const exact = placingMeasures(await context.reading.decisions.records(councils), councils);
-    const measures = rights?.isExact ? exact : suppressPlacing(exact, await said.placing(exact));
+    const measures = rights?.isExact
+      ? exact
+      : suppressPlacing(exact, await context.said.placing(exact, await context.hidesUpTo()));
     return {
       region: region.id,
       headline: headlineOf(measures),

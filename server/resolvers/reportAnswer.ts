@@ -13,6 +13,7 @@ import type { ReleasedTable } from '../engine/report/reportTable.ts';
 import { may } from '../policy/policy.ts';
 import { noChromium } from '../report/reportPdf.ts';
 import { cellText } from '../report/reportWords.ts';
+import type { KeptFile } from '../store/reports/reportFiles.ts';
 import type { ReportRow } from '../store/reports/reportRows.ts';
 import type { RegionRow } from '../store/rows.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -52,12 +53,18 @@ function staleSentence({ status, factsVersion, factsVersionNow }: ReportRow): st
 
 const formats = Object.keys(reportFormats) as ReportFormat[];
 
-export function filesOf({ id }: ReportRow, { chromium }: Pick<RequestContext, 'chromium'>): ReportFile[] {
+/** A PDF that is kept needs no browser any more. */
+export function filesOf(
+  { id }: ReportRow,
+  { chromium, kept }: Pick<RequestContext, 'chromium'> & { readonly kept: readonly KeptFile[] },
+): ReportFile[] {
+  const isMissing = ({ format, audience }: KeptFile) =>
+    format === 'PDF' && chromium === null && !kept.some((one) => one.format === format && one.audience === audience);
   return (Object.keys(reportAudiences) as ReportAudience[]).flatMap((audience) =>
     formats.map((format) => ({
       ...{ format, audience },
       url: `/reports/${id}.${format.toLowerCase()}?for=${audience.toLowerCase()}`,
-      sentence: format === 'PDF' && chromium === null ? noChromium : null,
+      sentence: isMissing({ format, audience }) ? noChromium : null,
     })),
   );
 }
@@ -83,11 +90,10 @@ export function toReport(row: ReportRow, region: RegionRow, context: RequestCont
       measures,
     },
     ...{ isStale: stale !== null, staleSentence: stale, region: toRegion(region) },
-    largestSmallCount: content.largestSmallCount,
+    largestSmallCount: row.largestSmallCount,
     firstPage: toFirstPage(firstPage),
     blocks: blocks.map((block) => toBlock(block, narratives)),
     plan: plan === null ? null : { id: plan, headline: planHeadline ?? '' },
-    files: filesOf(row, context),
     mayChange: may(context.viewer, 'reportChanges') === 'REGION',
   });
   rows.set(report, row);

@@ -2,17 +2,18 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { LocalAuthority } from '../../schema/geography.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { Report } from '../../schema/report.ts';
-import { ReportCheck } from '../../schema/reportParts.ts';
+import { ReportCheck, ReportFile } from '../../schema/reportParts.ts';
 import { ReportChanges, ReportQuestion, ReportResult } from '../../schema/reportWriting.ts';
 import { RunResult } from '../../schema/run.ts';
+import { knownIn, toldIn } from '../reportEditing/faultsIn.ts';
 import { publishEdition } from '../reportEditing/publishEdition.ts';
 import { readChanges, readLine } from '../reportEditing/readChanges.ts';
-import { type CheckFound, checksOf } from '../reportEditing/reportChecks.ts';
+import { type CheckFound, checksOf, writtenPlaces } from '../reportEditing/reportChecks.ts';
 import type { ReportRow } from '../store/reports/reportRows.ts';
 import { notADraft } from '../store/reports/writeReports.ts';
 import { authoritiesOf } from './authorityList.ts';
 import { readRegion } from './readQuestion.ts';
-import { rowOfReport, toReport } from './reportAnswer.ts';
+import { filesOf, rowOfReport, toReport } from './reportAnswer.ts';
 import { writeReport } from './reportWrites.ts';
 import type { RequestContext } from './requestContext.ts';
 import { startReport } from './startReport.ts';
@@ -23,7 +24,12 @@ const longestReason = 500;
 async function checksFor(row: ReportRow, context: RequestContext): Promise<readonly CheckFound[]> {
   const region = await context.region();
   if (row.status !== 'DRAFT' || region === null) return [];
-  return checksOf({ row, dataDate: region.dataDate, today: await context.today() });
+  const hidesUpTo = await context.said.hidesUpTo(context.reading, row.asOf);
+  const known = await knownIn(
+    context.reading.reports,
+    writtenPlaces(row).map(({ text }) => text),
+  );
+  return checksOf({ row, dataDate: region.dataDate, today: await context.today(), hidesUpTo, known });
 }
 
 /** Refused where something cannot stay as it is; all of it is said at once. */
@@ -62,6 +68,12 @@ export class ReportResolver {
   @FieldResolver(() => [ReportCheck], { description: 'Of a draft; none for what is published.' })
   async checks(@Root() report: Report, @Ctx() context: RequestContext): Promise<ReportCheck[]> {
     return [...(await checksFor(rowOfReport(report), context))];
+  }
+
+  @FieldResolver(() => [ReportFile])
+  async files(@Root() report: Report, @Ctx() { chromium, reading }: RequestContext): Promise<ReportFile[]> {
+    const row = rowOfReport(report);
+    return filesOf(row, { chromium, kept: await reading.reports.keptFiles(row.id) });
   }
 
   @FieldResolver(() => [LocalAuthority], { description: 'Of each of whom there is a view: ?council= of the files.' })
@@ -122,7 +134,9 @@ export class ReportResolver {
   ) {
     const { text, problems } = readLine(reason, { field: 'reason', most: longestReason });
     return writeReport(context, { id, version }, async (row) => {
-      return asBad(problems) ?? context.reading.reports.withdraw(row, text);
+      const told = await toldIn(context.reading.reports, { text, where: 'the reason' });
+      const telling = told === null ? [] : [{ field: 'reason', sentence: told }];
+      return asBad([...problems, ...telling]) ?? context.reading.reports.withdraw(row, text);
     });
   }
 

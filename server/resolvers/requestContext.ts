@@ -8,6 +8,7 @@ import type { Imports } from '../imports.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { RegionTables } from '../runs/regionTables.ts';
 import type { Runs } from '../runs/runs.ts';
+import type { SaidOfFacts } from '../runs/saidOfFacts.ts';
 import type { PlacingRow } from '../store/decisions/placingRows.ts';
 import type { AssignmentRow } from '../store/needAssignments.ts';
 import type { RegionRow } from '../store/rows.ts';
@@ -35,6 +36,8 @@ export interface RequestContext {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  /** What is said of numbers of children to those who may not see small ones. */
+  readonly said: SaidOfFacts;
   /** What makes PDFs; null where the server has none. */
   readonly chromium: string | null;
   /** An authority that is not known is named by its code. */
@@ -46,6 +49,8 @@ export interface RequestContext {
   readonly placing: DataLoader<string, PlacingRow>;
   /** Who works on a need; null where nobody has said, or it is not the viewer's. */
   readonly assignments: DataLoader<string, AssignmentRow | null>;
+  /** Numbers of children up to this are hidden from those who may not see small ones, of the region's data date; read once. */
+  hidesUpTo(): Promise<number>;
   /** The viewer's region; read once. */
   region(): Promise<RegionRow | null>;
   /** Today, to the viewer's region; read once. */
@@ -61,6 +66,7 @@ interface ContextOptions {
   readonly imports: Imports;
   readonly runs: Runs;
   readonly patience: Patience;
+  readonly said: SaidOfFacts;
   readonly chromium: string | null;
   /** Null where no travel-time engine is set up. */
   readonly driveTimes: DriveTimes | null;
@@ -85,6 +91,34 @@ function loaderOf<Row, Answer>(
   );
 }
 
+function placingLoader(reading: ViewerStore): DataLoader<string, PlacingRow> {
+  return new DataLoader(
+    async (ids) => {
+      const found = await reading.decisions.ofNeeds(ids);
+      return ids.map((id) => found.get(id) ?? nothingRecorded);
+    },
+    { maxBatchSize: 500 },
+  );
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | null = null;
+  return () => {
+    found ??= read();
+    return found;
+  };
+}
+
+function readOnce(
+  reading: ViewerStore,
+  { viewer, said }: Pick<RequestContext, 'viewer' | 'said'>,
+): Pick<RequestContext, 'region' | 'today' | 'hidesUpTo'> {
+  const today = once(() => reading.today());
+  const region = once(async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null);
+  const hidesUpTo = once(async () => said.hidesUpTo(reading, (await region())?.dataDate ?? (await today())));
+  return { region, today, hidesUpTo };
+}
+
 export function requestContext({
   viewer,
   store,
@@ -94,13 +128,11 @@ export function requestContext({
   imports,
   runs,
   patience,
+  said,
   chromium,
   driveTimes,
 }: ContextOptions): RequestContext {
   const reading = store.as(viewer);
-  let region: Promise<RegionRow | null> | null = null;
-  let today: Promise<IsoDate> | null = null;
-  const readRegion = async () => (await reading.regions()).find((row) => row.id === viewer.regionId) ?? null;
   return {
     viewer,
     store,
@@ -111,6 +143,7 @@ export function requestContext({
     imports,
     runs,
     patience,
+    said,
     chromium,
     authorities: loaderOf((codes) => reading.localAuthoritiesByGss(codes), {
       keyOf: (row) => row.gss,
@@ -129,20 +162,7 @@ export function requestContext({
       answer: (row): AssignmentRow | null => row,
       absent: () => null,
     }),
-    placing: new DataLoader(
-      async (ids) => {
-        const found = await reading.decisions.ofNeeds(ids);
-        return ids.map((id) => found.get(id) ?? nothingRecorded);
-      },
-      { maxBatchSize: 500 },
-    ),
-    region: () => {
-      region ??= readRegion();
-      return region;
-    },
-    today: () => {
-      today ??= reading.today();
-      return today;
-    },
+    placing: placingLoader(reading),
+    ...readOnce(reading, { viewer, said }),
   };
 }

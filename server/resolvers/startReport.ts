@@ -4,11 +4,13 @@ import type { ReportQuestion } from '../../schema/reportWriting.ts';
 import type { Run } from '../../schema/run.ts';
 import { dateText } from '../engine/wording.ts';
 import { may } from '../policy/policy.ts';
+import { toldIn } from '../reportEditing/faultsIn.ts';
 import { readLine } from '../reportEditing/readChanges.ts';
 import { reportRun } from '../runs/reports/reportRun.ts';
 import type { ReportAsked } from '../runs/reports/reportWork.ts';
 import { TooManyRuns } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
+import type { ViewerStore } from '../store/viewerStore.ts';
 import { tooManyRuns } from './longAnswer.ts';
 import { readAsOf, readMiles, readRegion } from './readQuestion.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -20,11 +22,16 @@ const afterTheFacts = (dataDate: string) => `The facts end on ${dateText(dataDat
 const usualTitle = 'Sufficiency report';
 const longestTitle = 100;
 
-function readTitle(title: string | null | undefined): string | BadQuestion {
+async function readTitle(
+  title: string | null | undefined,
+  { reports }: Pick<ViewerStore, 'reports'>,
+): Promise<string | BadQuestion> {
   if (title === null || title === undefined || title.trim() === '') return usualTitle;
   const { text, problems } = readLine(title, { field: 'title', most: longestTitle });
   const [problem] = problems;
-  return problem === undefined ? text : new BadQuestion(problem.sentence, problem.field);
+  if (problem !== undefined) return new BadQuestion(problem.sentence, problem.field);
+  const told = await toldIn(reports, { text, where: 'the title' });
+  return told === null ? text : new BadQuestion(told, 'title');
 }
 
 async function readAsked(
@@ -37,7 +44,7 @@ async function readAsked(
   if (asOf > region.dataDate) return new BadQuestion(afterTheFacts(region.dataDate), 'asOf');
   const withinMiles = readMiles(question.withinMiles, region.nearHomeMiles);
   if (withinMiles instanceof BadQuestion) return withinMiles;
-  const title = readTitle(question.title);
+  const title = await readTitle(question.title, reading);
   if (title instanceof BadQuestion) return title;
   const plan = question.plan ?? null;
   if (plan !== null && (await reading.plan(plan)) === null) return new BadQuestion(noSuchPlan, 'plan');
@@ -55,7 +62,8 @@ export async function startReport(
   if (may(viewer, 'reportChanges') !== 'REGION') return new BadQuestion(notYours);
   const asked = await readAsked(question, region, context);
   if (asked instanceof BadQuestion) return asked;
-  const run = await reportRun(reading, { viewer, regionId: region.id, question: asked });
+  const hidesUpTo = await context.said.hidesUpTo(reading, asked.asOf);
+  const run = await reportRun(reading, { viewer, regionId: region.id, question: asked, hidesUpTo });
   try {
     return toRun(await runs.start(run), viewer);
   } catch (error) {

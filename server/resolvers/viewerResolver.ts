@@ -10,7 +10,7 @@ import { toRegion } from './rowAnswers.ts';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer)
-  async viewer(@Ctx() { viewer, mode, region, today }: RequestContext): Promise<Viewer> {
+  async viewer(@Ctx() { viewer, mode, region, today, hidesUpTo }: RequestContext): Promise<Viewer> {
     return {
       id: viewer.userId,
       displayName: viewer.displayName,
@@ -25,6 +25,7 @@ export class ViewerResolver {
       mayChangePlacementNeeds: may(viewer, 'needChanges') !== 'NONE',
       maySeeHomes: may(viewer, 'homes') !== 'NONE',
       maySeeExactNumbers: seesExactNumbers(viewer),
+      countsHiddenUpTo: await hidesUpTo(),
     };
   }
 

@@ -1,5 +1,4 @@
 /** What takes more than a moment to work out of a region's facts, by its name. */
-import type { Solver } from '../engine/assign/finishBySolver.ts';
 import type { DistanceCurves } from '../engine/nearHome/distanceCurve.ts';
 import type { Exposure } from '../engine/nearHome/exposure.ts';
 import type { PlaceValues } from '../engine/nearHome/placeValues.ts';
@@ -19,7 +18,7 @@ import type { RecruitTerms } from './recruit/recruitTerms.ts';
 import { type RecruitFound, recruitFound } from './recruit/recruitWork.ts';
 import { type ReportAsked, reportMade } from './reports/reportWork.ts';
 import type { Runner } from './runs.ts';
-import { saidOfFacts } from './saidOfFacts.ts';
+import { type Saying, saidOfFacts } from './saidOfFacts.ts';
 import type { Threads } from './threads.ts';
 import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
 
@@ -52,9 +51,10 @@ export type LongWork = {
 };
 
 /** Works in the thread it is called in. */
-export function longWorkOn(store: Store, solver?: Solver): LongWork {
+export function longWorkOn(store: Store, saying: Saying): LongWork {
+  const { solver } = saying;
   const worldOf = keptWorlds(solver);
-  const said = saidOfFacts(solver);
+  const said = saidOfFacts(saying);
   return {
     NEAR_HOME_GAP: (asked, watch) => nearHomeFound(store, asked, { worldOf, said, watch }),
     DISTANCE_CURVE: curveWorkOn(store, { worldOf, said }),

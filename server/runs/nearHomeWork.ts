@@ -9,7 +9,6 @@ import { nearHomeTable } from '../engine/nearHome/nearHomeTable.ts';
 import { type NearHomeWorld, nearHomeWorld } from '../engine/nearHome/nearHomeWorld.ts';
 import { type ShownNearHome, suppressNearHome } from '../engine/nearHome/suppressNearHome.ts';
 import type { ScenarioTerms } from '../engine/scenario/scenario.ts';
-import { largestSmallCount } from '../engine/suppress.ts';
 import { countText } from '../engine/wording.ts';
 import type { Store } from '../store/store.ts';
 import type { RegionQuestionFacts } from '../store/viewerStore.ts';
@@ -113,6 +112,7 @@ export async function nearHomeFound(
   if (question.isExact) return { table, seconds };
   // Under a scenario numbers of children are not in the release.
   const saidOfAll = question.scenario === null ? await said.nearHome(store.as(viewer), facts, world) : nothingSaid;
+  const largestSmallCount = await said.hidesUpTo(store.as(viewer), facts.asOf);
   const showing = { said: saidOfAll, regionName: facts.region.name, largestSmallCount };
   return { table: suppressNearHome(table, showing), seconds };
 }

@@ -2,7 +2,7 @@
 import type { PlanAreaKind } from '../../schema/codes/planWords.ts';
 import { type AccessInput, type AccessTable, accessTable } from '../engine/access/accessTable.ts';
 import { suppressAccess } from '../engine/access/suppressAccess.ts';
-import type { Said } from '../engine/disclose/said.ts';
+import type { Released } from '../engine/disclose/said.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import { type SufficiencyInput, type SufficiencyTable, sufficiencyOf } from '../engine/gap.ts';
 import type { OtherSentence } from '../engine/joint/othersWaiting.ts';
@@ -21,7 +21,7 @@ import type { RegionQuestionFacts } from '../store/viewerStore.ts';
 import { type OthersAsked, othersWaitingOn } from './jointWork.ts';
 import { KeptAnswers } from './keptAnswers.ts';
 import { type CheckedPlan, checkedPlanOn, type PlanAsked, planAreasOn } from './plans/checkedPlan.ts';
-import { nothingSaid, type SaidOfFacts, saidOfFacts } from './saidOfFacts.ts';
+import { type Editions, nothingSaid, type SaidOfFacts, type Saying, saidOfFacts } from './saidOfFacts.ts';
 import { factsUnder } from './scenarioFacts.ts';
 import { type ScenariosFound, type ScenariosQuestion, scenariosFound } from './scenarioTable.ts';
 
@@ -91,15 +91,17 @@ function hasSent({ authoritiesWithData, homes }: RegionQuestionFacts, code: GssC
 }
 
 /** What of the region's numbers this viewer may see: all of them, or what is said. */
-type Shown = Said | 'EXACT';
+type Shown = Released | 'EXACT';
 
 function sufficiencyFound(facts: RegionQuestionFacts, { question }: SufficiencyAsked, shown: Shown): SufficiencyFound {
   const { scenario = null, ...rows } = question;
-  const said = scenario === null ? shown : nothingSaid;
   const input: SufficiencyInput = { ...factsUnder(facts, scenario), question: rows };
   const { members } = facts.region;
   return {
-    table: shown === 'EXACT' || said === 'EXACT' ? sufficiencyOf(input) : suppressedSufficiencyOf(input, said),
+    table:
+      shown === 'EXACT'
+        ? sufficiencyOf(input)
+        : suppressedSufficiencyOf(input, scenario === null ? shown.said : nothingSaid),
     members,
     missing: members.filter((code) => !hasSent(facts, code)),
   };
@@ -120,15 +122,15 @@ async function loadedTotals(store: Store, { viewer, regionId, on }: TotalsAsked)
   return loadedTotalsOf({ ...facts, authorities, clues: await reading.clues(authorities) });
 }
 
-function locationFound(facts: RegionQuestionFacts, { question }: LocationAsked, said: Shown): LocationTable {
+function locationFound(facts: RegionQuestionFacts, { question }: LocationAsked, shown: Shown): LocationTable {
   const table = placementLocationOf({ ...facts, question });
-  return said === 'EXACT' ? table : suppressLocation(table, { region: facts.region, said });
+  return shown === 'EXACT' ? table : suppressLocation(table, { region: facts.region, ...shown });
 }
 
-function accessFound(facts: RegionQuestionFacts, { question }: AccessAsked, said: Shown): AccessTable {
+function accessFound(facts: RegionQuestionFacts, { question }: AccessAsked, shown: Shown): AccessTable {
   const input = { ...facts, question };
   const table = accessTable(input);
-  return said === 'EXACT' ? table : suppressAccess(table, input, said);
+  return shown === 'EXACT' ? table : suppressAccess(table, input, shown);
 }
 
 function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsked): MarketFound {
@@ -139,14 +141,18 @@ function marketFound(facts: RegionQuestionFacts, { viewer, question }: MarketAsk
   };
 }
 
-interface Released {
+interface Tables {
   readonly store: Store;
-  readonly saidOn: SaidOfFacts['live'];
+  readonly said: Pick<SaidOfFacts, 'live' | 'hidesUpTo'>;
+}
+
+async function released(said: Tables['said'], reading: Editions, facts: RegionQuestionFacts): Promise<Released> {
+  return { said: await said.live(reading, facts), largestSmallCount: await said.hidesUpTo(reading, facts.asOf) };
 }
 
 /** One kind of table, kept by facts version, question and rights. */
 function tableOn<Question extends { readonly asOf: string }, Found>(
-  { store, saidOn }: Released,
+  { store, said }: Tables,
   find: (facts: RegionQuestionFacts, asked: TableAsked<Question>, shown: Shown) => Found,
 ): (asked: TableAsked<Question>) => Promise<Found | null> {
   const kept = new KeptAnswers<Found>(mostTables);
@@ -155,16 +161,17 @@ function tableOn<Question extends { readonly asOf: string }, Found>(
     const facts = await store.as(viewer).sufficiencyFacts(regionId, question.asOf);
     if (facts === null) return null;
     const rights = [seesExactNumbers(viewer), may(viewer, 'costs')];
-    const key = JSON.stringify([facts.version, regionId, rights, question]);
-    const shown = seesExactNumbers(viewer) ? 'EXACT' : await saidOn(store.as(viewer), facts);
+    const shown = seesExactNumbers(viewer) ? 'EXACT' : await released(said, store.as(viewer), facts);
+    const hidden = shown === 'EXACT' ? null : shown.largestSmallCount;
+    const key = JSON.stringify([facts.version, regionId, rights, hidden, question]);
     return kept.of(key, () => find(facts, asked, shown));
   };
 }
 
 /** Works in the thread it is called in. */
-export function regionTablesOn(store: Store): RegionTables {
-  const on = { store, saidOn: saidOfFacts().live };
-  const withoutChildren = { store, saidOn: async () => nothingSaid };
+export function regionTablesOn(store: Store, saying: Saying): RegionTables {
+  const on = { store, said: saidOfFacts(saying) };
+  const withoutChildren = { store, said: { live: async () => nothingSaid, hidesUpTo: async () => 0 } };
   return {
     sufficiency: tableOn(on, sufficiencyFound),
     location: tableOn(on, locationFound),

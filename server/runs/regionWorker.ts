@@ -9,11 +9,11 @@ import { readAheadOn } from './readAhead.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
 import type { ThreadAnswer, ThreadData, ThreadOrder } from './threads.ts';
 
-const { dataFolder, databaseUrl } = workerData as ThreadData;
+const { dataFolder, databaseUrl, hideCountsUpTo } = workerData as ThreadData;
 // A store that cannot be opened ends the thread: what was asked meanwhile fails, and the next question starts another.
 const store = await openStore({ dataFolder, databaseUrl });
-const tables = regionTablesOn(store);
-const long = longWorkOn(store, await loadSolver());
+const tables = regionTablesOn(store, { hideCountsUpTo });
+const long = longWorkOn(store, { solver: await loadSolver(), hideCountsUpTo });
 
 /** Between looks for facts that have changed. */
 const lookMilliseconds = 5_000;

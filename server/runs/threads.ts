@@ -5,6 +5,8 @@ import { type Control, RunCancelled, type RunProgress, RunRefused } from './prog
 export interface ThreadData {
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  /** As the server is set: counts of children up to this are hidden. */
+  readonly hideCountsUpTo: number;
 }
 
 /** What a thread is asked. `control` is null for short work, which cannot be stopped. */
@@ -53,9 +55,9 @@ export class Threads {
   private readonly threads: readonly Thread[];
   private readonly queue: Piece[] = [];
 
-  constructor(workerFile: string, { dataFolder, databaseUrl }: ThreadData, count: number) {
+  constructor(workerFile: string, { dataFolder, databaseUrl, hideCountsUpTo }: ThreadData, count: number) {
     this.workerFile = workerFile;
-    this.workerData = { dataFolder, databaseUrl };
+    this.workerData = { dataFolder, databaseUrl, hideCountsUpTo };
     this.threads = Array.from({ length: count }, () => ({ worker: null, busyWith: null, affinities: [] }));
     for (const thread of this.threads) this.workerOf(thread);
   }

@@ -31,18 +31,28 @@ export async function viewersRegion(
   return selectOne(em, RegionEntity, { id: reading.viewer.regionId });
 }
 
-/** Members on a day, in name order; before the region began, those it began with. */
-export function membershipOn(
+/** Members on a day; before the region began, those it began with. */
+export function memberCodesOn(
   memberships: readonly RowOf<typeof RegionMembershipEntity>[],
   on: IsoDate,
-  authorities: ReadonlyMap<GssCode, Authority>,
-): readonly Authority[] {
+): readonly GssCode[] {
   const begun = memberships.map(({ startsOn }) => startsOn).sort()[0] ?? on;
   const day = on < begun ? begun : on;
   const codes = memberships
     .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn > day))
     .map(({ localAuthority }) => localAuthority);
-  return [...new Set(codes)].flatMap((code) => authorities.get(code) ?? []).sort(byName);
+  return [...new Set(codes)];
+}
+
+/** Members on a day, in name order, as `memberCodesOn`. */
+export function membershipOn(
+  memberships: readonly RowOf<typeof RegionMembershipEntity>[],
+  on: IsoDate,
+  authorities: ReadonlyMap<GssCode, Authority>,
+): readonly Authority[] {
+  return memberCodesOn(memberships, on)
+    .flatMap((code) => authorities.get(code) ?? [])
+    .sort(byName);
 }
 
 /** Order: as `membershipOn`. Cost: two queries. */

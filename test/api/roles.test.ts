@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     asks: 'what they may do',
     question: () => ({
       query:
-        '{ viewer { mayImport maySeeChildren maySeePlacementNeeds maySeeHomes maySeeExactNumbers mayImportFor { name } } }',
+        '{ viewer { mayImport maySeeChildren maySeePlacementNeeds maySeeHomes maySeeExactNumbers countsHiddenUpTo mayImportFor { name } } }',
     }),
     answers: {
       'placement-officer': {
@@ -70,6 +70,7 @@ const cases: readonly Case[] = [
           maySeePlacementNeeds: true,
           maySeeHomes: true,
           maySeeExactNumbers: false,
+          countsHiddenUpTo: 5,
           mayImportFor: [],
         },
       },
@@ -80,6 +81,7 @@ const cases: readonly Case[] = [
           maySeePlacementNeeds: false,
           maySeeHomes: true,
           maySeeExactNumbers: true,
+          countsHiddenUpTo: 5,
           mayImportFor: [],
         },
       },
@@ -90,6 +92,7 @@ const cases: readonly Case[] = [
           maySeePlacementNeeds: false,
           maySeeHomes: false,
           maySeeExactNumbers: false,
+          countsHiddenUpTo: 5,
           mayImportFor: [],
         },
       },
@@ -100,6 +103,7 @@ const cases: readonly Case[] = [
           maySeePlacementNeeds: false,
           maySeeHomes: true,
           maySeeExactNumbers: true,
+          countsHiddenUpTo: 5,
           mayImportFor: [{ name: 'Oldham' }, { name: 'Rochdale' }, { name: 'Tameside' }],
         },
       },

@@ -68,7 +68,11 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
+        const shown = suppressLocation(exact, {
+          region: facts.region,
+          said: saidOfRegion(facts),
+          largestSmallCount: 5,
+        });
         const counts = [...shown.rows, shown.total].flatMap((row) =>
           locationColumns.map((column) => row[column].value),
         );
@@ -85,7 +89,11 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
+        const shown = suppressLocation(exact, {
+          region: facts.region,
+          said: saidOfRegion(facts),
+          largestSmallCount: 5,
+        });
         for (const [row, counts] of shown.rows.entries()) {
           for (const column of locationColumns) {
             if (counts[column].value !== null) expect(counts[column]).toEqual(exact.rows[row]?.[column]);
@@ -100,7 +108,11 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(withSiblings, (facts) => {
         const exact = placementLocationOf({ ...facts, question });
-        const { rows, total } = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
+        const { rows, total } = suppressLocation(exact, {
+          region: facts.region,
+          said: saidOfRegion(facts),
+          largestSmallCount: 5,
+        });
         const withheld = rows.filter((row, at) => row.miles === null && exact.rows[at]?.miles?.known !== 0);
         for (const { miles } of [...rows, total]) {
           if (miles !== null && miles.known !== 0) expect(miles.known).toBeGreaterThanOrEqual(10);
@@ -115,7 +127,11 @@ describe('suppressLocation', () => {
     fc.assert(
       fc.property(someRegion, (facts) => {
         const exact = placementLocationOf({ ...facts, question: { ...question, ageBands: ['AGE_10_15'] } });
-        const shown = suppressLocation(exact, { region: facts.region, said: saidOfRegion(facts) });
+        const shown = suppressLocation(exact, {
+          region: facts.region,
+          said: saidOfRegion(facts),
+          largestSmallCount: 5,
+        });
         expect(shown.total.children.marker).toBe('SUPPRESSED');
         expect(shown.flows).toEqual([]);
         expect(shown.headline).toBe('Greater Manchester: where children live is partly hidden to protect them.');

@@ -6,7 +6,11 @@ import { Threads } from '../../server/runs/threads.ts';
 let threads: Threads;
 const forever = 1_000_000_000;
 beforeAll(() => {
-  threads = new Threads(resolve('test/runs/slowWorker.mjs'), { dataFolder: '', databaseUrl: null }, 1);
+  threads = new Threads(
+    resolve('test/runs/slowWorker.mjs'),
+    { dataFolder: '', databaseUrl: null, hideCountsUpTo: 5 },
+    1,
+  );
 });
 afterAll(() => threads.close());
 

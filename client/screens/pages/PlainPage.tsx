@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Viewer } from '../../session/viewer.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { Link } from '../../url/Link.tsx';
 import { paths, type Screen } from '../../url/route.ts';
@@ -6,15 +7,18 @@ import { type PageWords, pageWords } from '../../words/pages.ts';
 import { reportWords } from '../../words/report.ts';
 import { NotFound } from './NotFound.tsx';
 
-function wordsOf(screen: Screen): PageWords | null {
+function wordsOf(screen: Screen, countsHiddenUpTo: number | null): PageWords | null {
   if (screen === 'licences') return pageWords.licences;
   if (screen === 'accessibility') return pageWords.accessibility;
-  return screen === 'numbers' ? pageWords.numbers : null;
+  return screen === 'numbers' ? pageWords.numbers(countsHiddenUpTo) : null;
 }
 
+type PageViewer = Pick<Viewer, 'region' | 'countsHiddenUpTo'>;
+
 /** A page of words: data and licences, accessibility, how numbers are made; or that there is no such page. */
-export function PlainPage({ screen, regionId = null }: { screen: Screen; regionId?: string | null }) {
-  const words = wordsOf(screen);
+export function PlainPage({ screen, viewer = null }: { screen: Screen; viewer?: PageViewer | null }) {
+  const regionId = viewer?.region?.id ?? null;
+  const words = wordsOf(screen, viewer?.countsHiddenUpTo ?? null);
   if (words === null) return <NotFound />;
   return (
     <Words words={words}>

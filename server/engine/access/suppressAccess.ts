@@ -1,7 +1,7 @@
 /** What of the access map may be shown to someone who may not see small numbers of children? */
 import { type Count, markedCount } from '../count.ts';
 import { demandKey, hexagonKey, withoutPointKey } from '../disclose/figureKeys.ts';
-import { type Said, saidOf, shownCount } from '../disclose/said.ts';
+import { type Released, type Said, saidOf, shownCount } from '../disclose/said.ts';
 import { placesOffered } from '../supply.ts';
 import {
   type AccessHexagon,
@@ -27,23 +27,21 @@ function hide(count: Count): Count {
   return count.value === null ? count : markedCount('SUPPRESSED');
 }
 
-/** Where not even the sum of the hidden numbers is known: the middle of the small ones. */
-const unknownNumber = 3;
-
 /** Of the numbers that are hidden, the mean as anybody can work it out from those that are not. */
-function meanOfHidden({ hexagons, childrenWithoutPoint }: ShownDemand, said: Said): number {
+function meanOfHidden({ hexagons, childrenWithoutPoint }: ShownDemand, { said, largestSmallCount }: Released): number {
   const demands = [...hexagons.map(({ demand }) => demand), childrenWithoutPoint];
   const hidden = demands.filter(({ value }) => value === null).length;
   const all = saidOf(said, demandKey(null, { placementType: 'ANY', ageBand: null })).value;
-  if (all === null || hidden === 0) return unknownNumber;
+  // Where not even their sum is known: the middle of the small ones.
+  if (all === null || hidden === 0) return (1 + largestSmallCount) / 2;
   return (all - demands.reduce((sum, { value }) => sum + (value ?? 0), 0)) / hidden;
 }
 
 type ShownDemand = Pick<AccessTable, 'hexagons' | 'childrenWithoutPoint' | 'steps'>;
 
 /** Access made of nothing but what is shown: a hidden number counts as the mean of all that are hidden. */
-function accessFromShown(input: AccessInput, shown: ShownDemand, said: Said): Float64Array {
-  const mean = meanOfHidden(shown, said);
+function accessFromShown(input: AccessInput, shown: ShownDemand, released: Released): Float64Array {
+  const mean = meanOfHidden(shown, released);
   const homes = usableHomes(input).filter(({ kind, isShortBreakOnly }) => kind !== 'KINSHIP' && !isShortBreakOnly);
   return catchmentOf({
     demand: shown.hexagons.map(({ id, demand }) => ({ point: centreOf(id), children: demand.value ?? mean })),
@@ -68,8 +66,8 @@ function shownDemand({ hexagons, childrenWithoutPoint, steps }: AccessTable, sai
   };
 }
 
-function shownHexagons(input: AccessInput, shown: ShownDemand, said: Said): readonly AccessHexagon[] {
-  const access = accessFromShown(input, shown, said);
+function shownHexagons(input: AccessInput, shown: ShownDemand, released: Released): readonly AccessHexagon[] {
+  const access = accessFromShown(input, shown, released);
   return shown.hexagons.map((hexagon, at) => ({
     ...hexagon,
     access: hexagon.demand.value === null ? null : Math.round((access[at] ?? 0) * 100) / 100,
@@ -84,7 +82,7 @@ function shownHexagons(input: AccessInput, shown: ShownDemand, said: Said): read
  *         hexagon is not said.
  * Cost    every hexagon with every home.
  */
-export function suppressAccess(table: AccessTable, input: AccessInput, said: Said): AccessTable {
+export function suppressAccess(table: AccessTable, input: AccessInput, released: Released): AccessTable {
   const withheld = {
     ...table,
     childrenBelowOne: hide(table.childrenBelowOne),
@@ -101,8 +99,8 @@ export function suppressAccess(table: AccessTable, input: AccessInput, said: Sai
       notes: [...worded.notes, filterNote],
     };
   }
-  const demand = shownDemand(table, said);
-  const hexagons = shownHexagons(input, demand, said);
+  const demand = shownDemand(table, released.said);
+  const hexagons = shownHexagons(input, demand, released);
   const { childrenWithoutPoint } = demand;
   const shown = wordedAccess({ ...withheld, hexagons, childrenWithoutPoint }, name);
   return { ...shown, notes: [...shown.notes, coarseNote] };

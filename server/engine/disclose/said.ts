@@ -3,6 +3,12 @@ import { type Count, markedCount } from '../count.ts';
 
 export type Said = ReadonlyMap<string, Count>;
 
+/** What is said, and up to which count numbers of children were hidden for their own sake. */
+export interface Released {
+  readonly said: Said;
+  readonly largestSmallCount: number;
+}
+
 /** What was published of a number, or that it was hidden. */
 export type SaidBefore = number | 'HIDDEN';
 

@@ -2,7 +2,7 @@
 import { type Count, markedCount } from '../count.ts';
 import { shortKey } from '../disclose/figureKeys.ts';
 import { apartKey, betweenKey, nearHomeKey, reasonKey } from '../disclose/nearHomeFigures.ts';
-import { type Said, saidOf, shownCount } from '../disclose/said.ts';
+import { type Released, saidOf, shownCount } from '../disclose/said.ts';
 import type { GssCode } from '../facts.ts';
 import type { SufficiencyKey } from '../gap.ts';
 import { nearHomeHeadline } from './explainNearHome.ts';
@@ -15,12 +15,10 @@ function hide(count: Count): Count {
   return count.value === null ? count : markedCount('SUPPRESSED');
 }
 
-interface Showing {
-  readonly said: Said;
+interface Showing extends Released {
   /** Of all types and ages: rows of some have no reasons and no number of children of their own. */
   readonly isPlain: boolean;
   readonly isByCohort: boolean;
-  readonly largestSmallCount: number;
 }
 
 function isShortSaid({ said, isByCohort }: Showing, { localAuthority, placementType, ageBand }: CellKey): boolean {
@@ -74,11 +72,7 @@ const hiddenNotes = [
  */
 export function suppressNearHome(
   table: NearHomeTable,
-  {
-    said,
-    regionName,
-    largestSmallCount,
-  }: { readonly said: Said; readonly regionName: string; readonly largestSmallCount: number },
+  { said, regionName, largestSmallCount }: Released & { readonly regionName: string },
 ): ShownNearHome {
   const { question } = table;
   const isByCohort = question.cohorts !== null;

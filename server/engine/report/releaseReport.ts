@@ -11,9 +11,14 @@ import type { Figure, FigureSum, ReleasedTable, ReportCell, ReportNumbers, Repor
 /** Shares and averages are said of so many children or more (security.md §2.4). */
 export const smallestBase = 10;
 
+/** Whatever is published, a hidden number may be any of so many values. */
+export const fewestValues = 5;
+
 export interface ReleaseRule {
-  /** Counts from 1 to this are hidden; 5 unless a region sets another. */
+  /** Counts from 1 to this are hidden; 5 unless a server is set otherwise. */
   readonly largestSmallCount: number;
+  /** A hidden number may be any of so many values or more; as many as counts are hidden unless given, and five at least. */
+  readonly leastWidth?: number;
   /** What an earlier edition, or the live screens, said of the same numbers, by key. */
   readonly before: ReadonlyMap<string, SaidBefore>;
   /** Numbers that are said elsewhere, such as on the live screens, and hang together with these; their tables are not released here. */
@@ -143,7 +148,8 @@ export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Sol
   const relations = sumsOnce(numbers.sums).map(({ total, parts, isSensitive = false }) => {
     return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
   });
-  const width = { largestSmallCount: rule.largestSmallCount, leastWidth: Math.max(5, rule.largestSmallCount) };
+  const { largestSmallCount } = rule;
+  const width = { largestSmallCount, leastWidth: rule.leastWidth ?? Math.max(fewestValues, largestSmallCount) };
   const insiders = insidersOf(figures);
   const { isHidden, exposed } = protectCells({ cells, relations, insiders, ...width }, solver);
   const shown = new Map(

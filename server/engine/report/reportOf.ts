@@ -22,7 +22,7 @@ import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
 import { measurePages } from './measurePages.ts';
 import type { ProposedPlan } from './proposedPlan.ts';
-import { type ReleaseRule, releaseReport } from './releaseReport.ts';
+import { fewestValues, type ReleasedReport, type ReleaseRule, releaseReport } from './releaseReport.ts';
 import type { PreviousReport, ReleasedBlock, Report } from './report.ts';
 import {
   blockOfWords,
@@ -32,7 +32,7 @@ import {
   type ReportScope,
   type Shown,
 } from './reportBlock.ts';
-import type { FigureSum, ReleasedTable } from './reportTable.ts';
+import type { FigureSum, ReleasedTable, ReportNumbers } from './reportTable.ts';
 import { changedIn } from './whatChanged.ts';
 
 /** Exact numbers, which only `reportOf` lets out. */
@@ -62,7 +62,7 @@ function shortToday({ nearHome }: ReportFacts): ShortIn {
   return { key: shortKey, value: (council) => (council === everyCouncil ? all : (byCouncil.get(council) ?? null)) };
 }
 
-function blocksOf(facts: ReportFacts): readonly ReportBlock[] {
+function blocksOf(facts: ReportFacts, { largestSmallCount }: ReleaseRule): readonly ReportBlock[] {
   const { scope, location, publishedAreas } = facts;
   const counts = recordedCounts(facts.totals, scope);
   return [
@@ -81,7 +81,7 @@ function blocksOf(facts: ReportFacts): readonly ReportBlock[] {
     planBlock(facts.plan, shortToday(facts), scope),
     blockOfWords('VOICE', 'What children and young people have told us.'),
     blockOfWords('ACTIONS', 'What we will do, who does it, and by when.'),
-    methodBlock(scope),
+    methodBlock(scope, largestSmallCount),
   ];
 }
 
@@ -94,6 +94,13 @@ function sameChildren({ totals, scope, location, stability }: ReportFacts): read
     ...counts.sameAs(placedMeasure, (council) => placed.get(council) ?? inRegion),
     ...counts.sameAs(stabilityMeasure, stabilityChildren(stability, scope)),
   ];
+}
+
+/** Where what was published under a lower threshold leaves less room than the new one asks for, as much as every edition leaves. */
+function releasedWidest(numbers: ReportNumbers, rule: ReleaseRule, solver: Solver): ReleasedReport {
+  const released = releaseReport(numbers, rule, solver);
+  const isAsWide = released.exposed.length === 0 || rule.largestSmallCount <= fewestValues || rule.before.size === 0;
+  return isAsWide ? released : releaseReport(numbers, { ...rule, leastWidth: fewestValues }, solver);
 }
 
 interface Releasing {
@@ -119,9 +126,9 @@ function releasedBlock(block: ReportBlock, { shown, tables }: Releasing): Releas
  */
 export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver): Report {
   const { scope, plan, previous, nearHome } = facts;
-  const blocks = blocksOf(facts);
+  const blocks = blocksOf(facts, rule);
   const numbers = together([...blocks.map((block) => block.numbers), { ...noNumbers, sums: sameChildren(facts) }]);
-  const released = releaseReport(numbers, rule, solver);
+  const released = releasedWidest(numbers, rule, solver);
   const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
   const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));

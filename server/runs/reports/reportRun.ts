@@ -10,10 +10,17 @@ export async function reportRun(
     viewer,
     regionId,
     question,
-  }: { readonly viewer: Viewer; readonly regionId: string; readonly question: ReportAsked },
+    hidesUpTo,
+  }: {
+    readonly viewer: Viewer;
+    readonly regionId: string;
+    readonly question: ReportAsked;
+    /** Counts of children from 1 to this are hidden: with another setting it is another report. */
+    readonly hidesUpTo: number;
+  },
 ): Promise<RunAsked> {
   const facts = await reading.factsVersion();
-  const version = `${facts} ${await reading.reports.writes()}`;
+  const version = `${facts} ${await reading.reports.writes()} ${hidesUpTo}`;
   // Placing everyone is most of the work, and is kept where it was done.
   const affinity = JSON.stringify([regionId, facts, [question.asOf, question.withinMiles, 'EVERYONE', false]]);
   return { kind: 'REPORT', regionId, viewer, question, version, affinity, isKept: true };

@@ -7,7 +7,6 @@ import { nearHomeTable } from '../../engine/nearHome/nearHomeTable.ts';
 import type { NearHomeWorld } from '../../engine/nearHome/nearHomeWorld.ts';
 import type { Report } from '../../engine/report/report.ts';
 import { type ReportFacts, reportOf } from '../../engine/report/reportOf.ts';
-import { largestSmallCount } from '../../engine/suppress.ts';
 import { may } from '../../policy/policy.ts';
 import type { Viewer } from '../../policy/viewer.ts';
 import type { ReportContentKept, ReportRow, ReportToKeep } from '../../store/reports/reportRows.ts';
@@ -101,7 +100,6 @@ async function contentOf(
       .filter(({ localAuthority }) => councils.some(({ gss }) => gss === localAuthority))
       .map(({ localAuthority: gss, name, geometry }) => ({ gss, name, geometry })),
     areasAreApproximate: region.areasAreApproximate,
-    largestSmallCount,
     report: { headline, firstPage, blocks, measures },
   };
 }
@@ -133,6 +131,7 @@ export async function reportMade(
     headline: report.headline,
     said: Object.fromEntries([...rule.before, ...report.said]),
     exposed: [...report.exposed],
+    largestSmallCount: rule.largestSmallCount,
     previous: gathering.last?.id ?? null,
     planHeadline: plan === null ? null : planHeadlineOf(report.blocks),
   };

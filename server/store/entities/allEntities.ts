@@ -34,7 +34,7 @@ import {
   RegionMembershipEntity,
   SchoolEntity,
 } from './region.ts';
-import { ReportEntity, ReportFileEntity } from './report.ts';
+import { ReportCouncilFileEntity, ReportEntity, ReportFileEntity } from './report.ts';
 import { RunEntity } from './run.ts';
 import { ScenarioEntity, ScenarioEventEntity, ScenarioVersionEntity } from './scenario.ts';
 import { AuditEventEntity, SessionEntity, StoreStateEntity, UserEntity } from './user.ts';
@@ -80,6 +80,7 @@ export const allEntities: readonly EntitySchemaWithMeta[] = [
   PlanEntity,
   ReportEntity,
   ReportFileEntity,
+  ReportCouncilFileEntity,
   ScenarioEntity,
   ScenarioEventEntity,
   ScenarioVersionEntity,

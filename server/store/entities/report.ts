@@ -29,6 +29,8 @@ export const ReportEntity = defineEntity({
     factsVersion: p.text(),
     fingerprint: p.text(),
     headline: p.text(),
+    /** Counts of children from 1 to this are hidden in it. */
+    largestSmallCount: p.integer().default(5),
     content: p.json().$type<ReportContentKept>(),
     narratives: p.json().$type<Readonly<Partial<Record<ReportBlockId, string>>>>(),
     actions: p.json().$type<readonly ReportActionKept[]>(),
@@ -61,6 +63,19 @@ export const ReportFileEntity = defineEntity({
     report: () => p.manyToOne(ReportEntity).mapToPk().fieldName('report_id').deleteRule('cascade').primary(),
     audience: p.text().$type<ReportAudience>().primary(),
     format: p.text().$type<ReportFormat>().primary(),
+    bytes: p.blob().$type<Uint8Array>(),
+  },
+});
+
+/** A file of an edition's view of one council, as it was first made for somebody; byte for byte from then on. */
+export const ReportCouncilFileEntity = defineEntity({
+  name: 'ReportCouncilFile',
+  tableName: 'report_council_file',
+  properties: {
+    report: () => p.manyToOne(ReportEntity).mapToPk().fieldName('report_id').deleteRule('cascade').primary(),
+    audience: p.text().$type<ReportAudience>().primary(),
+    format: p.text().$type<ReportFormat>().primary(),
+    council: p.text().primary(),
     bytes: p.blob().$type<Uint8Array>(),
   },
 });

@@ -1,14 +1,15 @@
 /** Reports of the viewer's region: drafts for those who may see them, editions that stand for everybody. */
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ReportAudience, ReportFormat } from '../../../schema/codes/reportWords.ts';
 import { may } from '../../policy/policy.ts';
 import type { Viewer } from '../../policy/viewer.ts';
-import { ReportEntity, ReportFileEntity } from '../entities/report.ts';
+import { RegionMembershipEntity } from '../entities/region.ts';
+import { ReportEntity } from '../entities/report.ts';
 import { readCounter } from '../factsVersion.ts';
+import { memberCodesOn } from '../readGround.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
 import { type RowOf, selectOne, selectRows } from '../select.ts';
 import { reader } from '../transaction.ts';
-import type { LastSaid, ReportRow, SaidNumbers } from './reportRows.ts';
+import type { LastEdition, LastHidden, LastSaid, ReportRow, SaidNumbers } from './reportRows.ts';
 
 /** So many of a region that a person reads. */
 const mostListed = 100;
@@ -29,16 +30,24 @@ export async function lastEditionOf(em: EntityManager, region: string): Promise<
 
 interface Now {
   readonly facts: number;
+  readonly memberships: readonly RowOf<typeof RegionMembershipEntity>[];
   readonly last: RowOf<typeof ReportEntity> | null;
 }
 
-function rowOf({ region, run, ...row }: RowOf<typeof ReportEntity>, { facts, last }: Now): ReportRow {
+function lastOf(last: Now['last']): LastEdition | null {
+  if (last === null) return null;
+  const { id, edition, asOf, largestSmallCount } = last;
+  return { id, edition: edition ?? 0, asOf, largestSmallCount };
+}
+
+function rowOf({ region, run, ...row }: RowOf<typeof ReportEntity>, { facts, last, memberships }: Now): ReportRow {
   const { madeByUser, madeByName, approvedByUser, approvedByName, ...rest } = row;
   return {
     ...rest,
     ...{ regionId: region, madeBy: madeByName, approvedBy: approvedByName },
     factsVersionNow: String(facts),
-    lastEdition: last === null ? null : { id: last.id, edition: last.edition ?? 0 },
+    membersNow: memberCodesOn(memberships, row.asOf),
+    lastEdition: lastOf(last),
   };
 }
 
@@ -47,7 +56,10 @@ async function asRows(
   region: string,
   rows: readonly RowOf<typeof ReportEntity>[],
 ): Promise<readonly ReportRow[]> {
-  const now = { facts: await readCounter(em, 'facts'), last: await lastEditionOf(em, region) };
+  const now = {
+    ...{ facts: await readCounter(em, 'facts'), last: await lastEditionOf(em, region) },
+    memberships: await selectRows(em, RegionMembershipEntity, { region }),
+  };
   return rows.map((row) => rowOf(row, now));
 }
 
@@ -80,39 +92,36 @@ export async function readLastEdition({ database, viewer }: Reading): Promise<Re
   return last === null ? null : ((await asRows(em, viewer.regionId, [last]))[0] ?? null);
 }
 
-/** For whoever may be shown numbers of the region: nothing of an edition but which numbers it published, and which it hid. */
-export async function readLastSaid({ database, viewer }: Reading): Promise<LastSaid | null> {
+/** Some columns alone of the last edition, for whoever may be shown numbers of the region. */
+async function lastColumns({ database, viewer }: Reading, columns: readonly LastColumn[]) {
   if (may(viewer, 'suppressedAggregates') !== 'REGION') return null;
   const found: Record<string, unknown>[] = await reader(database)
     .createQueryBuilder(ReportEntity)
-    .select(['id', 'asOf', 'said'])
+    .select([...columns])
     .where({ region: viewer.regionId, edition: { $ne: null } })
     .orderBy({ edition: 'desc' })
     .limit(1)
     .execute('all');
-  const [last] = found;
-  if (last === undefined) return null;
-  const { id, asOf, said } = last;
+  return found[0] ?? null;
+}
+
+type LastColumn = 'id' | 'asOf' | 'largestSmallCount' | 'said';
+
+/** As `readLastSaid`, without the numbers. */
+export async function readLastHidden(reading: Reading): Promise<LastHidden | null> {
+  const last = await lastColumns(reading, ['asOf', 'largestSmallCount']);
+  return last === null ? null : { asOf: String(last.asOf), largestSmallCount: Number(last.largestSmallCount) };
+}
+
+/** Nothing of an edition but which numbers it published, and which it hid. */
+export async function readLastSaid(reading: Reading): Promise<LastSaid | null> {
+  const last = await lastColumns(reading, ['id', 'asOf', 'largestSmallCount', 'said']);
+  if (last === null) return null;
+  const { id, asOf, largestSmallCount, said } = last;
   return {
     id: String(id),
     asOf: String(asOf),
+    largestSmallCount: Number(largestSmallCount),
     said: (typeof said === 'string' ? JSON.parse(said) : said) as SaidNumbers,
   };
-}
-
-export interface ReportFileAsked {
-  readonly id: string;
-  readonly audience: ReportAudience;
-  readonly format: ReportFormat;
-}
-
-/** As it was published; null where it was not kept, or is not the viewer's to see. */
-export async function readReportFile(
-  { database, viewer }: Reading,
-  { id, audience, format }: ReportFileAsked,
-): Promise<Buffer | null> {
-  const em = reader(database);
-  if ((await readReportIn(em, viewer, id)) === null) return null;
-  const file = await selectOne(em, ReportFileEntity, { report: id, audience, format });
-  return file === null ? null : Buffer.from(file.bytes);
 }

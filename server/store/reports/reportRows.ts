@@ -27,7 +27,6 @@ export interface ReportContentKept {
   readonly councilsWithData: number;
   readonly areas: readonly ReportAreaKept[];
   readonly areasAreApproximate: boolean;
-  readonly largestSmallCount: number;
   readonly report: ReleasedReport;
 }
 
@@ -51,8 +50,11 @@ export interface ReportWords {
 export interface LastSaid {
   readonly id: string;
   readonly asOf: IsoDate;
+  readonly largestSmallCount: number;
   readonly said: SaidNumbers;
 }
+
+export type LastHidden = Pick<LastSaid, 'asOf' | 'largestSmallCount'>;
 
 /** What a run has made. */
 export interface ReportToKeep {
@@ -63,12 +65,21 @@ export interface ReportToKeep {
   readonly factsVersion: string;
   readonly fingerprint: string;
   readonly headline: string;
+  /** Counts of children from 1 to this are hidden in it. */
+  readonly largestSmallCount: number;
   readonly content: ReportContentKept;
   readonly said: SaidNumbers;
   readonly exposed: readonly string[];
   readonly previous: string | null;
   readonly plan: string | null;
   readonly planHeadline: string | null;
+}
+
+export interface LastEdition {
+  readonly id: string;
+  readonly edition: number;
+  readonly asOf: IsoDate;
+  readonly largestSmallCount: number;
 }
 
 /** Times are ISO 8601, UTC. */
@@ -88,8 +99,10 @@ export interface ReportRow extends ReportToKeep, ReportWords {
   readonly withdrawnReason: string | null;
   /** As they are now. */
   readonly factsVersionNow: string;
+  /** Members of the region on the day of the report. */
+  readonly membersNow: readonly GssCode[];
   /** The last edition of the region, whatever has become of it; null before the first. */
-  readonly lastEdition: { readonly id: string; readonly edition: number } | null;
+  readonly lastEdition: LastEdition | null;
 }
 
 export interface ReportFileKept {

@@ -2,15 +2,18 @@
 import { readCounter } from '../factsVersion.ts';
 import type { Reading } from '../reading.ts';
 import { reader } from '../transaction.ts';
-import {
-  type ReportFileAsked,
-  readLastEdition,
-  readLastSaid,
-  readReport,
-  readReportFile,
-  readReports,
-} from './readReports.ts';
-import type { LastSaid, ReportRow, ReportSeen, ReportToPublish, ReportWords, ReportWritten } from './reportRows.ts';
+import { type KnownNames, type NamesAsked, readKnownNames } from './knownNames.ts';
+import { readLastEdition, readLastHidden, readLastSaid, readReport, readReports } from './readReports.ts';
+import { type KeptFile, keepReportFile, type ReportFileAsked, readKeptFiles, readReportFile } from './reportFiles.ts';
+import type {
+  LastHidden,
+  LastSaid,
+  ReportRow,
+  ReportSeen,
+  ReportToPublish,
+  ReportWords,
+  ReportWritten,
+} from './reportRows.ts';
 import { changeReport, deleteReport, publishReport, withdrawReport } from './writeReports.ts';
 
 /** Each write in one transaction with its audit event, on the version that was seen or not at all. No fact changes. */
@@ -25,7 +28,15 @@ export interface ReportStore {
   lastEdition(): Promise<ReportRow | null>;
   /** Null before the first. */
   lastSaid(): Promise<LastSaid | null>;
+  /** As `lastSaid`, without the numbers. */
+  lastHidden(): Promise<LastHidden | null>;
+  /** Which of what has been typed is on record of a child, a need or a home. */
+  knownNames(asked: NamesAsked): Promise<KnownNames>;
+  /** Those of the whole region that are kept. */
+  keptFiles(id: string): Promise<readonly KeptFile[]>;
   file(asked: ReportFileAsked): Promise<Buffer | null>;
+  /** Keeps a file of an edition, unless one is kept already: gives the one that is. Null for a draft, and what is not the viewer's to see. */
+  keepFile(asked: ReportFileAsked, bytes: Uint8Array): Promise<Buffer | null>;
   /** Each list that is given takes the place of that list. */
   change(seen: ReportSeen, words: Partial<ReportWords>): Promise<ReportWritten>;
   publish(seen: ReportSeen, edition: ReportToPublish): Promise<ReportWritten>;
@@ -41,7 +52,11 @@ export function reportStoreOf(reading: Reading): ReportStore {
     writes: () => readCounter(reader(reading.database), 'reports'),
     lastEdition: () => readLastEdition(reading),
     lastSaid: () => readLastSaid(reading),
+    lastHidden: () => readLastHidden(reading),
+    knownNames: (asked) => readKnownNames(reading, asked),
+    keptFiles: (id) => readKeptFiles(reading, id),
     file: (asked) => readReportFile(reading, asked),
+    keepFile: (asked, bytes) => keepReportFile(reading, asked, bytes),
     change: (seen, words) => changeReport(reading, seen, words),
     publish: (seen, edition) => publishReport(reading, seen, edition),
     withdraw: (seen, reason) => withdrawReport(reading, seen, reason),

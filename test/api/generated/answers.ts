@@ -2620,6 +2620,7 @@ export interface TypeSuitability {
 
 export interface Viewer {
   readonly __typename: string;
+  readonly countsHiddenUpTo: number;
   readonly displayName: string;
   readonly id: string;
   readonly isSyntheticData: boolean;

@@ -19,7 +19,8 @@ const scattered = fc.tuple(someRegion, fc.array(fc.integer({ min: 0, max: 7 }), 
     })),
   }),
 );
-const shownOf = (input: AccessInput) => suppressAccess(accessTable(input), input, saidOfRegion(input));
+const shownOf = (input: AccessInput) =>
+  suppressAccess(accessTable(input), input, { said: saidOfRegion(input), largestSmallCount: 5 });
 
 describe('suppressAccess', () => {
   it('shows no number of children from 1 to 5, none that is hidden alone, and no access where the number is hidden', () => {

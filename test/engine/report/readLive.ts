@@ -34,7 +34,7 @@ export function screensFor(facts: LiveFacts, said: Said): LiveScreens {
   const location = placementLocationOf({ ...facts, question: everything });
   return {
     sufficiency: questions.map((question) => suppressedSufficiencyOf({ ...facts, question }, said)),
-    location: suppressLocation(location, { region: facts.region, said }),
+    location: suppressLocation(location, { region: facts.region, said, largestSmallCount: 5 }),
   };
 }
 

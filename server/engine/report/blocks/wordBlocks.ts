@@ -1,5 +1,5 @@
 /** What duty is this report about, and how are its numbers made? */
-import { countText, dateText } from '../../wording.ts';
+import { countText, dateText, upToWords } from '../../wording.ts';
 import { blockOfWords, type ReportBlock, type ReportScope } from '../reportBlock.ts';
 
 /** Source  Children Act 1989 s22G; statutory guidance on securing sufficient accommodation (DfE 2010). */
@@ -15,9 +15,8 @@ export function dutyBlock(
   };
 }
 
-export function methodBlock(scope: ReportScope): ReportBlock {
-  const answer =
-    'Numbers of one to five children are hidden, and others beside them, so that no child can be worked out.';
+export function methodBlock(scope: ReportScope, largestSmallCount: number): ReportBlock {
+  const answer = `Numbers of ${upToWords(largestSmallCount)} are hidden, and others beside them, so that no child can be worked out.`;
   return {
     ...blockOfWords('METHOD', answer),
     notes: [

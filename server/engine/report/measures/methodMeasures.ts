@@ -1,6 +1,6 @@
 /** What is hidden, and how are shares and costs said? */
 
-import { countText, numberText } from '../../wording.ts';
+import { countText, numberText, upToText } from '../../wording.ts';
 import { everyCouncil } from '../councilTable.ts';
 import { cellIn, tableIn } from '../releasedCells.ts';
 import { smallestBase } from '../releaseReport.ts';
@@ -40,7 +40,7 @@ export function methodMeasures({ largestSmallCount }: Pick<MeasureFacts, 'larges
       title: 'Hidden numbers',
       meaning:
         'Numbers so small that somebody could be recognised are not shown, and neither is what would give them away.',
-      formula: `Counts of 1 to ${largestSmallCount} children are hidden. Beside them other numbers are hidden, until nobody who adds and subtracts all the tables of the report can narrow a hidden number to fewer than five. 0 is shown.`,
+      formula: `Counts of ${upToText(largestSmallCount)} are hidden. Beside them other numbers are hidden, until nobody who adds and subtracts all the tables of the report can narrow a hidden number to fewer than five. 0 is shown.`,
       example: hiddenExample,
       limits: [
         'A hidden number may be small or large: [c] does not say which.',

@@ -11,6 +11,7 @@ import { Migration010AreasAndRecords } from './Migration010AreasAndRecords.ts';
 import { Migration011Scenarios } from './Migration011Scenarios.ts';
 import { Migration012Plans } from './Migration012Plans.ts';
 import { Migration013Reports } from './Migration013Reports.ts';
+import { Migration014FrozenReports } from './Migration014FrozenReports.ts';
 
 /** In order; never changed once released, only added to. */
 export const postgresMigrations = [
@@ -27,4 +28,5 @@ export const postgresMigrations = [
   { name: 'Migration011Scenarios', class: Migration011Scenarios },
   { name: 'Migration012Plans', class: Migration012Plans },
   { name: 'Migration013Reports', class: Migration013Reports },
+  { name: 'Migration014FrozenReports', class: Migration014FrozenReports },
 ];

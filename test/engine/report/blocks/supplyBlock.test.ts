@@ -119,6 +119,6 @@ describe('blocks of words', () => {
   });
 
   it('say how small numbers are hidden', () => {
-    expect(methodBlock(scope).notes).toContain('A share is said only of ten children or more.');
+    expect(methodBlock(scope, 5).notes).toContain('A share is said only of ten children or more.');
   });
 });

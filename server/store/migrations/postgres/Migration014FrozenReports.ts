@@ -1,0 +1,15 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration014FrozenReports extends Migration {
+  override up(): void {
+    this.addSql(
+      'alter table "report" add column "largest_small_count" int not null default 5',
+    );
+    this.addSql(
+      'create table "report_council_file" ("report_id" text not null, "audience" text not null, "format" text not null, "council" text not null, "bytes" bytea not null, primary key ("report_id", "audience", "format", "council"))',
+    );
+    this.addSql(
+      'alter table "report_council_file" add constraint "report_council_file_report_id_foreign" foreign key ("report_id") references "report" ("id") on delete cascade',
+    );
+  }
+}
