@@ -1,12 +1,11 @@
 /** Why could these children not be given a place near home? The first binding cause, found by testing every home again. */
 import type { GapReason } from '../../../schema/vocabulary.ts';
 import { adaptedPlacesNeeded } from '../adaptedPlaces.ts';
-import { isWithinMiles } from '../distance.ts';
-import type { HomeFacts } from '../facts.ts';
 import type { Requirement } from '../requirement.ts';
 import type { AdaptedShares } from './adaptedShares.ts';
-import { type Barrier, barrierTo, capacityOf, placesTaken } from './couldTake.ts';
+import { barrierTo, capacityOf, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
+import { farthestWithin, type LocatedRooms, locatedRooms, reachOf, stretchInReach } from './locatedRooms.ts';
 import type { PlacingArcs } from './placingArcs.ts';
 import type { StandingGroup } from './standing.ts';
 
@@ -22,23 +21,9 @@ export function placesLeft(rooms: readonly HomeRoom[], arcs: PlacingArcs, homeOf
   return left;
 }
 
-/** A home somebody could live in; kin are nobody's but those they are approved for. */
-function isSomeonesHome({ need }: Requirement, { home, usable }: HomeRoom): boolean {
-  const isForThem = home.kind !== 'KINSHIP' || need.children.some((child) => home.namedChildIds.includes(child.id));
-  return usable > 0 && !home.isShortBreakOnly && isForThem;
-}
-
-function isInReach({ anchors }: StandingGroup, home: HomeFacts, withinMiles: number): boolean {
-  const point = home.location?.point;
-  return (
-    point !== undefined && anchors.places.every(({ location }) => isWithinMiles(location.point, point, withinMiles))
-  );
-}
-
-interface Tested {
-  readonly barrier: Barrier | null;
-  readonly hasPlace: boolean;
-  readonly hasPlaces: boolean;
+/** Kin are nobody's but those they are approved for. */
+function isSomeonesHome({ need }: Requirement, { home }: HomeRoom): boolean {
+  return home.kind !== 'KINSHIP' || need.children.some((child) => home.namedChildIds.includes(child.id));
 }
 
 export interface PlacesAfter {
@@ -59,21 +44,62 @@ function adaptedPlacesLeft({ asked }: StandingGroup, { adapted }: PlacesAfter, p
   return Math.min(Infinity, ...left);
 }
 
-function testedHomes(group: StandingGroup, places: PlacesAfter): readonly Tested[] {
+/** Homes with places in them, whoever may live there, and what is left of them. */
+interface ReasonSearch extends PlacesAfter {
+  readonly located: LocatedRooms;
+}
+
+/** What some home in reach has: each is asked only of homes that have all before it. */
+interface Found {
+  isInReach: boolean;
+  isOfType: boolean;
+  isOffering: boolean;
+  hasPlace: boolean;
+  hasPlaces: boolean;
+}
+
+/** Of a home that offers what is needed: is a place left, and are there enough for the whole group? */
+function lookForPlaces(group: StandingGroup, search: ReasonSearch, { at, found }: { at: number; found: Found }): void {
   const { asked } = group;
-  const { rooms, left, withinMiles } = places;
-  const one = { ...asked, groupSize: 1 };
-  const fits = (wanted: number, position: number) => wanted > 0 && wanted <= (left[position] ?? 0);
-  return rooms.flatMap((room, position) => {
-    if (!isSomeonesHome(asked, room) || !isInReach(group, room.home, withinMiles)) return [];
-    const barrier = barrierTo(asked, room.home);
-    const adapted = adaptedPlacesLeft(group, places, position);
-    return {
-      barrier,
-      hasPlace: adapted >= 1 && fits(placesTaken(one, room), position),
-      hasPlaces: adapted >= adaptedPlacesNeeded(asked.need) && fits(placesTaken(asked, room), position),
-    };
-  });
+  const position = search.located.position[at] ?? 0;
+  const room = search.located.room[at];
+  const left = search.left[position] ?? 0;
+  if (room === undefined || left <= 0) return;
+  const fits = (wanted: number) => wanted > 0 && wanted <= left;
+  const adapted = adaptedPlacesLeft(group, search, position);
+  found.hasPlace ||= adapted >= 1 && fits(placesTaken({ ...asked, groupSize: 1 }, room));
+  found.hasPlaces ||= adapted >= adaptedPlacesNeeded(asked.need) && fits(placesTaken(asked, room));
+}
+
+function foundFor(group: StandingGroup, search: ReasonSearch): Found {
+  const { located, left, withinMiles } = search;
+  const points = group.anchors.places.map(({ location }) => location.point);
+  const reach = reachOf(points, withinMiles);
+  const found = { isInReach: false, isOfType: false, isOffering: false, hasPlace: false, hasPlaces: false };
+  const { from, to } = stretchInReach(located, reach);
+  for (let at = from; at < to && !(found.hasPlace && found.hasPlaces); at++) {
+    // Once some home offers what is needed, only places that are left say more.
+    if (found.isOffering && (left[located.position[at] ?? 0] ?? 0) <= 0) continue;
+    const room = located.room[at];
+    if (room === undefined || !isSomeonesHome(group.asked, room)) continue;
+    if (farthestWithin(reach, located, at) === Infinity) continue;
+    found.isInReach = true;
+    const barrier = barrierTo(group.asked, room.home);
+    if (barrier === 'WRONG_TYPE_OR_AGE') continue;
+    found.isOfType = true;
+    if (barrier === 'NEED_NOT_OFFERED') continue;
+    found.isOffering = true;
+    lookForPlaces(group, search, { at, found });
+  }
+  return found;
+}
+
+function reasonFrom({ isInReach, isOfType, isOffering, hasPlace, hasPlaces }: Found): GapReason {
+  if (!isInReach) return 'NONE_IN_REACH';
+  if (!isOfType) return 'WRONG_TYPE_OR_AGE';
+  if (!isOffering) return 'NEED_NOT_OFFERED';
+  if (!hasPlace) return 'FULL';
+  return hasPlaces ? 'AREA_TO_AVOID' : 'GROUP_TOO_LARGE';
 }
 
 /**
@@ -81,14 +107,9 @@ function testedHomes(group: StandingGroup, places: PlacesAfter): readonly Tested
  * before. The same for every child of the group.
  *
  * Shape   for a group that no home with places left could take: what is over after every other test stands in an area to avoid.
+ * Cost    for each group the homes in reach until one offers what is needed; after that only homes with places left.
  */
-export function gapReasonOf(group: StandingGroup, places: PlacesAfter): GapReason {
-  const inReach = testedHomes(group, places);
-  if (inReach.length === 0) return 'NONE_IN_REACH';
-  const ofType = inReach.filter(({ barrier }) => barrier !== 'WRONG_TYPE_OR_AGE');
-  if (ofType.length === 0) return 'WRONG_TYPE_OR_AGE';
-  const offering = ofType.filter(({ barrier }) => barrier !== 'NEED_NOT_OFFERED');
-  if (offering.length === 0) return 'NEED_NOT_OFFERED';
-  if (!offering.some(({ hasPlace }) => hasPlace)) return 'FULL';
-  return offering.some(({ hasPlaces }) => hasPlaces) ? 'AREA_TO_AVOID' : 'GROUP_TOO_LARGE';
+export function gapReasonsAfter(places: PlacesAfter): (group: StandingGroup) => GapReason {
+  const located = locatedRooms(places.rooms, ({ home, usable }) => usable > 0 && !home.isShortBreakOnly);
+  return (group) => reasonFrom(foundFor(group, { ...places, located }));
 }

@@ -2,7 +2,7 @@
 import type { GapReason } from '../../../schema/vocabulary.ts';
 import type { DemandCase, DemandChild } from '../demand.ts';
 import { adaptedLeft, adaptedSharesOf } from './adaptedShares.ts';
-import { gapReasonOf, placesLeft } from './gapReason.ts';
+import { gapReasonsAfter, placesLeft } from './gapReason.ts';
 import { type HomeRoom, roomsOf } from './homeRoom.ts';
 import { livingMiles } from './livingMiles.ts';
 import type { NearHomeFacts, NearHomeSetting } from './nearHomeQuestion.ts';
@@ -59,9 +59,9 @@ function standingChildren({ setting, standing, rooms, arcs, placing }: Placed): 
   const left = placesLeft(rooms, arcs, placing.homeOf);
   const shares = adaptedSharesOf(arcs.adaptedNeeds, rooms);
   const adapted = shares && { shares, left: adaptedLeft(shares, placing.homeOf) };
-  const places = { rooms, left, adapted, withinMiles: setting.withinMiles };
+  const reasonOf = gapReasonsAfter({ rooms, left, adapted, withinMiles: setting.withinMiles });
   return standing.groups.flatMap((group, index) => {
-    const reason = (placing.homeOf[index] ?? -1) >= 0 ? null : gapReasonOf(group, places);
+    const reason = (placing.homeOf[index] ?? -1) >= 0 ? null : reasonOf(group);
     return group.cases.map(({ demand }) => ({ demand, group: index, reason }));
   });
 }

@@ -1,16 +1,18 @@
 /** Which homes near home could take each group, at what cost in weekly miles? */
 import { homeKinds, type PlacementType } from '../../../schema/vocabulary.ts';
-import {
-  chordSquaredMargin,
-  chordSquaredOfMiles,
-  distanceMiles,
-  earthRadiusMiles,
-  type UnitVector,
-  unitVectorOf,
-} from '../distance.ts';
+import { distanceMiles, earthRadiusMiles, type UnitVector, unitVectorOf } from '../distance.ts';
 import type { ImportantPlaceFacts, Location, Point } from '../facts.ts';
 import { type AdaptedNeeds, adaptedNeedsOf } from './adaptedShares.ts';
 import type { HomeRoom } from './homeRoom.ts';
+import {
+  chordSquaredTo,
+  farthestWithin,
+  type LocatedRooms,
+  locatedRooms,
+  type Reach,
+  reachOf,
+  stretchInReach,
+} from './locatedRooms.ts';
 import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
 
@@ -19,7 +21,6 @@ export type PlacingGroup = Pick<StandingGroup, 'asked' | 'anchors' | 'places' | 
 
 /** Visits a week taken for a family place of which none are recorded: to choose between equal answers only, never shown as anyone's. */
 export const assumedVisitsPerWeek = 1;
-const degreesPerRadian = 180 / Math.PI;
 const hundredths = 100;
 /** Far beyond any true visits; keeps costs whole whatever is recorded. */
 const mostCost = 2 ** 28;
@@ -37,34 +38,15 @@ export interface PlacingArcs {
   readonly adaptedNeeds?: AdaptedNeeds;
 }
 
-interface LocatedRoom {
-  readonly position: number;
-  readonly room: HomeRoom;
-  readonly point: Point;
-  readonly vector: UnitVector;
-}
+/** Homes with room, of one type; those without a place free, or of which it is not known where they stand, can be near nobody. */
+type RoomsByType = ReadonlyMap<PlacementType, LocatedRooms>;
 
-/** Homes with room, of one type, in order of latitude. */
-type RoomsByType = ReadonlyMap<PlacementType, readonly LocatedRoom[]>;
-
-/** Homes without a place free, or of which it is not known where they stand, can be near nobody. */
-function locatedRooms(rooms: readonly HomeRoom[]): RoomsByType {
-  const byType = new Map<PlacementType, LocatedRoom[]>();
-  for (const [position, room] of rooms.entries()) {
-    const point = room.home.location?.point;
-    if (!point || room.free <= 0 || !Number.isFinite(point.lat) || !Number.isFinite(point.lng)) continue;
-    const type = homeKinds[room.home.kind].placementType;
-    const located = { position, room, point, vector: unitVectorOf(point) };
-    const list = byType.get(type);
-    if (list) list.push(located);
-    else byType.set(type, [located]);
-  }
-  for (const list of byType.values()) list.sort((a, b) => a.point.lat - b.point.lat || a.position - b.position);
-  return byType;
-}
-
-function chordSquaredBetween(p: UnitVector, q: UnitVector): number {
-  return (p.x - q.x) ** 2 + (p.y - q.y) ** 2 + (p.z - q.z) ** 2;
+function roomsByType(rooms: readonly HomeRoom[]): RoomsByType {
+  const typeOf = ({ home }: HomeRoom) => homeKinds[home.kind].placementType;
+  const types = new Set(rooms.map(typeOf));
+  return new Map(
+    [...types].map((type) => [type, locatedRooms(rooms, (room) => room.free > 0 && typeOf(room) === type)]),
+  );
 }
 
 /** Asked millions of times: up to 400 miles the arcsine's first terms are it, to a millionth of a millionth. */
@@ -75,11 +57,6 @@ function milesOfChordSquared(chordSquared: number): number {
   return 2 * earthRadiusMiles * half * (1 + squared * (1 / 6 + squared * (3 / 40 + squared * (15 / 336))));
 }
 
-interface Anchor {
-  readonly point: Point;
-  readonly vector: UnitVector;
-}
-
 interface Visit {
   readonly vector: UnitVector;
   readonly weight: number;
@@ -88,13 +65,10 @@ interface Visit {
 /** One group's search, with all that does not change from home to home. */
 interface Search {
   readonly group: PlacingGroup;
-  readonly anchors: readonly Anchor[];
+  readonly reach: Reach;
   readonly visits: readonly Visit[];
   /** As `placesByRequirement` keeps them. */
   readonly places: Int32Array;
-  readonly withinMiles: number;
-  readonly limit: number;
-  readonly margin: number;
 }
 
 function isLocated(place: ImportantPlaceFacts): place is ImportantPlaceFacts & { readonly location: Location } {
@@ -114,25 +88,7 @@ function visitsOf(group: PlacingGroup): readonly Visit[] {
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
 }
 
-function searchOf(group: PlacingGroup, places: Int32Array, withinMiles: number): Search {
-  const limit = chordSquaredOfMiles(withinMiles);
-  const anchors = group.anchors.places.map(({ location: { point } }) => ({ point, vector: unitVectorOf(point) }));
-  return { group, anchors, visits: visitsOf(group), places, withinMiles, limit, margin: chordSquaredMargin(limit) };
-}
-
-/** Square of the chord from the farthest anchor; Infinity where some anchor is beyond the limit. Turf decides what is too close to call. */
-function farthestWithin({ anchors, limit, margin, withinMiles }: Search, { vector, point }: LocatedRoom): number {
-  let farthest = 0;
-  for (const anchor of anchors) {
-    const chordSquared = chordSquaredBetween(anchor.vector, vector);
-    if (chordSquared > limit + margin) return Infinity;
-    if (chordSquared >= limit - margin && distanceMiles(anchor.point, point) > withinMiles) return Infinity;
-    if (chordSquared > farthest) farthest = chordSquared;
-  }
-  return farthest;
-}
-
-function wholeMilesOf({ anchors }: Search, { point }: LocatedRoom, chordSquared: number): number {
+function wholeMilesOf({ anchors }: Reach, point: Point, chordSquared: number): number {
   const miles = milesOfChordSquared(chordSquared);
   const whole = Math.max(1, Math.ceil(miles));
   if (Math.abs(miles - Math.round(miles)) > 1e-6) return whole;
@@ -140,9 +96,9 @@ function wholeMilesOf({ anchors }: Search, { point }: LocatedRoom, chordSquared:
   return Math.max(1, Math.ceil(exact));
 }
 
-function costAt({ visits }: Search, { vector }: LocatedRoom): number {
+function costAt(visits: readonly Visit[], rooms: LocatedRooms, at: number): number {
   let cost = 0;
-  for (const visit of visits) cost += visit.weight * milesOfChordSquared(chordSquaredBetween(visit.vector, vector));
+  for (const { vector, weight } of visits) cost += weight * milesOfChordSquared(chordSquaredTo(rooms, at, vector));
   return Math.min(mostCost, Math.round(cost));
 }
 
@@ -159,50 +115,57 @@ function grown<Numbers extends Int32Array | Uint8Array>(from: Numbers, into: Num
   return into;
 }
 
-function makeRoomIn(buffer: ArcBuffer): void {
+function bufferFor(length: number): ArcBuffer {
+  return {
+    home: new Int32Array(length),
+    cost: new Int32Array(length),
+    places: new Int32Array(length),
+    wholeMiles: new Uint8Array(length),
+    size: 0,
+  };
+}
+
+/** Room for `more` arcs; `share` of the groups are done, which tells about how many arcs there will be. */
+function makeRoomIn(buffer: ArcBuffer, more: number, share: number): void {
   const { home, cost, places, wholeMiles, size } = buffer;
-  if (size < home.length) return;
-  const length = size * 2;
-  buffer.home = grown(home, new Int32Array(length));
-  buffer.cost = grown(cost, new Int32Array(length));
-  buffer.places = grown(places, new Int32Array(length));
-  buffer.wholeMiles = grown(wholeMiles, new Uint8Array(length));
+  if (size + more <= home.length) return;
+  const length = Math.max(size + more, Math.ceil(size * Math.min(4, Math.max(1.25, 1.1 / share))));
+  const larger = bufferFor(length);
+  buffer.home = grown(home, larger.home);
+  buffer.cost = grown(cost, larger.cost);
+  buffer.places = grown(places, larger.places);
+  buffer.wholeMiles = grown(wholeMiles, larger.wholeMiles);
 }
 
-function firstFromLatitude(list: readonly LocatedRoom[], lat: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle]?.point.lat ?? 0) < lat) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function addArcs(buffer: ArcBuffer, list: readonly LocatedRoom[], search: Search): void {
-  const { places: placesAt, group } = search;
-  const lat = search.anchors[0]?.point.lat ?? 0;
-  const reach = (search.withinMiles / earthRadiusMiles) * degreesPerRadian + 1e-6;
-  for (let at = firstFromLatitude(list, lat - reach); at < list.length; at++) {
-    const located = list[at];
-    if (!located || located.point.lat > lat + reach) break;
-    let places = placesAt[located.position] ?? 0;
+/** There is room in the buffer for every home of the stretch. */
+function addArcs(
+  buffer: ArcBuffer,
+  { group, reach, visits, places: placesAt }: Search,
+  { rooms, from, to }: { readonly rooms: LocatedRooms; readonly from: number; readonly to: number },
+): void {
+  const { home: homes, cost: costs, places: placesIn, wholeMiles } = buffer;
+  const { position, room, point } = rooms;
+  let { size } = buffer;
+  for (let at = from; at < to; at++) {
+    const home = position[at] ?? 0;
+    let places = placesAt[home] ?? 0;
     if (places === 0) continue;
-    const chordSquared = farthestWithin(search, located);
+    const chordSquared = farthestWithin(reach, rooms, at);
     if (chordSquared === Infinity) continue;
+    const [here, where] = [room[at], point[at]];
+    if (here === undefined || where === undefined) continue;
     if (places < 0) {
-      places = findPlaces(group.asked, located.room);
-      placesAt[located.position] = places;
+      places = findPlaces(group.asked, here);
+      placesAt[home] = places;
       if (places === 0) continue;
     }
-    makeRoomIn(buffer);
-    buffer.home[buffer.size] = located.position;
-    buffer.cost[buffer.size] = costAt(search, located);
-    buffer.places[buffer.size] = places;
-    buffer.wholeMiles[buffer.size] = wholeMilesOf(search, located, chordSquared);
-    buffer.size++;
+    homes[size] = home;
+    costs[size] = costAt(visits, rooms, at);
+    placesIn[size] = places;
+    wholeMiles[size] = wholeMilesOf(reach, where, chordSquared);
+    size++;
   }
+  buffer.size = size;
 }
 
 /**
@@ -217,20 +180,21 @@ export function placingArcs(
   rooms: readonly HomeRoom[],
   withinMiles: number,
 ): PlacingArcs {
-  const byType = locatedRooms(rooms);
+  const byType = roomsByType(rooms);
   const places = placesByRequirement(rooms);
-  const firstSize = Math.min(1 << 20, Math.max(64, groups.length * 256));
-  const buffer: ArcBuffer = {
-    home: new Int32Array(firstSize),
-    cost: new Int32Array(firstSize),
-    places: new Int32Array(firstSize),
-    wholeMiles: new Uint8Array(firstSize),
-    size: 0,
-  };
+  const buffer = bufferFor(Math.min(1 << 20, Math.max(64, groups.length * 256)));
   const arcStart = new Int32Array(groups.length + 1);
   for (const [index, group] of groups.entries()) {
-    const search = searchOf(group, placesFor(group.asked, places), withinMiles);
-    for (const type of group.types) addArcs(buffer, byType.get(type) ?? [], search);
+    const anchors = group.anchors.places.map(({ location }) => location.point);
+    const reach = reachOf(anchors, withinMiles);
+    const search = { group, reach, visits: visitsOf(group), places: placesFor(group.asked, places) };
+    for (const type of group.types) {
+      const found = byType.get(type);
+      if (found === undefined) continue;
+      const stretch = stretchInReach(found, reach);
+      makeRoomIn(buffer, stretch.to - stretch.from, (index + 1) / groups.length);
+      addArcs(buffer, search, { rooms: found, ...stretch });
+    }
     arcStart[index + 1] = buffer.size;
   }
   const adaptedNeeds = adaptedNeedsOf(groups.map(({ asked }) => asked));

@@ -38,7 +38,7 @@ function reasons({ homes, children = [buildChild()], need }: Given) {
 const avoiding = buildChild({ areasToAvoid: [{ id: 'a', label: 'a', centre: milesNorth(1), radiusMiles: 0.5 }] });
 const two = buildSiblings(2).map((child) => ({ ...child, siblingPlan: 'TOGETHER' as const }));
 
-describe('gapReasonOf: the first cause that leaves no home', () => {
+describe('gapReasonsAfter: the first cause that leaves no home', () => {
   it.each<[string, Given, string[]]>([
     ['a place near home: none', { homes: [{}] }, []],
     ['no homes at all', { homes: [] }, ['NONE_IN_REACH']],
