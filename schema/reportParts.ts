@@ -43,6 +43,12 @@ export class ReportFirstPage {
 
   @Field(() => [String])
   dataRisks!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the report counts children in more than one way; null where it does not.',
+  })
+  counts?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -56,7 +56,7 @@ export function demoReport(dataDate: IsoDate): DemoReport {
     ],
     risks: [
       'Foster carers leave faster than they are recruited.',
-      'Owners close homes at short notice; the largest hold many of the places.',
+      'Owners may close homes at short notice, and children would have to move.',
     ],
     asks: [
       'Approve a recruitment campaign for foster carers, run by all councils together.',

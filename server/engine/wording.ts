@@ -51,6 +51,11 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** "Oldham’s", "St Helens’". */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
 /** ["a", "b", "c"] → "a, b and c". */
 export function listText(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -30,6 +30,7 @@ export function smallNumbersText({ largestSmallCount }: ReportEdition): string {
 /** Shape  pairs of a name and what is said: the same in CSV, XLSX and GeoJSON. No name of a person. */
 export function aboutLines(edition: ReportEdition): readonly (readonly [name: string, said: string])[] {
   const { regionName, asOf, madeOn, publishedOn, audience, isSynthetic, fingerprint } = edition;
+  const { counts = null } = edition.report.firstPage;
   return [
     ['Report', titleOf(edition)],
     ['Region', regionName],
@@ -40,6 +41,7 @@ export function aboutLines(edition: ReportEdition): readonly (readonly [name: st
     ['Made on', madeOn],
     ...(publishedOn === null ? [] : [['Published on', publishedOn] as const]),
     ['Near home', `within ${limitText(edition.nearHomeMiles)}`],
+    ...(counts === null ? [] : [['Counts of children', counts] as const]),
     ...(isSynthetic ? [['Data', syntheticWords] as const] : []),
     ['Small numbers', smallNumbersText(edition)],
     ...Object.values(markers).map(({ symbol, label }) => [symbol, label] as const),

@@ -1,8 +1,9 @@
 /** What of a region's report is one council's: its own rows, the region's totals, and what both are compared with. */
 import type { GssCode } from '../engine/facts.ts';
+import { countsSentence } from '../engine/report/countsOfChildren.ts';
 import type { FirstPage, KeyNumber, ReleasedBlock } from '../engine/report/report.ts';
 import type { ReleasedTable } from '../engine/report/reportTable.ts';
-import { capitalise, lowerFirst } from '../engine/wording.ts';
+import { lowerFirst } from '../engine/wording.ts';
 import { ownGaps, ownHeadline } from './councilWords.ts';
 import type { ReportContent, ShownReport } from './reportEdition.ts';
 import { cellText } from './reportWords.ts';
@@ -26,17 +27,6 @@ function ownRows(table: ReleasedTable, council: Council): ReleasedTable {
   return { ...table, rows: table.rows.filter(({ id }) => id === council.gss) };
 }
 
-/** "children placed: 652; share over 20 miles: 29%", of the first column and the one drawn. */
-function rowText({ columns }: ReleasedTable, { cells }: Row, drawnColumn: string | null): string {
-  return columns
-    .flatMap(({ id, label, unit }, at) => {
-      const cell = cells[at];
-      const isSaid = at === 0 || id === drawnColumn || (drawnColumn === null && at === 1);
-      return cell === undefined || !isSaid ? [] : [`${lowerFirst(label)}: ${cellText(cell, unit)}`];
-    })
-    .join('; ');
-}
-
 /** The region's own name may hold that of a council. */
 function notOfOthers(sentences: readonly string[], { others, regionName }: Council): readonly string[] {
   return sentences.filter((sentence) => {
@@ -45,32 +35,24 @@ function notOfOthers(sentences: readonly string[], { others, regionName }: Counc
   });
 }
 
-function ownAnswer({ tables, picture, answer }: ReleasedBlock, council: Council): string {
-  const own = tables.filter((each) => isByCouncil(each, council));
-  const drawn = own.find(({ id }) => id === picture?.tableId);
-  const table = drawn ?? own[0];
-  const row = table?.rows.find(({ id }) => id === council.gss);
-  if (table === undefined || row === undefined) return answer;
-  return `${council.name}. ${capitalise(rowText(table, row, drawn === undefined ? null : (picture?.columnId ?? null)))}.`;
-}
-
 function ownBlock(block: ReleasedBlock, council: Council): ReleasedBlock {
   const tables = block.tables.map((table) => ownRows(table, council));
-  const answer = ownAnswer(block, council);
+  const own = block.councils?.[council.gss];
   const drawn = tables.find(({ id }) => id === block.picture?.tableId);
   // A single bar compares nothing.
   const isOneBar = block.picture?.kind === 'BARS' && drawn !== undefined && isByCouncil(drawn, council);
   return {
     ...block,
     tables,
-    answer,
+    answer: own?.answer ?? block.answer,
+    councils: {},
     picture: isOneBar ? null : block.picture,
     notes: notOfOthers(block.notes, council),
-    comparisons: [
-      ...(answer === block.answer ? [] : [`The region: ${block.answer}`]),
-      ...notOfOthers(block.comparisons, council),
-    ],
-    changed: notOfOthers(block.changed, council),
+    comparisons:
+      own === undefined || own.answer === null
+        ? notOfOthers(block.comparisons, council)
+        : [...own.comparisons, `The region: ${block.answer}`],
+    changed: own?.changed ?? [],
   };
 }
 
@@ -83,14 +65,23 @@ function ownNumbers({ columns, total }: ReleasedTable, row: Row, { regionName }:
   });
 }
 
+const mostChanges = 3;
+
+/** Of the gap first, as on the region's page. */
+function ownChanges(blocks: readonly ReleasedBlock[], { gss }: Council): readonly string[] {
+  const inOrder = [...blocks].sort((a, b) => Number(b.id === 'GAP') - Number(a.id === 'GAP'));
+  return inOrder.flatMap(({ councils }) => councils?.[gss]?.changed ?? []).slice(0, mostChanges);
+}
+
 function ownFirstPage({ firstPage: page, blocks }: ShownReport, council: Council): FirstPage {
   const row = page.table.rows.find(({ id }) => id === council.gss);
   const lists = {
     topGaps: ownGaps(blocks, council),
-    changed: notOfOthers(page.changed, council),
+    changed: ownChanges(blocks, council),
     proposals: notOfOthers(page.proposals, council),
     quality: notOfOthers(page.quality, council),
     dataRisks: notOfOthers(page.dataRisks, council),
+    counts: countsSentence(blocks, { key: council.gss }),
   };
   const table = ownRows(page.table, council);
   if (row === undefined) return { ...page, ...lists, table };

@@ -68,6 +68,10 @@ function numbersHtml(numbers: readonly KeyNumber[]): Html | null {
   return html`<ul class="numbers is-${numbers.length}" aria-label="The numbers that matter most">${items}</ul>`;
 }
 
+function countsHtml(counts: string | null): Html | null {
+  return counts === null ? null : html`<p class="counts">${counts}</p>`;
+}
+
 function mapAndTableHtml(edition: ReportEdition): Html {
   const { table } = edition.report.firstPage;
   const column = table.columns.find(({ unit }) => unit === 'gap') ?? table.columns.at(-1);
@@ -129,7 +133,7 @@ function footHtml(edition: ReportEdition): Html {
 export function firstPageHtml(edition: ReportEdition): Html {
   const { firstPage } = edition.report;
   return html`<div class="sheet is-first ${firstSheetFit(edition)}${edition.isSynthetic ? ' is-striped' : ''}">${mastHtml(edition)}${metaHtml(edition)}<h1>${firstPage.headline}</h1>
-${numbersHtml(firstPage.numbers)}${mapAndTableHtml(edition)}<div class="lists">${listsOf(edition).map(listHtml)}</div>
+${numbersHtml(firstPage.numbers)}${countsHtml(firstPage.counts ?? null)}${mapAndTableHtml(edition)}<div class="lists">${listsOf(edition).map(listHtml)}</div>
 ${asksHtml(edition)}${footHtml(edition)}</div>
 `;
 }

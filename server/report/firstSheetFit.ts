@@ -45,8 +45,8 @@ function linesOf(texts: readonly string[], letters: number): number {
   return texts.reduce((lines, text) => lines + Math.max(1, Math.ceil(text.length / letters)), 0);
 }
 
-/** Letters in a line of a number's label, of its detail, and of the source under the table. */
-const [labelLetters, detailLetters, sourceLetters] = [20, 23, 54];
+/** Letters in a line of a number's label, of its detail, of the source under the table, and of how children are counted. */
+const [labelLetters, detailLetters, sourceLetters, countsLetters] = [20, 23, 54, 104];
 
 function numbersHeight({ numbers }: Setting, { report }: ReportEdition): number {
   const shown = report.firstPage.numbers.slice(0, 4);
@@ -67,7 +67,7 @@ function middleHeight({ row }: Setting, { report }: ReportEdition): number {
 /** Every text as long as its lines would be were each broken early: too tight is better than a box on the next sheet. */
 function heightIn(setting: Setting, edition: ReportEdition): number {
   const { report, risks, asks } = edition;
-  const { headline, changed, topGaps, proposals, quality, dataRisks } = report.firstPage;
+  const { headline, changed, topGaps, proposals, quality, dataRisks, counts = null } = report.firstPage;
   const lists = [[...changed, ...topGaps], proposals, [...risks, ...quality, ...dataRisks]].map((list) =>
     list.slice(0, 3),
   );
@@ -76,6 +76,7 @@ function heightIn(setting: Setting, edition: ReportEdition): number {
     setting.fixed +
     linesOf([headline], setting.headline.letters) * setting.headline.line +
     numbersHeight(setting, edition) +
+    (counts === null ? 0 : linesOf([counts], countsLetters) * 16 + 10) +
     middleHeight(setting, edition) +
     Math.max(...lists.map((items) => linesOf(items, list.letters) * list.line + items.length * list.between)) +
     linesOf(asks, ask.letters) * ask.line

@@ -40,6 +40,7 @@ h1{font-size:23px;line-height:29px;font-weight:700;letter-spacing:-.015em;margin
 .numbers b{display:block;font-size:25px;line-height:30px;letter-spacing:-.02em}
 .numbers span{display:block;font-weight:700}
 .numbers em{display:block;font-style:normal;color:var(--ink-2);font-size:12.5px;line-height:17px}
+.counts{margin-top:10px;font-size:12.5px;line-height:17px;color:var(--ink-2)}
 .middle{display:grid;grid-template-columns:330px minmax(0,1fr);gap:26px;margin-top:16px;align-items:start}
 .middle.is-table{grid-template-columns:minmax(0,1fr)}
 .middle .figure{border:1px solid var(--line-2);border-radius:4px;overflow:hidden;margin:0}

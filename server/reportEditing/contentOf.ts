@@ -9,15 +9,16 @@ const dayOf = (at: string) => at.slice(0, 10);
  */
 export function contentOf(row: ReportRow): ReportContent {
   const { id, regionId, edition, asOf, withinMiles, fingerprint, largestSmallCount, publishedAt, approvedBy } = row;
-  const { regionName, madeOn, isSynthetic, areas, areasAreApproximate, report } = row.content;
+  const { regionName, isSynthetic, areas, areasAreApproximate, report } = row.content;
   const { narratives, actions, risks, asks } = row;
   return {
-    ...{ id, regionId, regionName, edition, asOf, madeOn, isSynthetic, report, areas, areasAreApproximate },
+    ...{ id, regionId, regionName, edition, asOf, isSynthetic, report, areas, areasAreApproximate },
     ...{ narratives, actions, risks, asks, fingerprint, largestSmallCount, approvedBy },
     ...{ nearHomeMiles: withinMiles, withdrawn: null },
     status: row.status === 'DRAFT' ? 'DRAFT' : 'PUBLISHED',
     // Counts on while it is written into; of an edition nothing counts on.
     editVersion: row.status === 'DRAFT' ? row.version : 0,
+    madeOn: dayOf(row.madeAt),
     publishedOn: publishedAt === null ? null : dayOf(publishedAt),
   };
 }

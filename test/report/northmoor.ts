@@ -150,9 +150,16 @@ const blocks: readonly ReleasedBlock[] = [
     picture: { kind: 'LINE', tableId: 'trend', columnId: 'children' },
     comparisons: [
       'England: 70 for every 10,000 on 31 March 2025 (DfE).',
-      'Eastmoor has had more each year since 2021.',
+      'Eastmoor and Lowdale have had more each year since 2021.',
     ],
     changed: ['103 more than in the last report.'],
+    councils: {
+      [eastmoor]: {
+        answer: '702 children are in the care of Eastmoor.',
+        comparisons: ['Eastmoor has had more each year since 2021.'],
+        changed: ['Eastmoor: 60 more children are in care than in edition 1.'],
+      },
+    },
     quality: 'Two of three councils sent their children.',
   }),
   block('LOCATION', {
@@ -160,9 +167,23 @@ const blocks: readonly ReleasedBlock[] = [
     tables: [location],
     picture: { kind: 'MAP', tableId: 'location', columnId: 'farShare' },
     notes: ['Distances are as the national return has them.'],
+    councils: {
+      [eastmoor]: {
+        answer: '30% of Eastmoor’s children live over 20 miles from home: 210.',
+        comparisons: [],
+        changed: [],
+      },
+    },
   }),
   block('GAP', {
     answer: 'Northmoor is 78 places short.',
+    councils: {
+      [eastmoor]: {
+        answer: 'Eastmoor is 104 places short.',
+        comparisons: [],
+        changed: ['Eastmoor: 14 places more short than in edition 1.'],
+      },
+    },
     tables: [gap, fostering],
     picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' },
   }),
@@ -198,6 +219,7 @@ const firstPage: FirstPage = {
   proposals: ['Open one home in Eastmoor. It would cost £1,200,000 a year.'],
   quality: ['2 of 3 councils sent facts.'],
   dataRisks: ['Lowdale has sent no children.'],
+  counts: 'Children are counted in two ways. 1,204 are in care. 1,190 need a place.',
 };
 
 function square(west: number): GeoJSON.Polygon {

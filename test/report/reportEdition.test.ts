@@ -69,13 +69,17 @@ describe('the view of one council', () => {
       label: 'places, all types',
       detail: 'Northmoor: 78 short',
     });
-    expect(answers(own).get('IN_CARE')).toBe('Eastmoor. Children in care: 702; for every 10,000: 84.0.');
+    expect(answers(own).get('IN_CARE')).toBe('702 children are in the care of Eastmoor.');
     const inCare = own.report.blocks.find(({ id }) => id === 'IN_CARE');
-    expect(inCare?.comparisons[0]).toBe('The region: 1,204 children are in the care of Northmoor.');
+    expect(inCare?.comparisons).toEqual([
+      'Eastmoor has had more each year since 2021.',
+      'The region: 1,204 children are in the care of Northmoor.',
+    ]);
   });
 
-  it('speaks of its drawn number where the block draws one', () => {
-    expect(answers(own).get('LOCATION')).toBe('Eastmoor. Over 20 miles: 210; share over 20 miles: 30%.');
+  it('says the region’s answer where nothing is said of it alone', () => {
+    expect(answers(own).get('COST')).toBe('A week in a children’s home costs £5,513, half cost less.');
+    expect(own.report.blocks.find(({ id }) => id === 'COST')?.comparisons).toEqual([]);
     const spare = editionFor(northmoor(), { audience: 'BOARD', council: lowdale });
     expect(spare.report.firstPage.headline).toBe('Lowdale has 26 places to spare.');
   });
@@ -87,8 +91,14 @@ describe('the view of one council', () => {
     expect([gapsOf(westmoor), gapsOf(lowdale)]).toEqual([[], []]);
   });
 
-  it('leaves out sentences on other councils', () => {
-    expect(own.report.firstPage.changed).toEqual(['Eastmoor is 14 more places short.']);
+  it('says what changed of it, of the gap first, and leaves out sentences on other councils', () => {
+    expect(own.report.firstPage.changed).toEqual([
+      'Eastmoor: 14 places more short than in edition 1.',
+      'Eastmoor: 60 more children are in care than in edition 1.',
+    ]);
+    expect(own.report.firstPage.counts).toBe(
+      'Children are counted in two ways. 702 are in care. 690 need a place: not those with their parents or placed for adoption, but also those who wait to come into care.',
+    );
     expect(own.report.firstPage.dataRisks).toEqual([]);
   });
 

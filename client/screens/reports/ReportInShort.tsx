@@ -82,6 +82,7 @@ export function ReportInShort({ report, link }: ReportInShortProps) {
         {region ? <Link to={paths.measures(region.id)}>{reportWords.measures}</Link> : null}
       </p>
       <KeyNumbers numbers={firstPage.numbers} />
+      {firstPage.counts ? <p className="nh-notes report-counts">{firstPage.counts}</p> : null}
       <div className="report-first">
         <div>
           <FactTableView table={releasedTable(firstPage.table)} minWidth={440} />
@@ -89,9 +90,11 @@ export function ReportInShort({ report, link }: ReportInShortProps) {
           <MarkerKey />
         </div>
         <div className="report-said">
+          <Said heading={reportWords.asked} sentences={report.asks} />
           <Said heading={reportWords.topGaps} sentences={firstPage.topGaps} />
           <Said heading={reportWords.changed} sentences={firstPage.changed} />
           <Said heading={reportWords.proposals} sentences={firstPage.proposals} />
+          <Said heading={reportWords.risks} sentences={report.risks} />
           <Said heading={reportWords.quality} sentences={firstPage.quality} />
           <Said heading={reportWords.dataRisks} sentences={firstPage.dataRisks} />
         </div>

@@ -79,7 +79,10 @@ export const reportInShortFragment = graphql(`
       proposals
       quality
       dataRisks
+      counts
     }
+    asks
+    risks
     files {
       format
       audience

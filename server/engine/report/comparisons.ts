@@ -1,6 +1,7 @@
 /** How do the report's numbers stand beside what is published of the same councils, their region, England and councils like them? */
 import type { Figure } from '../../../schema/codes/reconciledFigures.ts';
-import { listText } from '../wording.ts';
+import type { GssCode } from '../facts.ts';
+import { listText, possessive } from '../wording.ts';
 import type { PublishedArea, PublishedAreas, PublishedYear } from './publishedArea.ts';
 
 export const publishedSource = 'DfE, Children looked after in England';
@@ -47,18 +48,45 @@ function likeThese({ neighbours }: PublishedAreas, year: number, partOf: PartOf)
   return all.filter((area) => shareIn([area], year, partOf) !== null);
 }
 
-function trendSentence({ councils }: PublishedAreas, { partOf, who = 'children', says }: Compared): string | null {
+/** Whose numbers are compared, and who is like them: one council, or all of them. */
+interface Named {
+  readonly own: string;
+  readonly like: string;
+}
+
+function namedOf(council: string | null): Named {
+  return council === null
+    ? { own: 'these councils’', like: 'the councils most like these (statistical neighbours)' }
+    : { own: possessive(council), like: 'the councils most like it (statistical neighbours)' };
+}
+
+/** What is published of one council, with the same region and England beside it. */
+export function areasOfCouncil(areas: PublishedAreas | null, gss: GssCode): PublishedAreas | null {
+  if (areas === null) return null;
+  const only = <Value>(all: ReadonlyMap<GssCode, Value>) => new Map([...all].filter(([council]) => council === gss));
+  return { ...areas, councils: only(areas.councils), neighbours: only(areas.neighbours) };
+}
+
+/** "9% of Oldham’s children lived … in each year from 2023 to 2025"; "66% (2023) and 65% (2024) of …" where it moved. */
+function trendSentence({ councils }: PublishedAreas, { partOf, who = 'children', says }: Compared, { own }: Named) {
   const areas = [...councils.values()];
   const years = [...new Set(areas.flatMap((area) => area.years.map(({ year }) => year)))].sort((a, b) => a - b);
   const shares = years.flatMap((year) => {
     const share = shareIn(areas, year, partOf);
-    return share === null ? [] : [`${percent(share)} (${year})`];
+    return share === null ? [] : [{ year, share: percent(share) }];
   });
-  if (shares.length === 0) return null;
-  return `As published, ${listText(shares)} of these councils’ ${who} ${says}.`;
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isSame = shares.length > 1 && shares.every(({ share }) => share === first.share);
+  if (isSame) {
+    const when =
+      shares.length === 2 ? `in ${first.year} and ${last.year}` : `in each year from ${first.year} to ${last.year}`;
+    return `As published, ${first.share} of ${own} ${who} ${says}, the same ${when}.`;
+  }
+  return `As published, ${listText(shares.map(({ share, year }) => `${share} (${year})`))} of ${own} ${who} ${says}.`;
 }
 
-function elsewhereSentence(areas: PublishedAreas, { partOf, who = 'children', says }: Compared): string | null {
+function elsewhereSentence(areas: PublishedAreas, { partOf, who = 'children', says }: Compared, { like }: Named) {
   const latest = areas.england?.years.findLast((year) => partOf(year) !== null)?.year;
   if (latest === undefined) return null;
   const of = (name: string, group: readonly PublishedArea[]) => {
@@ -68,7 +96,7 @@ function elsewhereSentence(areas: PublishedAreas, { partOf, who = 'children', sa
   const shares = [
     ...(areas.region === null ? [] : of(areas.region.name, [areas.region])),
     ...(areas.england === null ? [] : of('England', [areas.england])),
-    ...of('the councils most like these (statistical neighbours)', likeThese(areas, latest, partOf)),
+    ...of(like, likeThese(areas, latest, partOf)),
   ];
   const [first, ...others] = shares;
   if (first === undefined) return null;
@@ -77,10 +105,28 @@ function elsewhereSentence(areas: PublishedAreas, { partOf, who = 'children', sa
   return `In ${latest}, ${listText([whom, ...beside])} ${says}. Source: ${publishedSource}.`;
 }
 
-/** Shape  earlier years of the same councils, then others in the latest year; empty where nothing is published. */
-export function shareComparisons(areas: PublishedAreas | null, compared: Compared): readonly string[] {
+/**
+ * Shape  earlier years of the same councils, then others in the latest year; empty where nothing is published. `council`: the name of the
+ *        only one of `areas`; null = they are several.
+ */
+export function shareComparisons(
+  areas: PublishedAreas | null,
+  compared: Compared,
+  council: string | null = null,
+): readonly string[] {
   if (areas === null) return [];
-  return [trendSentence(areas, compared), elsewhereSentence(areas, compared)].flatMap((sentence) => sentence ?? []);
+  const named = namedOf(council);
+  const sentences = [trendSentence(areas, compared, named), elsewhereSentence(areas, compared, named)];
+  return sentences.flatMap((sentence) => sentence ?? []);
+}
+
+/** What a block compares, of all its councils and of each. */
+export function compared(areas: PublishedAreas | null, all: readonly Compared[]) {
+  return {
+    comparisons: () => all.flatMap((each) => shareComparisons(areas, each)),
+    besideCouncil: ({ key, name }: { readonly key: GssCode; readonly name: string }) =>
+      all.flatMap((each) => shareComparisons(areasOfCouncil(areas, key), each, name)),
+  };
 }
 
 /** Children looked after for every 10,000 under 18; null where either is not known. */
@@ -95,7 +141,7 @@ export function publishedRate(areas: readonly PublishedArea[], year: number): nu
 /** The population is of one year, mid-2024: rates are said of the year nearest to it. */
 const rateYear = 2025;
 
-export function rateComparisons(areas: PublishedAreas | null): readonly string[] {
+export function rateComparisons(areas: PublishedAreas | null, council: string | null = null): readonly string[] {
   if (areas === null) return [];
   const like = [...new Map([...areas.neighbours.values()].flat().map((area) => [area.name, area])).values()];
   const known = like.filter((area) => publishedRate([area], rateYear) !== null);
@@ -104,10 +150,10 @@ export function rateComparisons(areas: PublishedAreas | null): readonly string[]
     return rate === null ? [] : [`${Math.round(rate)} in ${name}`];
   };
   const rates = [
-    ...of('these councils', [...areas.councils.values()]),
+    ...of(council ?? 'these councils', [...areas.councils.values()]),
     ...(areas.region === null ? [] : of(areas.region.name, [areas.region])),
     ...(areas.england === null ? [] : of('England', [areas.england])),
-    ...of('the councils most like these (statistical neighbours)', known),
+    ...of(namedOf(council).like, known),
   ];
   if (rates.length === 0) return [];
   return [

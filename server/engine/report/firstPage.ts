@@ -1,6 +1,7 @@
 /** What does the first page say, in the two minutes that a board has for it? Made of what the blocks have released, and of nothing else. */
 import { limitText, numberText } from '../wording.ts';
 import { everyCouncil } from './councilTable.ts';
+import { countsSentence } from './countsOfChildren.ts';
 import { dataRisks, firstQuality } from './dataQuality.ts';
 import { firstTable, shortSentence, topGaps } from './firstGaps.ts';
 import { firstNumbers } from './firstNumbers.ts';
@@ -51,5 +52,6 @@ export function firstPageOf(facts: FirstPageFacts): FirstPage {
     proposals: planProposals(plan, blocks),
     quality: firstQuality(blocks),
     dataRisks: dataRisks(facts),
+    counts: countsSentence(blocks, { key: everyCouncil }),
   };
 }

@@ -1,9 +1,17 @@
 /** What does a report say, once every number in it may be published? Nothing here is exact that may not be known to all. */
 import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
 import type { SaidBefore } from '../disclose/said.ts';
-import type { IsoDate } from '../facts.ts';
+import type { GssCode, IsoDate } from '../facts.ts';
 import type { ReportPicture } from './reportBlock.ts';
 import type { ReleasedTable } from './reportTable.ts';
+
+/** What a block says of one council alone: of its own numbers, as they are released with all the others. */
+export interface CouncilWords {
+  /** Null where nothing but the region's answer can be said. */
+  readonly answer: string | null;
+  readonly comparisons: readonly string[];
+  readonly changed: readonly string[];
+}
 
 export interface ReleasedBlock {
   readonly id: ReportBlockId;
@@ -19,6 +27,8 @@ export interface ReleasedBlock {
   readonly changed: readonly string[];
   /** How good the data of the block is; null where nothing is to be said of it. */
   readonly quality: string | null;
+  /** Editions made before councils had words of their own have none. */
+  readonly councils?: Readonly<Record<GssCode, CouncilWords>>;
 }
 
 /** One of the numbers of the first page: "270 short", "places, all types", "up 26 since the last report". */
@@ -40,6 +50,8 @@ export interface FirstPage {
   readonly proposals: readonly string[];
   readonly quality: readonly string[];
   readonly dataRisks: readonly string[];
+  /** Why the report counts children in more than one way; null where it does not. */
+  readonly counts?: string | null;
 }
 
 /** How a number of the report is made. */

@@ -3,6 +3,7 @@ import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
 import type { Count } from '../count.ts';
 import type { GssCode, IsoDate } from '../facts.ts';
 import { numberText } from '../wording.ts';
+import { everyCouncil } from './councilTable.ts';
 import type { ReportNumbers } from './reportTable.ts';
 
 /** What may be said of a number, by its key. */
@@ -13,6 +14,12 @@ export interface ReportPicture {
   readonly kind: 'BARS' | 'LINE' | 'MAP';
   readonly tableId: string;
   readonly columnId: string;
+}
+
+/** Whose numbers a sentence says: one council's, or those of all of them together. */
+export interface Whose {
+  readonly key: GssCode | typeof everyCouncil;
+  readonly name: string;
 }
 
 export interface ReportBlock {
@@ -26,6 +33,10 @@ export interface ReportBlock {
   readonly notes: readonly string[];
   /** Beside published figures, with their source; none unless given. */
   readonly comparisons?: (shown: Shown) => readonly string[];
+  /** The answer of one council alone; where not given, or null, nothing is said of it but what is said of all. */
+  readonly ofCouncil?: (shown: Shown, council: Whose) => string | null;
+  /** As `comparisons`, of one council. */
+  readonly besideCouncil?: (council: Whose) => readonly string[];
   /** How good its data is; nothing is said unless given. */
   readonly quality?: (shown: Shown) => string | null;
 }
@@ -37,6 +48,9 @@ export interface ReportScope {
   readonly councils: readonly { readonly gss: GssCode; readonly name: string }[];
   readonly asOf: IsoDate;
 }
+
+/** The region's own numbers, which are those of all its councils. */
+export const allOf = ({ regionName }: ReportScope): Whose => ({ key: everyCouncil, name: regionName });
 
 /** Children who live in a placement: the measure of several tables. */
 export const placedMeasure = 'placed';
@@ -52,6 +66,11 @@ export function blockOfWords(id: ReportBlockId, answer: string, notLoaded: strin
 export function saidCount({ value, marker }: Count): string {
   if (value !== null) return numberText(value);
   return marker === 'SUPPRESSED' ? 'a number we do not show' : 'an unknown number';
+}
+
+/** Behind a question whose answer has no number: "… is hidden to protect children". */
+export function whyNotSaid({ marker }: Count): string {
+  return marker === 'SUPPRESSED' ? 'is hidden to protect children' : 'is not known';
 }
 
 /** "1 child lives", "12 children live", "a number of children that we do not show live". */

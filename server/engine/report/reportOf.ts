@@ -23,7 +23,7 @@ import { firstPageOf } from './firstPage.ts';
 import { measurePages } from './measurePages.ts';
 import type { ProposedPlan } from './proposedPlan.ts';
 import { fewestValues, type ReleasedReport, type ReleaseRule, releaseReport } from './releaseReport.ts';
-import type { PreviousReport, ReleasedBlock, Report } from './report.ts';
+import type { CouncilWords, PreviousReport, ReleasedBlock, Report } from './report.ts';
 import {
   blockOfWords,
   noNumbers,
@@ -33,7 +33,7 @@ import {
   type Shown,
 } from './reportBlock.ts';
 import type { FigureSum, ReleasedTable, ReportNumbers } from './reportTable.ts';
-import { changedIn } from './whatChanged.ts';
+import { changedIn, changedInCouncil } from './whatChanged.ts';
 
 /** Exact numbers, which only `reportOf` lets out. */
 export interface ReportFacts
@@ -111,11 +111,37 @@ interface Releasing {
 function releasedBlock(block: ReportBlock, { shown, tables }: Releasing): ReleasedBlock {
   const { id, picture, notLoaded, notes } = block;
   return {
-    ...{ id, title: reportBlocks[id], picture, notLoaded, notes, answer: block.answer(shown), changed: [] },
+    ...{
+      id,
+      title: reportBlocks[id],
+      picture,
+      notLoaded,
+      notes,
+      answer: block.answer(shown),
+      changed: [],
+      councils: {},
+    },
     comparisons: block.comparisons?.(shown) ?? [],
     quality: block.quality?.(shown) ?? null,
     tables: block.numbers.tables.flatMap((table) => tables.get(table.id) ?? []),
   };
+}
+
+interface Comparing {
+  readonly shown: Shown;
+  readonly now: readonly ReleasedBlock[];
+  readonly previous: PreviousReport | null;
+}
+
+function wordsOfCouncils(block: ReportBlock, { councils }: ReportScope, { shown, ...both }: Comparing) {
+  return Object.fromEntries(
+    councils.map(({ gss, name }): [string, CouncilWords] => {
+      const council = { key: gss, name };
+      const answer = block.ofCouncil?.(shown, council) ?? null;
+      const comparisons = block.besideCouncil?.(council) ?? [];
+      return [gss, { answer, comparisons, changed: changedInCouncil(block.id, both, council) }];
+    }),
+  );
 }
 
 /**
@@ -132,8 +158,10 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
   const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));
-  const shownBlocks = unchanged.map((block): ReleasedBlock => {
-    return { ...block, changed: changedIn(block.id, unchanged, previous) };
+  const shownBlocks = unchanged.map((block, at): ReleasedBlock => {
+    const made = blocks[at];
+    const councils = made === undefined ? {} : wordsOfCouncils(made, scope, { shown, now: unchanged, previous });
+    return { ...block, councils, changed: changedIn(block.id, unchanged, previous) };
   });
   const withinMiles = nearHome?.question.withinMiles ?? null;
   const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });

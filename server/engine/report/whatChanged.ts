@@ -1,10 +1,10 @@
 /** What has changed since the last published report, from what both publish? */
 import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
-import { capitalise, countText, dateText, listText, numberText, smallNumberText } from '../wording.ts';
+import { capitalise, countText, dateText, listText, lowerFirst, numberText, smallNumberText } from '../wording.ts';
 import { everyCouncil } from './councilTable.ts';
 import { cellIn, tableIn } from './releasedCells.ts';
 import type { PreviousReport, ReleasedBlock } from './report.ts';
-import type { ReportScope } from './reportBlock.ts';
+import type { ReportScope, Whose } from './reportBlock.ts';
 
 interface Watched {
   readonly tableId: string;
@@ -80,9 +80,9 @@ function rowChanges(now: Blocks, before: Blocks, { tableId, columnId }: Column):
   });
 }
 
-function totalChange(now: Blocks, before: Blocks, { tableId, columnId }: Column): number | null {
-  const value = cellIn(tableIn(now, tableId), everyCouncil, columnId).value;
-  const was = cellIn(tableIn(before, tableId), everyCouncil, columnId).value;
+function changeOf(now: Blocks, before: Blocks, { tableId, columnId, row }: Column & { readonly row: string }) {
+  const value = cellIn(tableIn(now, tableId), row, columnId).value;
+  const was = cellIn(tableIn(before, tableId), row, columnId).value;
   return value === null || was === null ? null : value - was;
 }
 
@@ -93,7 +93,7 @@ export function changeText(now: Blocks, previous: PreviousReport | null, column:
   if (previous === null) return null;
   const rows = rowChanges(now, previous.blocks, column);
   const all = tableIn(now, column.tableId)?.rows.length ?? 0;
-  const whole = totalChange(now, previous.blocks, column);
+  const whole = changeOf(now, previous.blocks, { ...column, row: everyCouncil });
   if (whole === null && rows.length === 0) return null;
   const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
   const which = whole === null ? ` in ${rows.length} of ${countText(all, 'council')}` : '';
@@ -116,31 +116,48 @@ function largestSentence(rows: readonly RowChange[]): string {
   return ` Largest ${subject}: ${list}.`;
 }
 
-function sentenceOf(now: Blocks, previous: PreviousReport, each: Watched): string | null {
-  const rows = rowChanges(now, previous.blocks, each);
-  const all = tableIn(now, each.tableId)?.rows.length ?? 0;
-  const whole = totalChange(now, previous.blocks, each);
-  if (whole === null && rows.length === 0) return null;
-  const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
+/** "Three more children are in care than in edition 1, of 31 March 2025"; without a full stop. */
+function turnSentence(more: number, previous: PreviousReport, each: Watched): string {
+  const edition = `in edition ${previous.edition}, of ${dateText(previous.asOf)}`;
   const size = Math.abs(more);
-  const which = whole === null ? `, in the ${rows.length} of ${countText(all, 'council')} that both reports show` : '';
-  const since = `than in edition ${previous.edition}, of ${dateText(previous.asOf)}`;
-  const what = size === 1 ? each.one : each.many;
-  if (size === 0)
-    return `As many ${each.many} as in edition ${previous.edition}, of ${dateText(previous.asOf)}${which}.`;
+  if (size === 0) return `As many ${each.many} as ${edition}`;
   const count = capitalise(smallNumberText(size));
   const turn = more > 0 ? each.rises : each.falls;
+  const what = size === 1 ? each.one : each.many;
   const lead =
     turn === undefined
       ? `${count} ${more > 0 ? 'more' : 'fewer'} ${what}`
       : `${count} ${size === 1 ? 'place' : 'places'} ${turn}`;
-  return `${lead} ${since}${which}.${largestSentence(rows)}`;
+  return `${lead} than ${edition}`;
+}
+
+function sentenceOf(now: Blocks, previous: PreviousReport, each: Watched): string | null {
+  const rows = rowChanges(now, previous.blocks, each);
+  const all = tableIn(now, each.tableId)?.rows.length ?? 0;
+  const whole = changeOf(now, previous.blocks, { ...each, row: everyCouncil });
+  if (whole === null && rows.length === 0) return null;
+  const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
+  const which = whole === null ? `, in the ${rows.length} of ${countText(all, 'council')} that both reports show` : '';
+  return `${turnSentence(more, previous, each)}${which}.${more === 0 ? '' : largestSentence(rows)}`;
 }
 
 /** Empty before the first report, and where nothing is published by both. */
 export function changedIn(id: ReportBlockId, now: Blocks, previous: PreviousReport | null): readonly string[] {
   if (previous === null) return [];
   return (watched[id] ?? []).flatMap((each) => sentenceOf(now, previous, each) ?? []);
+}
+
+/** Of one council's own numbers, where both publish them: "Oldham: three more children are in care than …". */
+export function changedInCouncil(
+  id: ReportBlockId,
+  { now, previous }: { readonly now: Blocks; readonly previous: PreviousReport | null },
+  { key, name }: Whose,
+): readonly string[] {
+  if (previous === null) return [];
+  return (watched[id] ?? []).flatMap((each) => {
+    const more = changeOf(now, previous.blocks, { ...each, row: key });
+    return more === null ? [] : [`${name}: ${lowerFirst(turnSentence(more, previous, each))}.`];
+  });
 }
 
 /** Councils no longer in the region, or new in it: their numbers are in one report only. */

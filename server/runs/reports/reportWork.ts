@@ -95,7 +95,7 @@ async function contentOf(
   const { headline, firstPage, blocks, measures } = report;
   return {
     ...{ regionName: region.name, isSynthetic: region.isSynthetic, dataDate: gathering.facts.dataDate },
-    ...{ councils, councilsWithData: facts.sufficiency.coverage.withData, madeOn: await reading.today() },
+    ...{ councils, councilsWithData: facts.sufficiency.coverage.withData },
     areas: areas
       .filter(({ localAuthority }) => councils.some(({ gss }) => gss === localAuthority))
       .map(({ localAuthority: gss, name, geometry }) => ({ gss, name, geometry })),

@@ -20,7 +20,6 @@ export interface ReportAreaKept {
 export interface ReportContentKept {
   readonly regionName: string;
   readonly isSynthetic: boolean;
-  readonly madeOn: IsoDate;
   readonly dataDate: IsoDate;
   /** Members on the day of the report, in its order. */
   readonly councils: readonly { readonly gss: GssCode; readonly name: string }[];

@@ -2218,6 +2218,7 @@ export interface ReportFile {
 export interface ReportFirstPage {
   readonly __typename: string;
   readonly changed: [string, ...string[]];
+  readonly counts: string;
   readonly dataRisks: [string, ...string[]];
   readonly headline: string;
   readonly numbers: [ReportKeyNumber, ...ReportKeyNumber[]];

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publishedTrend, sameAsPublished } from '../../../server/engine/report/blocks/publishedTrend.ts';
 import { recordedCounts } from '../../../server/engine/report/blocks/recordedCounts.ts';
 import {
+  areasOfCouncil,
+  compared,
   partOfChildren,
   publishedRate,
   rateComparisons,
@@ -17,9 +19,21 @@ const far = { partOf: partOfChildren(['OVER_20']), says: 'lived over 20 miles fr
 describe('shares beside the published ones', () => {
   it('give the same councils over the years, then region, England and neighbours, with their source', () => {
     expect(shareComparisons(areas, far)).toEqual([
-      'As published, 20% (2021), 20% (2022), 20% (2023), 20% (2024) and 20% (2025) of these councils’ children lived over 20 miles from home on 31 March.',
+      'As published, 20% of these councils’ children lived over 20 miles from home on 31 March, the same in each year from 2021 to 2025.',
       'In 2025, 20% of children in the North West, 20% in England and 20% in the councils most like these (statistical neighbours) lived over 20 miles from home on 31 March. Source: DfE, Children looked after in England.',
     ]);
+  });
+
+  it('name each year where it moved, and say one council’s own beside those like it', () => {
+    const years = [2024, 2025].map((year) =>
+      yearOf(year, 500, { counts: { CHILDREN: 500, OVER_20: 10 * (year - 2_020) } }),
+    );
+    const some = { ...areas, councils: new Map([[oldham, { ...areaOf('Oldham', [500]), years }]]) };
+    expect(compared(some, [far]).besideCouncil({ key: oldham, name: 'St Helens' })).toEqual([
+      'As published, 8% (2024) and 10% (2025) of St Helens’ children lived over 20 miles from home on 31 March.',
+      'In 2025, 20% of children in the North West, 20% in England and 20% in the councils most like it (statistical neighbours) lived over 20 miles from home on 31 March. Source: DfE, Children looked after in England.',
+    ]);
+    expect(areasOfCouncil(null, oldham)).toBeNull();
   });
 
   it('leave out a year that one council has hidden, and areas where nothing is published', () => {

@@ -15,7 +15,10 @@ const seeds = Array.from({ length: 200 }, (_, at) => at + 1);
 /** All that a reader sees as text. */
 function wordsOf(facts: ReportFacts): string {
   return reportOf(facts, rule, highs)
-    .blocks.flatMap(({ answer, notes, notLoaded, quality }) => [answer, ...notes, notLoaded ?? '', quality ?? ''])
+    .blocks.flatMap(({ answer, notes, notLoaded, quality, councils }) => [
+      ...[answer, ...notes, notLoaded ?? '', quality ?? ''],
+      ...Object.values(councils ?? {}).flatMap((own) => [own.answer ?? '', ...own.comparisons, ...own.changed]),
+    ])
     .join('\n');
 }
 

@@ -17,10 +17,11 @@ function tableText({ id, caption, rowHeading, columns, rows, total, source }: Re
 const listed = (title: string, lines: readonly string[]) => lines.map((line) => `  ${title}: ${line}`);
 
 export function reportText({ firstPage, blocks, measures, exposed }: Report): string {
-  const { headline, numbers, table, topGaps, changed, proposals, quality, dataRisks } = firstPage;
+  const { headline, numbers, table, topGaps, changed, proposals, quality, dataRisks, counts } = firstPage;
   const lines = [
     headline,
     ...numbers.map(({ text, label, detail }) => `  ${text} / ${label} / ${detail}`),
+    ...(counts ? listed('Counts', [counts]) : []),
     ...tableText(table),
     ...listed('Gap', topGaps),
     ...listed('Changed', changed),
@@ -37,6 +38,11 @@ export function reportText({ firstPage, blocks, measures, exposed }: Report): st
       ...listed('Changed', block.changed),
       ...(block.quality === null ? [] : listed('Data', [block.quality])),
       ...listed('Note', block.notes),
+      ...Object.values(block.councils ?? {}).flatMap(({ answer, comparisons, changed }) => [
+        ...(answer === null ? [] : listed('Of one council', [answer])),
+        ...listed('  beside', comparisons),
+        ...listed('  changed', changed),
+      ]),
     ]),
     ...measures.flatMap(({ id, title, meaning, formula, workedExample, limits, source }) => [
       '',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Count, countOf, markedCount } from '../../../server/engine/count.ts';
 import type { PreviousReport, ReleasedBlock } from '../../../server/engine/report/report.ts';
-import { changedIn, changeText, memberNote } from '../../../server/engine/report/whatChanged.ts';
+import { changedIn, changedInCouncil, changeText, memberNote } from '../../../server/engine/report/whatChanged.ts';
 import { oldham, tameside } from '../factsBuilders.ts';
 import { scope } from './blocks/shownBlock.ts';
 
@@ -70,6 +70,36 @@ describe('what changed since the last report', () => {
     );
     expect(changedIn('LOCATION', now, null)).toEqual([]);
     expect(changedIn('VOICE', now, was)).toEqual([]);
+  });
+});
+
+describe('what changed of one council', () => {
+  const own = { key: oldham, name: 'Oldham' };
+  it.each([
+    [
+      'more',
+      countOf(34),
+      'Oldham: 14 more children live over 20 miles from home than in edition 2, of 31 December 2024.',
+    ],
+    [
+      'one fewer',
+      countOf(19),
+      'Oldham: one fewer child lives over 20 miles from home than in edition 2, of 31 December 2024.',
+    ],
+    [
+      'as many',
+      countOf(20),
+      'Oldham: as many children live over 20 miles from home as in edition 2, of 31 December 2024.',
+    ],
+  ])('is said of its own row: %s', (_, cell, sentence) => {
+    const now = far({ [oldham]: cell, [tameside]: countOf(90), ALL: hidden });
+    expect(changedInCouncil('LOCATION', { now, previous: was }, own)).toEqual([sentence]);
+  });
+
+  it('is nothing where either report hides it, or there was none before', () => {
+    const now = far({ [oldham]: hidden, ALL: countOf(50) });
+    expect(changedInCouncil('LOCATION', { now, previous: was }, own)).toEqual([]);
+    expect(changedInCouncil('LOCATION', { now: far({ [oldham]: countOf(9) }), previous: null }, own)).toEqual([]);
   });
 });
 

@@ -69,13 +69,16 @@ function costQuality(shown: Shown): string | null {
   return share === null ? null : `A weekly cost is loaded of ${share} of the children placed.`;
 }
 
+const notes = ['What will be spent in years to come is not forecast: Nearhome takes no budgets yet.'];
+
 export function costBlock({ costs, spend }: CostBlockFacts, { regionName }: ReportScope): ReportBlock {
   if (costs === null || costs.length === 0) {
-    const missing = 'No weekly costs are loaded: load the council’s placement purchases.';
+    const missing =
+      'No weekly costs are loaded: load the Placements North West census, or another list in its columns, which has a weekly cost for each placement.';
     return blockOfWords('COST', `What ${regionName} pays is not loaded.`, missing);
   }
   return {
-    ...{ id: 'COST', picture: { kind: 'BARS', tableId: 'costs', columnId: 'median' }, notLoaded: null, notes: [] },
+    ...{ id: 'COST', picture: { kind: 'BARS', tableId: 'costs', columnId: 'median' }, notLoaded: null, notes },
     quality: costQuality,
     numbers: together([...(spend === null ? [] : [spendNumbers(spend, costs)]), quartileNumbers(costs)]),
     answer: (shown) => answer(shown, costs),
@@ -122,5 +125,5 @@ function answer(shown: Shown, costs: readonly CostQuartiles[]): string {
   const [dearest] = said.toSorted((a, b) => b.median - a.median);
   if (!dearest) return 'Too few costs are known to say what a placement costs.';
   const what = lowerFirst(placementTypes[dearest.placementType].label);
-  return `Half of ${what} placements cost £${numberText(Math.round(dearest.median))} a week or more.`;
+  return `Half of the ${what} placements cost £${numberText(Math.round(dearest.median))} a week or more.`;
 }

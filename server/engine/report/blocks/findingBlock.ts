@@ -4,11 +4,11 @@ import type { Count } from '../../count.ts';
 import type { PlacingMeasures, PlacingRow } from '../../decision/placingMeasures.ts';
 import type { LocationTable } from '../../location.ts';
 import type { WaitingRow } from '../../waitingChildren.ts';
-import { countText, numberText } from '../../wording.ts';
+import { capitalise, countText, listText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount } from '../reportBlock.ts';
+import { allOf, type ReportBlock, type ReportScope, type Shown, type Whose, whyNotSaid } from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
-import { waitingNumbers } from './waitingPart.ts';
+import { waitingKey, waitingNumbers } from './waitingPart.ts';
 
 function findingTable({ rows, total }: PlacingMeasures, scope: ReportScope): ReportNumbers {
   const byCouncil = new Map<string | null, PlacingRow>(rows.map((row) => [row.localAuthority, row]));
@@ -109,24 +109,45 @@ export function findingBlock(facts: FindingFacts, scope: ReportScope): ReportBlo
       unlawfulTable(location, scope),
     ]),
     quality: () => 'Only homes found and calls recorded here are counted.',
-    answer: (shown) => answer(shown, measures, scope),
+    answer: (shown) => answer(shown, measures, allOf(scope)),
+    ofCouncil: (shown, council) => answer(shown, measures, council),
     notLoaded:
       measures.total.decided.value === 0
-        ? 'No homes found are recorded yet: choose homes for waiting children here.'
+        ? 'How long it takes to find a home is not known yet: it is counted from the calls and choices that placement teams record in Nearhome.'
         : null,
   };
 }
 
-function answer(shown: Shown, { total }: PlacingMeasures, { regionName }: ReportScope): string {
-  const decided = shown(keyOf('finding.decided', everyCouncil));
-  const unregistered = shown(keyOf('unregistered', everyCouncil));
-  const found =
-    (decided.value ?? 0) >= 10 && total.medianDays !== null
-      ? `Half the homes ${regionName} found took ${numberText(total.medianDays)} days or fewer`
-      : `${regionName} has recorded ${saidHomes(decided)} found`;
-  return `${found}; ${saidChildren(unregistered, 'lives in an unregistered home', 'live in unregistered homes')}.`;
+/** Who waits; how long finding took; who lives where no child may. */
+function answer(shown: Shown, { rows, total }: PlacingMeasures, { key, name }: Whose): string {
+  const { medianDays } = rows.find(({ localAuthority }) => localAuthority === key) ?? total;
+  const decided = shown(keyOf('finding.decided', key));
+  const isTimed = (decided.value ?? 0) >= 10 && medianDays !== null;
+  const found = isTimed ? `half of the homes found took ${countText(medianDays, 'day')} or fewer` : saidHomes(decided);
+  const waiting = saidKnown(shown(waitingKey('waiting', key)), {
+    ...{ one: `child of ${name} waits`, many: `children of ${name} wait`, where: 'for a home' },
+  });
+  const unregistered = saidKnown(shown(keyOf('unregistered', key)), {
+    ...{ one: 'child lives', many: 'children live', where: 'in unregistered homes' },
+  });
+  return `${capitalise(listText([...waiting, found, ...unregistered]))}.`;
+}
+
+interface Does {
+  readonly one: string;
+  readonly many: string;
+  readonly where: string;
+}
+
+/** "no child waits for a home", "12 children wait for a home"; nothing of what nobody has sent. */
+function saidKnown(count: Count, { one, many, where }: Does): readonly string[] {
+  if (count.value === 0) return [`no ${one} ${where}`];
+  if (count.value !== null) return [`${countText(count.value, one, many)} ${where}`];
+  return count.marker === 'SUPPRESSED' ? [`how many ${many} ${where} ${whyNotSaid(count)}`] : [];
 }
 
 function saidHomes(count: Count): string {
-  return count.value === null ? `${saidCount(count)} of homes` : countText(count.value, 'home');
+  if (count.value === 0) return 'no home is recorded as found';
+  if (count.value === null) return `how many homes were found ${whyNotSaid(count)}`;
+  return `${countText(count.value, 'home is', 'homes are')} recorded as found`;
 }

@@ -12,7 +12,7 @@ import {
   overdispersionOf,
 } from '../forecast.ts';
 import type { PublishedArea, PublishedAreas } from '../publishedArea.ts';
-import { blockOfWords, type ReportBlock, type ReportScope } from '../reportBlock.ts';
+import { allOf, blockOfWords, type ReportBlock, type ReportScope, type Whose } from '../reportBlock.ts';
 import type { ReportCell, ReportNumbers } from '../reportTable.ts';
 
 const ahead = [1, 3, 5] as const;
@@ -163,22 +163,23 @@ const tenths = (share: number) => `${Math.round(share * 1_000) / 10}%`;
 
 /** Whether the forecast is better than to say that nothing changes. */
 function trustSentence(test: BackTest | null): string {
-  if (test === null) return 'It could not be tested: too few years are published.';
-  const errors = `${tenths(test.forecastError)} off in the middle, the last number published ${tenths(test.lastValueError)}`;
+  if (test === null) return 'It could not be tested on the past: too few years are published.';
+  const errors = `Tested on the past, half of the forecasts a year ahead were within ${tenths(test.forecastError)} of what came; the last number known, within ${tenths(test.lastValueError)}`;
   return test.forecastError < test.lastValueError
-    ? `Tested on the past a year ahead, it was ${errors}: it does better than to say that nothing changes.`
-    : `Tested on the past a year ahead, it was ${errors}: it does not beat the last number, so read the range and not the middle.`;
+    ? `${errors}: the forecast does better than to say that nothing changes.`
+    : `${errors}: the forecast is no better than to say that nothing changes, so read the range and not the middle.`;
 }
 
 function testedSentence(all: readonly Series[], test: BackTest | null): string {
   const made = `Made from ${countText(Math.min(...all.map(({ children }) => children.length)), 'published year')}`;
-  if (test === null) return `${made}; too few to test it on.`;
-  const inside = `${Math.round(100 * test.inside)}% fell in the range that is to hold them eight times in ten`;
-  return `${made}. Of ${countText(test.tests, 'number')} foretold a year ahead, ${inside}.`;
+  if (test === null) return `${made}. ${trustSentence(test)}`;
+  const inside = `${Math.round(100 * test.inside)}% fell in the range, which is meant to hold eight in ten`;
+  return `${made}. ${trustSentence(test)} Of ${countText(test.tests, 'number')} foretold a year ahead, ${inside}.`;
 }
 
+const notForecast = 'How many children will be in care is not forecast in this report.';
 const load =
-  'A forecast needs three years or more of children in care, and of those who started and ceased: load the published tables of the councils.';
+  'A forecast needs three years in a row of children in care, and of those who started and ceased, as the Department for Education publishes them for each council. They come with Nearhome where they are published: there is nothing to load.';
 
 /** Source  engine.md §6; rates of entry and exit, mean path and interval in closed form. */
 export function forecastBlock(areas: PublishedAreas | null, scope: ReportScope): ReportBlock {
@@ -190,13 +191,14 @@ export function forecastBlock(areas: PublishedAreas | null, scope: ReportScope):
     }),
   );
   const isWhole = scope.councils.length > 0 && series.size === scope.councils.length;
-  if (!isWhole) return blockOfWords('FORECAST', 'A forecast is not part of this report.', load);
+  if (!isWhole) return blockOfWords('FORECAST', notForecast, load);
   const forecast = forecastAll(series);
   const tests = tested.map((years) => backTest([...series.values()], years));
   return {
     ...{ id: 'FORECAST', picture: { kind: 'BARS', tableId: 'forecast', columnId: 'expected3' }, notLoaded: null },
     numbers: together([forecastTable(forecast, scope), testTable(tests)]),
-    answer: () => answer(forecast, tests[0] ?? null, scope),
+    answer: () => answer(forecast, allOf(scope)),
+    ofCouncil: (_, council) => answer(forecast, council),
     notes: [
       'Children of next year are those of this year who do not leave, at the rate of the past, and as many who come as in an average year.',
       'It knows nothing of policy, of other councils’ choices, or of what a plan would change.',
@@ -205,11 +207,10 @@ export function forecastBlock(areas: PublishedAreas | null, scope: ReportScope):
   };
 }
 
-function answer({ lastYear, points, last }: Forecast, test: BackTest | null, { regionName }: ReportScope): string {
-  const point = points.get(everyCouncil)?.get(3);
-  if (point === undefined) return 'A forecast is not part of this report.';
-  const now = numberText(last.get(everyCouncil) ?? 0);
-  const range = `${numberText(point.low)} to ${numberText(point.high)}`;
-  const children = countText(point.expected, 'child', 'children');
-  return `${regionName} may have ${children} in care on 31 March ${lastYear + 3} (${range}, eight times in ten); there were ${now} in ${lastYear}. ${trustSentence(test)}`;
+function answer({ lastYear, points, last }: Forecast, { key, name }: Whose): string {
+  const point = points.get(key)?.get(3);
+  if (point === undefined) return `How many children ${name} will have in care is not forecast.`;
+  const now = numberText(last.get(key) ?? 0);
+  const range = `between ${numberText(point.low)} and ${countText(point.high, 'child', 'children')}`;
+  return `Eight times in ten, ${name} will have ${range} in care on 31 March ${lastYear + 3}; it had ${now} in ${lastYear}.`;
 }

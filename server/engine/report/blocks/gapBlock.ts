@@ -4,9 +4,9 @@ import { type Count, markedCount, sumCounts } from '../../count.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../../gap.ts';
 import type { NearHomeTable } from '../../nearHome/nearHomeTable.ts';
 import { typesNeedingPlaces } from '../../typeOrder.ts';
-import { countText, lowerFirst } from '../../wording.ts';
+import { countText, lowerFirst, numberText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown } from '../reportBlock.ts';
+import { allOf, type ReportBlock, type ReportScope, type Shown, type Whose, whyNotSaid } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 import { ageNumbers, cohortNumbers } from './cohortsPart.ts';
 import { nearHomeNumbers, nearHomeSentence } from './nearHomePart.ts';
@@ -114,38 +114,41 @@ export function gapBlock(facts: GapFacts, scope: ReportScope): ReportBlock {
   ];
   const numbers = together([...tables, ...nearHomePart, ...groups]);
   const { withData, of } = table.coverage;
+  const answerOf = (shown: Shown, whose: Whose) => {
+    const near = nearHome === null ? '' : ` ${nearHomeSentence(nearHome, shown, whose)}`;
+    return `${answer(shown, types, whose)}${near}`;
+  };
   return {
     ...{ id: 'GAP', picture: { kind: 'MAP', tableId: 'gap-ANY', columnId: 'numericalGap' } },
     numbers: { ...numbers, sums: [...numbers.sums, ...typeSums(types, counts, scope)] },
-    answer: (shown) => {
-      const near = nearHome === null ? '' : ` ${nearHomeSentence(nearHome, shown)}`;
-      return `${answer(shown, types, scope)}${near}`;
-    },
+    answer: (shown) => answerOf(shown, allOf(scope)),
+    ofCouncil: answerOf,
     notLoaded:
       withData < of
-        ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes.`
+        ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes: load their SSDA903 files and lists of homes.`
         : null,
     notes: [],
     quality: () => `${withData} of ${countText(of, 'council has', 'councils have')} sent both children and homes.`,
   };
 }
 
-function shortest(shown: Shown, types: readonly PlacementType[]): string {
+function shortest(shown: Shown, types: readonly PlacementType[], council: string): string {
   const gaps = types
-    .map((type) => ({ type, gap: shown(key('numericalGap', type, everyCouncil)).value ?? 0 }))
+    .map((type) => ({ type, gap: shown(key('numericalGap', type, council)).value ?? 0 }))
     .filter(({ gap }) => gap > 0)
     .sort((a, b) => b.gap - a.gap);
   const [most] = gaps;
   return most
-    ? ` The largest shortage is of ${lowerFirst(placementTypes[most.type].label)} places: ${countText(most.gap, 'place')}.`
+    ? ` The largest shortage is of ${lowerFirst(placementTypes[most.type].label)} places: ${numberText(most.gap)}.`
     : '';
 }
 
-function answer(shown: Shown, types: readonly PlacementType[], { regionName }: ReportScope): string {
-  const gap = shown(key('numericalGap', null, everyCouncil));
-  if (gap.value === null) return `${regionName}: the number of places short cannot be shown.${shortest(shown, types)}`;
-  if (gap.value > 0) return `${regionName} is ${countText(gap.value, 'place')} short.${shortest(shown, types)}`;
+function answer(shown: Shown, types: readonly PlacementType[], whose: Whose): string {
+  const gap = shown(key('numericalGap', null, whose.key));
+  const most = shortest(shown, types, whose.key);
+  if (gap.value === null) return `How many places ${whose.name} is short ${whyNotSaid(gap)}.${most}`;
+  if (gap.value > 0) return `${whose.name} is ${countText(gap.value, 'place')} short.${most}`;
   const spare =
     gap.value === 0 ? 'as many usable places as children who need one' : `${countText(-gap.value, 'place')} to spare`;
-  return `${regionName} has ${spare} in number, not always where they are needed.${shortest(shown, types)}`;
+  return `${whose.name} has ${spare} in number, not always where they are needed.${most}`;
 }

@@ -1,10 +1,18 @@
 /** How many children are in care, how many for every 10,000 children who live there, and how has that changed? */
 import type { GssCode } from '../../facts.ts';
 import { capitalise, countText, numberText } from '../../wording.ts';
-import { rateComparisons } from '../comparisons.ts';
+import { areasOfCouncil, rateComparisons } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas, PublishedYear } from '../publishedArea.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidChildren } from '../reportBlock.ts';
+import {
+  allOf,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  saidChildren,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { ReportCell, ReportNumbers } from '../reportTable.ts';
 import { publishedIn, publishedTrend, sameAsPublished } from './publishedTrend.ts';
 import { type RecordedCounts, recorded } from './recordedCounts.ts';
@@ -94,7 +102,9 @@ export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock
   return {
     ...{ id: 'IN_CARE', picture: { kind: 'LINE', tableId: 'trend', columnId: 'children' }, notes: [] },
     numbers: { ...numbers, sums: [...numbers.sums, ...sameAsPublished(publishedAreas, counts, scope)] },
-    answer: (shown) => answer(shown, facts, scope),
+    answer: (shown) => answer(shown, facts, allOf(scope)),
+    ofCouncil: (shown, council) => answer(shown, facts, council),
+    besideCouncil: ({ key, name }) => rateComparisons(areasOfCouncil(publishedAreas, key), name),
     notLoaded: counts.notLoaded,
     comparisons: () => rateComparisons(publishedAreas),
     quality: () =>
@@ -102,10 +112,24 @@ export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock
   };
 }
 
-function answer(shown: Shown, { published }: InCareFacts, { regionName }: ReportScope): string {
-  const now = shown(recorded('CHILDREN', everyCouncil));
-  const before = published.find(({ children }) => children !== null);
-  const sentence = `${capitalise(saidChildren(now, 'is', 'are'))} in the care of ${regionName}`;
-  if (!before || now.value === null) return `${sentence}.`;
-  return `${sentence}; there were ${numberText(before.children ?? 0)} on 31 March ${before.year}.`;
+/** The first year of which it is published. */
+function firstPublished({ published, publishedAreas }: InCareFacts, { key }: Whose) {
+  const years =
+    key === everyCouncil
+      ? published
+      : (publishedAreas?.councils.get(key)?.years ?? []).map(({ year, counts }) => ({
+          ...{ year, children: counts.CHILDREN ?? null },
+        }));
+  const found = years.find(({ children }) => children !== null);
+  return found === undefined ? null : { year: found.year, children: found.children ?? 0 };
+}
+
+function answer(shown: Shown, facts: InCareFacts, whose: Whose): string {
+  const now = shown(recorded('CHILDREN', whose.key));
+  if (now.value === null) return `How many children are in the care of ${whose.name} ${whyNotSaid(now)}.`;
+  const before = firstPublished(facts, whose);
+  const sentence = `${capitalise(saidChildren(now, 'is', 'are'))} in the care of ${whose.name}`;
+  if (before === null) return `${sentence}.`;
+  const [were, count] = [before.children === 1 ? 'was' : 'were', numberText(before.children)];
+  return `${sentence}; there ${were} ${count} on 31 March ${before.year}.`;
 }

@@ -1,10 +1,12 @@
 /** How near home do the children live? The national measure, inside and outside the council by 20 miles. */
 import { type LocationCell, type LocationCounts, type LocationTable, locationCells } from '../../location.ts';
 import type { FarReason } from '../../whyFar.ts';
-import { partOfChildren, shareComparisons } from '../comparisons.ts';
+import { possessive } from '../../wording.ts';
+import { compared, partOfChildren } from '../comparisons.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
 import {
+  allOf,
   placedMeasure,
   type ReportBlock,
   type ReportScope,
@@ -12,6 +14,8 @@ import {
   saidChildren,
   saidCount,
   saidShare,
+  type Whose,
+  whyNotSaid,
 } from '../reportBlock.ts';
 import type { FigureSum, ReportCell, ReportNumbers } from '../reportTable.ts';
 import { type FlowFacts, flowNumbers } from './flowsPart.ts';
@@ -79,7 +83,7 @@ function qualityOf(shown: Shown): string | null {
   const all = shown(keyOf(placedMeasure, everyCouncil));
   if (inside.value === null || outside.value === null) return null;
   const share = saidShare({ value: inside.value + outside.value, marker: null }, all);
-  return share === null ? null : `The distance is not known of ${share} of the children placed.`;
+  return share === null ? null : `For ${share} of the children placed, how far they live from home is not known.`;
 }
 
 function distanceTable(counts: (council: string) => LocationCounts, scope: ReportScope): ReportNumbers {
@@ -130,23 +134,25 @@ export function locationBlock(facts: LocationBlockFacts, scope: ReportScope): Re
   return {
     ...{ id: 'LOCATION', picture: { kind: 'MAP', tableId: 'location', columnId: 'farShare' } },
     numbers: { ...numbers, sums: [...numbers.sums, ...whole.flatMap(sumsOf)] },
-    answer: (shown) => answer(shown, scope),
+    answer: (shown) => answer(shown, allOf(scope)),
+    ofCouncil: answer,
     notLoaded:
       counts(everyCouncil).children.marker === 'NOT_AVAILABLE'
         ? 'Some councils have sent no children: load their SSDA903 files.'
         : null,
     notes: ['Unaccompanied children have no home address: their distance is not known.'],
-    comparisons: () =>
-      shareComparisons(facts.publishedAreas, {
-        ...{ partOf: partOfChildren(['OVER_20']), says: 'lived over 20 miles from home on 31 March' },
-      }),
+    ...compared(facts.publishedAreas, [
+      { partOf: partOfChildren(['OVER_20']), says: 'lived over 20 miles from home on 31 March' },
+    ]),
     quality: qualityOf,
   };
 }
 
-function answer(shown: Shown, { regionName }: ReportScope): string {
-  const [away, all] = [shown(keyOf(far, everyCouncil)), shown(keyOf(placedMeasure, everyCouncil))];
+function answer(shown: Shown, { key, name }: Whose): string {
+  const [away, all] = [shown(keyOf(far, key)), shown(keyOf(placedMeasure, key))];
   const share = saidShare(away, all);
-  if (share === null) return `In ${regionName}, ${saidChildren(away, 'lives', 'live')} over 20 miles from home.`;
-  return `${share} of ${regionName}’s children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
+  if (away.value === null)
+    return `How many of ${possessive(name)} children live over 20 miles from home ${whyNotSaid(away)}.`;
+  if (share === null) return `In ${name}, ${saidChildren(away, 'lives', 'live')} over 20 miles from home.`;
+  return `${share} of ${possessive(name)} children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
 }

@@ -4,7 +4,15 @@ import { countOf } from '../../count.ts';
 import type { NearHomeCounts, NearHomeTable } from '../../nearHome/nearHomeTable.ts';
 import { capitalise, limitText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
+import {
+  type ReportScope,
+  type Shown,
+  saidChildren,
+  saidCount,
+  saidShare,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 
 const [measured, short, near] = ['nearHome.children', 'nearHome.short', 'nearHome.near'];
@@ -87,11 +95,14 @@ export function nearHomeNumbers(table: NearHomeTable, scope: ReportScope): Repor
 }
 
 /** "379 of 5,402 children (7%) could not be given a place within 20 miles of home, however places are shared out." */
-export function nearHomeSentence({ question }: NearHomeTable, shown: Shown): string {
-  const [cannot, all] = [shown(keyOf(short, everyCouncil)), shown(keyOf(measured, everyCouncil))];
+export function nearHomeSentence({ question }: NearHomeTable, shown: Shown, { key }: Whose): string {
+  const [cannot, all] = [shown(keyOf(short, key)), shown(keyOf(measured, key))];
+  const within = `within ${limitText(question.withinMiles)} of home`;
+  if (cannot.value === null) return `How many children could not be given a place ${within} ${whyNotSaid(cannot)}.`;
+  if (cannot.value === 0) return `Every child could be given a place ${within}.`;
   const share = saidShare(cannot, all);
   const of =
     share === null ? saidChildren(cannot, '', '').trim() : `${saidCount(cannot)} of ${saidCount(all)} children`;
   const percent = share === null ? '' : ` (${share})`;
-  return `${capitalise(of)}${percent} could not be given a place within ${limitText(question.withinMiles)} of home.`;
+  return `${capitalise(of)}${percent} could not be given a place ${within}.`;
 }

@@ -5,7 +5,15 @@ import { capitalise, countText, limitText, lowerFirst } from '../../wording.ts';
 import { type CouncilColumn, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import { homesInWords } from '../firstPlan.ts';
 import type { ProposedPlan } from '../proposedPlan.ts';
-import { blockOfWords, type ReportBlock, type ReportScope, type Shown, saidChildren } from '../reportBlock.ts';
+import {
+  blockOfWords,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  saidChildren,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { FigureSum, ReportCell, ReportNumbers } from '../reportTable.ts';
 
 type Part = 'before' | 'newly' | 'after';
@@ -163,10 +171,11 @@ export interface ShortIn {
   readonly value: (council: string) => number | null;
 }
 
+const noPlan = 'To propose one, make a plan in the planner and choose it when the report is made.';
+
 /** Shape  what the plan itself says in words stays behind: its sentences hold exact numbers. */
 export function planBlock(plan: ProposedPlan | null, shortIn: ShortIn, scope: ReportScope): ReportBlock {
-  if (plan === null)
-    return blockOfWords('PLAN', 'No plan of new places is proposed in this report.', 'Choose a plan to propose.');
+  if (plan === null) return blockOfWords('PLAN', 'No plan of new places is proposed in this report.', noPlan);
   const partIn = partsOf(plan, scope);
   const numbers = together([
     councilNumbers(plan, partIn, scope),
@@ -176,6 +185,7 @@ export function planBlock(plan: ProposedPlan | null, shortIn: ShortIn, scope: Re
     ...{ id: 'PLAN', picture: { kind: 'BARS', tableId: 'plan', columnId: 'places' }, notLoaded: null },
     numbers: { ...numbers, sums: [...numbers.sums, ...planSums(partIn, scope, shortIn)] },
     answer: (shown) => answer(plan, shown),
+    ofCouncil: (shown, council) => answerOfCouncil(plan, shown, council),
     notes: [
       ...plan.heldBackBy.flatMap((limit) => heldBack[limit] ?? []),
       `From the decision to the first child, ${countText(plan.leadMonths, 'month')} assumed.`,
@@ -186,16 +196,34 @@ export function planBlock(plan: ProposedPlan | null, shortIn: ShortIn, scope: Re
 }
 
 function answer(plan: ProposedPlan, shown: Shown): string {
-  const [newly, after] = [shown(key('newly', everyCouncil)), shown(key('after', everyCouncil))];
   if (plan.homes.length === 0) return 'The plan proposed opens no new home.';
-  const places = countText(
-    plan.homes.reduce((sum, home) => sum + home.places, 0),
+  return `${capitalise(homesInWords(plan))} with ${placesText(plan)}: ${whatItDoes(shown, everyCouncil)}.`;
+}
+
+/** Homes that stand there, and what all homes of the plan do for its children. */
+function answerOfCouncil(plan: ProposedPlan, shown: Shown, { key: council, name }: Whose): string {
+  const own = { ...plan, homes: plan.homes.filter(({ localAuthority }) => localAuthority === council) };
+  const opens =
+    own.homes.length === 0
+      ? `The plan opens no new home in ${name}`
+      : `The plan opens ${homesInWords(own)} with ${placesText(own)} in ${name}`;
+  return `${opens}. Of its children, ${whatItDoes(shown, council)}.`;
+}
+
+function placesText({ homes }: ProposedPlan): string {
+  return countText(
+    homes.reduce((sum, home) => sum + home.places, 0),
     'place',
   );
+}
+
+function whatItDoes(shown: Shown, council: string): string {
+  const [newly, after] = [shown(key('newly', council)), shown(key('after', council))];
+  if (newly.value === null) return `how many children would newly be near home ${whyNotSaid(newly)}`;
   const near =
-    newly.value !== null && newly.value < 0
+    newly.value < 0
       ? 'no more children would be near home'
       : lowerFirst(saidChildren(newly, 'would newly be near home', 'would newly be near home'));
   const left = lowerFirst(saidChildren(after, 'would still not be', 'would still not be'));
-  return `${capitalise(homesInWords(plan))} with ${places}: ${near}, and ${left}.`;
+  return `${near}, and ${left}`;
 }

@@ -1,7 +1,18 @@
 /** Do brothers and sisters whose plan is to live together do so? */
 import { type LocationTable, siblingColumns } from '../../location.ts';
+import { possessive } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidChildren, saidCount, saidShare } from '../reportBlock.ts';
+import {
+  allOf,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  saidChildren,
+  saidCount,
+  saidShare,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { FigureSum, ReportColumn } from '../reportTable.ts';
 
 const labels: Readonly<Record<(typeof siblingColumns)[number], string>> = {
@@ -11,15 +22,13 @@ const labels: Readonly<Record<(typeof siblingColumns)[number], string>> = {
 };
 const planned = 'siblings.planned';
 
-/**
- * Shape   children with brothers or sisters in care whose plan is to live together, by whether they do.
- * Source  measured against each child's plan, not raw (domain.md §6.7); Children Act 1989 s22C(8)(c).
- */
-export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope): ReportBlock {
-  const byCouncil = new Map<string, (typeof rows)[number]>(rows.map((row) => [row.localAuthority, row]));
-  const of = (council: string) => byCouncil.get(council) ?? total;
-  const all = (council: string) => siblingColumns.map((column) => of(council)[column].value);
-  const numbers = councilTable(
+type CountsIn = (council: string) => LocationTable['total'];
+
+const countsOf = (counts: LocationTable['total']) => siblingColumns.map((column) => counts[column].value);
+
+function siblingsTable(of: CountsIn, scope: ReportScope) {
+  const all = (council: string) => countsOf(of(council));
+  return councilTable(
     {
       id: 'siblings',
       caption: 'Children whose plan is to live with their brothers and sisters in care',
@@ -52,6 +61,17 @@ export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope
     },
     scope,
   );
+}
+
+/**
+ * Shape   children with brothers or sisters in care whose plan is to live together, by whether they do.
+ * Source  measured against each child's plan, not raw (domain.md §6.7); Children Act 1989 s22C(8)(c).
+ */
+export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope): ReportBlock {
+  const byCouncil = new Map<string, (typeof rows)[number]>(rows.map((row) => [row.localAuthority, row]));
+  const of = (council: string) => byCouncil.get(council) ?? total;
+  const all = (council: string) => countsOf(of(council));
+  const numbers = siblingsTable(of, scope);
   const known = [...scope.councils.map(({ gss }) => gss), everyCouncil].filter((council) =>
     all(council).every((count) => count !== null),
   );
@@ -61,7 +81,8 @@ export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope
   return {
     ...{ id: 'SIBLINGS', picture: { kind: 'BARS', tableId: 'siblings', columnId: 'share' }, notes: [] },
     numbers: { ...numbers, sums: [...numbers.sums, ...across] },
-    answer: (shown) => answer(shown, scope),
+    answer: (shown) => answer(shown, allOf(scope)),
+    ofCouncil: answer,
     quality: (shown) => qualityOf(shown),
     notLoaded: all(everyCouncil).includes(null)
       ? 'Some councils have sent no children: load their SSDA903 files.'
@@ -71,14 +92,16 @@ export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope
 
 function qualityOf(shown: Shown): string | null {
   const share = saidShare(shown(keyOf('siblingsNotKnown', everyCouncil)), shown(keyOf(planned, everyCouncil)));
-  return share === null ? null : `It is not known of ${share} of those whose plan it is.`;
+  return share === null ? null : `Of ${share} of those whose plan it is, it is not known whether they do.`;
 }
 
-function answer(shown: Shown, { regionName }: ReportScope): string {
-  const [doThey, all] = [shown(keyOf('siblingsTogether', everyCouncil)), shown(keyOf(planned, everyCouncil))];
-  if (all.value === 0) return `${regionName} has no recorded plan for brothers and sisters to live together.`;
+function answer(shown: Shown, { key, name }: Whose): string {
+  const [doThey, all] = [shown(keyOf('siblingsTogether', key)), shown(keyOf(planned, key))];
+  if (all.value === 0) return `No child of ${name} has a recorded plan to live with brothers and sisters in care.`;
+  if (doThey.value === null)
+    return `How many of ${possessive(name)} children live with their brothers and sisters as planned ${whyNotSaid(doThey)}.`;
   const share = saidShare(doThey, all);
   if (share === null)
-    return `In ${regionName}, ${saidChildren(doThey, 'lives', 'live')} with all brothers and sisters in care, as planned.`;
-  return `${share} of ${regionName}’s children whose plan is to live with their brothers and sisters do: ${saidCount(doThey)} of ${saidCount(all)}.`;
+    return `In ${name}, ${saidChildren(doThey, 'lives', 'live')} with all brothers and sisters in care, as planned.`;
+  return `${share} of ${possessive(name)} children whose plan is to live with their brothers and sisters do: ${saidCount(doThey)} of ${saidCount(all)}.`;
 }

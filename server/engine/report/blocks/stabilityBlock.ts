@@ -1,11 +1,12 @@
 /** How settled are children: how many moved often, how many have stayed with the same carer, and why did they move? */
 import type { GssCode } from '../../facts.ts';
 import type { PlacementStability, StabilityRow } from '../../placementStability.ts';
-import { countText } from '../../wording.ts';
-import { shareComparisons } from '../comparisons.ts';
+import { countText, possessive } from '../../wording.ts';
+import { type Compared, compared } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
 import {
+  allOf,
   blockOfWords,
   type ReportBlock,
   type ReportScope,
@@ -13,6 +14,8 @@ import {
   saidChildren,
   saidCount,
   saidShare,
+  type Whose,
+  whyNotSaid,
 } from '../reportBlock.ts';
 import type { Figure, FigureSum, ReportCell, ReportNumbers } from '../reportTable.ts';
 
@@ -150,51 +153,54 @@ export interface StabilityFacts {
 /** Source  DfE, Children looked after: placement stability. */
 export function stabilityBlock(facts: StabilityFacts, scope: ReportScope): ReportBlock {
   const { stability, publishedAreas } = facts;
-  const comparisons = () => comparisonsOf(publishedAreas);
+  const beside = compared(publishedAreas, stabilityCompared);
   const known = stability?.rows.filter(({ year }) => year !== null).length ?? 0;
   if (stability === null || known === 0) {
     const words = 'How often children move is not known from what is loaded.';
-    return { ...blockOfWords('STABILITY', words, load), comparisons };
+    return { ...blockOfWords('STABILITY', words, load), ...beside };
   }
   const all = scope.councils.length;
   return {
     ...{ id: 'STABILITY', picture: { kind: 'BARS', tableId: 'stability', columnId: 'oftenShare' }, notes: [] },
     numbers: together([yearTable(countsIn(stability, scope), scope), reasonsTable(stability)]),
-    answer: (shown) => answer(shown, scope),
+    answer: (shown) => answer(shown, allOf(scope)),
+    ofCouncil: answer,
     notLoaded: known < all ? load : null,
-    comparisons,
+    ...beside,
     quality: () => `${known} of ${countText(all, 'council has', 'councils have')} sent the history of the whole year.`,
   };
 }
 
-function comparisonsOf(areas: PublishedAreas | null): readonly string[] {
-  return [
-    ...shareComparisons(areas, {
-      partOf: ({ threePlacements, counts }) =>
-        threePlacements === null || counts.CHILDREN === undefined
-          ? null
-          : { part: threePlacements, whole: counts.CHILDREN },
-      says: 'had three or more placements in the year to 31 March',
-    }),
-    ...shareComparisons(areas, {
-      partOf: ({ sameCarerTwoYears: part, lookedAfterLongTerm: whole }) =>
-        part === null || whole === null ? null : { part, whole },
-      ...{ who: 'children under 16 and in care for two and a half years' },
-      says: 'had lived with the same carer for two',
-    }),
-  ];
-}
+const stabilityCompared: readonly Compared[] = [
+  {
+    partOf: ({ threePlacements, counts }) =>
+      threePlacements === null || counts.CHILDREN === undefined
+        ? null
+        : { part: threePlacements, whole: counts.CHILDREN },
+    says: 'had three or more placements in the year to 31 March',
+  },
+  {
+    partOf: ({ sameCarerTwoYears: part, lookedAfterLongTerm: whole }) =>
+      part === null || whole === null ? null : { part, whole },
+    who: 'children under 16 who had been in care for two and a half years',
+    says: 'had lived with the same carer for two years',
+  },
+];
 
-function answer(shown: Shown, { regionName }: ReportScope): string {
-  const [moved, all] = [shown(keyOf(often, everyCouncil)), shown(keyOf(stabilityMeasure, everyCouncil))];
-  const [stayed, long] = [shown(keyOf(sameCarer, everyCouncil)), shown(keyOf(longTerm, everyCouncil))];
+function answer(shown: Shown, { key, name }: Whose): string {
+  const [moved, all] = [shown(keyOf(often, key)), shown(keyOf(stabilityMeasure, key))];
+  const [stayed, long] = [shown(keyOf(sameCarer, key)), shown(keyOf(longTerm, key))];
   const share = saidShare(moved, all);
+  const unshared =
+    moved.value === null
+      ? `How many of ${possessive(name)} children had three or more placements in the year ${whyNotSaid(moved)}.`
+      : `In ${name}, ${saidChildren(moved, 'had', 'had')} three or more placements in the year.`;
   const first =
     share === null
-      ? `In ${regionName}, ${saidChildren(moved, 'had', 'had')} three or more placements in the year.`
-      : `${share} of ${regionName}’s children had three or more placements in the year: ${saidCount(moved)} of ${saidCount(all)}.`;
+      ? unshared
+      : `${share} of ${possessive(name)} children had three or more placements in the year: ${saidCount(moved)} of ${saidCount(all)}.`;
   const settled = saidShare(stayed, long);
   return settled === null
     ? first
-    : `${first} ${settled} of those in care for long have had the same carer for two years.`;
+    : `${first} ${settled} of those under 16 and in care for long have had the same carer for two years.`;
 }

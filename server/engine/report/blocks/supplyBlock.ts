@@ -2,9 +2,10 @@
 import type { HomeFacts } from '../../facts.ts';
 import type { MarketShares } from '../../market/marketShares.ts';
 import { countText, numberText } from '../../wording.ts';
+import { areasOfCouncil } from '../comparisons.ts';
 import { everyCouncil, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidShare } from '../reportBlock.ts';
+import { allOf, type ReportBlock, type ReportScope, type Shown, saidShare, type Whose } from '../reportBlock.ts';
 import {
   holdsTable,
   type Inspections,
@@ -42,7 +43,7 @@ function qualityOf(homes: readonly HomeFacts[], inspections: Inspections | null)
 }
 
 /** Of one council, or of them all where it has published both. */
-function publishedHomes(areas: PublishedAreas | null): readonly string[] {
+function publishedHomes(areas: PublishedAreas | null, council = 'these councils'): readonly string[] {
   const all = [...(areas?.councils.values() ?? [])].map(({ years }) => years.at(-1));
   const count = (figure: 'CHILDRENS_HOMES' | 'CHILDRENS_HOME_PLACES') =>
     all.some((year) => year?.counts[figure] === undefined)
@@ -52,7 +53,7 @@ function publishedHomes(areas: PublishedAreas | null): readonly string[] {
   const year = all[0]?.year;
   if (homes === null || places === null || year === undefined) return [];
   return [
-    `Ofsted counted ${countText(homes, 'children’s home')} with ${countText(places, 'place')} in these councils on 31 March ${year}. Source: Ofsted, Children’s social care in England.`,
+    `Ofsted counted ${countText(homes, 'children’s home')} with ${countText(places, 'place')} in ${council} on 31 March ${year}. Source: Ofsted, Children’s social care in England.`,
   ];
 }
 
@@ -69,21 +70,25 @@ export function supplyBlock(facts: SupplyFacts, scope: ReportScope): ReportBlock
       ...(homes.length === 0 ? [] : [holdsTable(homes, onHold), sectorsTable(shares), ownersTable(shares)]),
       ...(hasInspections ? [inspectionsTable(homes, inspections)] : []),
     ]),
-    answer: (shown) => answer(shown, homes, scope),
+    answer: (shown) => answer(shown, homes, allOf(scope)),
+    ofCouncil: (shown, council) => answer(shown, homes, council),
+    besideCouncil: ({ key, name }) => publishedHomes(areasOfCouncil(publishedAreas, key), name),
     notLoaded: homes.length === 0 ? 'No homes are loaded: load a list of homes, or Ofsted’s.' : null,
     notes: [
       'A child’s place counts as taken from the day it is promised. Places for short breaks only are not counted.',
+      'Supported accommodation is not split by its four categories: Nearhome does not take them from any file yet.',
     ],
     comparisons: () => publishedHomes(publishedAreas),
     quality: () => qualityOf(homes, inspections),
   };
 }
 
-function answer(shown: Shown, homes: readonly HomeFacts[], { regionName }: ReportScope): string {
-  if (homes.length === 0) return `What homes there are in ${regionName} is not known.`;
+function answer(shown: Shown, all: readonly HomeFacts[], { key, name }: Whose): string {
+  const homes = key === everyCouncil ? all : all.filter(({ hostAuthority }) => hostAuthority === key);
+  if (homes.length === 0) return `What homes there are in ${name} is not known.`;
   const { usable, registered, onHold } = placesIn(homes);
-  const held = countText(onHold, 'is', 'are');
-  const taken = saidShare(shown(placesKey('taken', everyCouncil)), shown(placesKey('usable', everyCouncil)));
+  const held = onHold === 0 ? 'none is' : countText(onHold, 'is', 'are');
+  const taken = saidShare(shown(placesKey('taken', key)), shown(placesKey('usable', key)));
   const full = taken === null ? '' : ` ${taken} of the usable places are taken.`;
-  return `${regionName} has ${numberText(usable)} usable places of ${numberText(registered)} registered: ${held} on hold.${full}`;
+  return `Homes in ${name} have ${countText(usable, 'usable place')} of ${numberText(registered)} registered: ${held} on hold.${full}`;
 }

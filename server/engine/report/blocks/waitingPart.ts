@@ -6,7 +6,7 @@ import type { ReportScope } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
 
 const order = Object.keys(urgencies) as readonly Urgency[];
-const waitingKey = (part: string, council: string) => keyOf(`waiting.${part}`, council);
+export const waitingKey = (part: string, council: string) => keyOf(`waiting.${part}`, council);
 
 const labels: Readonly<Record<Urgency, string>> = {
   SAME_DAY: 'Need one today',

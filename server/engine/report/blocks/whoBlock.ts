@@ -3,11 +3,11 @@ import { type ChildFigure, childFigures, type FigureGroup } from '../../../../sc
 import type { Characteristics } from '../../childCharacteristics.ts';
 import type { LocationTable } from '../../location.ts';
 import type { ProviderRow } from '../../placedByProvider.ts';
-import { lowerFirst } from '../../wording.ts';
-import { partOfChildren, shareComparisons } from '../comparisons.ts';
+import { lowerFirst, possessive } from '../../wording.ts';
+import { type Compared, compared, partOfChildren } from '../comparisons.ts';
 import { councilTable, everyCouncil, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
-import { type ReportBlock, type ReportScope, type Shown, saidShare } from '../reportBlock.ts';
+import { allOf, type ReportBlock, type ReportScope, type Shown, saidShare, type Whose } from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
 import { characteristicsNumbers } from './characteristicsPart.ts';
 import { providerKey, providerNumbers } from './providerPart.ts';
@@ -39,18 +39,62 @@ function recordedTable(
   return { ...numbers, sums: [...numbers.sums, ...counts.sumsOf(group)] };
 }
 
-function largest(
-  shown: Shown,
-  figures: readonly ChildFigure[],
-): { readonly label: string; readonly share: string } | null {
-  const all = shown(recorded('CHILDREN', everyCouncil));
+interface Largest {
+  readonly figure: ChildFigure;
+  readonly share: string;
+  readonly isMost: boolean;
+}
+
+/** Of those that may be said. */
+function largest(shown: Shown, figures: readonly ChildFigure[], { key }: Whose): Largest | null {
+  const all = shown(recorded('CHILDREN', key));
   const [most] = figures
-    .map((figure) => ({ figure, count: shown(recorded(figure, everyCouncil)) }))
+    .map((figure) => ({ figure, count: shown(recorded(figure, key)) }))
     .filter(({ count }) => count.value !== null)
     .sort((a, b) => (b.count.value ?? 0) - (a.count.value ?? 0));
   const share = most ? saidShare(most.count, all) : null;
-  return most && share !== null ? { label: lowerFirst(childFigures[most.figure].label), share } : null;
+  if (!most || share === null) return null;
+  return { figure: most.figure, share, isMost: 2 * (most.count.value ?? 0) > (all.value ?? 0) };
 }
+
+function whoAnswer(shown: Shown, whose: Whose): string {
+  const most = largest(shown, figuresOf('AGE'), whose);
+  if (most === null) return `The ages of ${possessive(whose.name)} children cannot be shown.`;
+  const label = lowerFirst(childFigures[most.figure].label);
+  return `The largest group of ${possessive(whose.name)} children is aged ${label}: ${most.share}.`;
+}
+
+/** Where they live, behind a verb of its own where "live in" would not do. */
+const liveIn: Readonly<Partial<Record<ChildFigure, string>>> = {
+  WITH_PARENTS: 'live with their parents',
+  ADOPTION: 'are placed for adoption',
+};
+
+function mixAnswer(shown: Shown, whose: Whose): string {
+  const most = largest(shown, figuresOf('PLACEMENT'), whose);
+  if (most === null) return `The types of placement of ${possessive(whose.name)} children cannot be shown.`;
+  const own = saidShare(shown(providerKey('PR1', whose.key)), shown(recorded('CHILDREN', whose.key)));
+  const who = whose.key === everyCouncil ? 'Councils themselves provide' : 'The council itself provides';
+  const whoProvides = own === null ? '' : ` ${who} ${own} of the placements.`;
+  const live = liveIn[most.figure] ?? `live in ${lowerFirst(childFigures[most.figure].label)}`;
+  const share = most.isMost
+    ? `Most of ${possessive(whose.name)} children`
+    : `The largest group of ${possessive(whose.name)} children`;
+  return `${share} ${live}: ${most.share}.${whoProvides}`;
+}
+
+/** Said of what no file is read for, so that nobody takes it for none. */
+const notTaken =
+  'Special educational needs, and education, health and care plans (EHCPs), are not counted: Nearhome does not take them from any file yet.';
+
+const whoCompared: readonly Compared[] = [
+  { partOf: partOfChildren(['AGE_16_17']), says: 'were 16 or over on 31 March' },
+  { partOf: partOfChildren(['UASC']), says: 'had come to this country alone on 31 March' },
+];
+const mixCompared: readonly Compared[] = [
+  { partOf: partOfChildren(['FOSTERING']), says: 'lived with foster carers on 31 March' },
+  { partOf: partOfChildren(['HOMES']), says: 'lived in children’s homes or secure homes on 31 March' },
+];
 
 /** What the shares of the report are compared with. */
 export interface Published {
@@ -75,26 +119,15 @@ export function whoBlock(counts: RecordedCounts, facts: WhoFacts, scope: ReportS
   const ages = figuresOf('AGE');
   const figures: readonly ChildFigure[] = ['CHILDREN', ...ages, 'UASC'];
   return {
-    ...{ id: 'WHO', picture: { kind: 'BARS', tableId: 'who', columnId: 'AGE_10_15' }, notes: [] },
+    ...{ id: 'WHO', picture: { kind: 'BARS', tableId: 'who', columnId: 'AGE_10_15' }, notes: [notTaken] },
     numbers: together([
       recordedTable({ id: 'who', caption: 'Children in care by age', figures, group: 'AGE' }, counts, scope),
       ...more,
     ]),
-    answer: (shown) => {
-      const most = largest(shown, ages);
-      return most
-        ? `The largest group is aged ${most.label}: ${most.share} of the children.`
-        : 'The ages of the children cannot be shown.';
-    },
+    answer: (shown) => whoAnswer(shown, allOf(scope)),
+    ofCouncil: whoAnswer,
     notLoaded: counts.notLoaded,
-    comparisons: () => [
-      ...shareComparisons(publishedAreas, {
-        ...{ partOf: partOfChildren(['AGE_16_17']), says: 'were 16 or over on 31 March' },
-      }),
-      ...shareComparisons(publishedAreas, {
-        ...{ partOf: partOfChildren(['UASC']), says: 'had come to this country alone on 31 March' },
-      }),
-    ],
+    ...compared(publishedAreas, whoCompared),
   };
 }
 
@@ -112,22 +145,9 @@ export function mixBlock(counts: RecordedCounts, facts: MixFacts, scope: ReportS
       ),
       providerNumbers(facts, scope),
     ]),
-    answer: (shown) => {
-      const most = largest(shown, types);
-      const own = saidShare(shown(providerKey('PR1', everyCouncil)), shown(recorded('CHILDREN', everyCouncil)));
-      const whose = own === null ? '' : ` Councils themselves provide ${own} of the placements.`;
-      return most
-        ? `Most live in ${most.label}: ${most.share} of the children.${whose}`
-        : 'The types of placement cannot be shown.';
-    },
+    answer: (shown) => mixAnswer(shown, allOf(scope)),
+    ofCouncil: mixAnswer,
     notLoaded: counts.notLoaded,
-    comparisons: () => [
-      ...shareComparisons(publishedAreas, {
-        ...{ partOf: partOfChildren(['FOSTERING']), says: 'lived with foster carers on 31 March' },
-      }),
-      ...shareComparisons(publishedAreas, {
-        ...{ partOf: partOfChildren(['HOMES']), says: 'lived in children’s homes or secure homes on 31 March' },
-      }),
-    ],
+    ...compared(publishedAreas, mixCompared),
   };
 }

@@ -1,11 +1,19 @@
 /** How are distances, stability, rates and the forecast of children counted? */
 import { countText, numberText } from '../../wording.ts';
 import { everyCouncil } from '../councilTable.ts';
+import { countsInShort } from '../countsOfChildren.ts';
 import { cellIn, tableIn } from '../releasedCells.ts';
 import { type Measure, type MeasureFacts, madeUp, shownRow } from './measure.ts';
 
 const children = (count: number) => countText(count, 'child', 'children');
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`;
+
+function countsExample({ blocks, scope }: MeasureFacts): string {
+  const counts = countsInShort(blocks, { key: everyCouncil });
+  return counts === null
+    ? madeUp('of 100 children in care 10 are with their parents, and 5 wait to come into care: 95 need a place.')
+    : `${scope.regionName}: ${counts}.`;
+}
 
 function rateExample(facts: MeasureFacts): string {
   const row = shownRow(facts, 'inCare', ['children', 'rate']);
@@ -55,6 +63,16 @@ function forecastExample({ blocks, scope }: MeasureFacts): string {
 }
 
 export const childMeasures: readonly Measure[] = [
+  {
+    id: 'counts',
+    title: 'Three counts of children',
+    meaning: 'Why the report does not always count the same children.',
+    formula:
+      'In care: every child in care on the day, short breaks left out. Need a place: those in care, less those who live with their parents, are placed for adoption or live where no home offers places, and with those who are not in care yet and have an open need. Measured for near home: those who need a place, less those who live far away by choice, for safety or with kin, those without an address to measure from, and those who stay where they are.',
+    example: countsExample,
+    limits: ['Each child is counted once in each of the three.'],
+    source: 'Children and needs loaded.',
+  },
   {
     id: 'rate',
     title: 'Children in care for every 10,000',

@@ -58,7 +58,7 @@ describe('gapBlock', () => {
     expect(rowOf(block, 'gap-ANY', everyCouncil)).toEqual([102, 82, 20]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
-      'Northmoor is 20 places short. The largest shortage is of children’s home places: 15 places.',
+      'Northmoor is 20 places short. The largest shortage is of children’s home places: 15.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('gapBlock', () => {
 
   it('says how many councils have not sent their facts', () => {
     expect(gapBlock({ sufficiency: tableOf([], 1), nearHome: null, ...nothing }, scope).notLoaded).toBe(
-      '1 council has not sent both children and homes.',
+      '1 council has not sent both children and homes: load their SSDA903 files and lists of homes.',
     );
   });
 });

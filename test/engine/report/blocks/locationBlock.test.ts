@@ -52,7 +52,7 @@ describe('locationBlock', () => {
   it('says no hidden number', () => {
     const hidden = shownOf(block, [keyOf('location.far', everyCouncil)]);
     expect(block.answer(hidden)).toBe(
-      'In Northmoor, a number of children that we do not show live over 20 miles from home.',
+      'How many of Northmoor’s children live over 20 miles from home is hidden to protect children.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('siblingsBlock', () => {
   it('says so where nobody has such a plan', () => {
     const block = siblingsBlock(tableOf(near), scope);
     expect(block.answer(shownOf(block))).toBe(
-      'Northmoor has no recorded plan for brothers and sisters to live together.',
+      'No child of Northmoor has a recorded plan to live with brothers and sisters in care.',
     );
   });
 });

@@ -69,7 +69,7 @@ describe('planBlock', () => {
       'nothing hidden',
       plan,
       [keyOf('plan.newly', everyCouncil), keyOf('plan.after', everyCouncil)],
-      'One new children’s home and one new foster household with 6 places: a number of children that we do not show would newly be near home, and a number of children that we do not show would still not be.',
+      'One new children’s home and one new foster household with 6 places: how many children would newly be near home is hidden to protect children.',
     ],
     ['no home', { ...plan, homes: [] }, [], 'The plan proposed opens no new home.'],
     [
@@ -84,7 +84,9 @@ describe('planBlock', () => {
   });
 
   it('is not there without a plan, nor a council’s numbers without its row', () => {
-    expect(planBlock(null, nothingShort, scope).notLoaded).toBe('Choose a plan to propose.');
+    expect(planBlock(null, nothingShort, scope).notLoaded).toBe(
+      'To propose one, make a plan in the planner and choose it when the report is made.',
+    );
     const part = planBlock({ ...plan, rows: plan.rows.slice(0, 1) }, nothingShort, scope);
     expect(rowOf(part, 'plan', tameside)).toEqual([0, 0, 'NOT_AVAILABLE', 'NOT_AVAILABLE', 'NOT_AVAILABLE']);
     expect(rowOf(part, 'plan', everyCouncil).slice(2)).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE', 'NOT_AVAILABLE']);
@@ -107,12 +109,14 @@ describe('forecastBlock', () => {
   });
 
   it('says plainly whether it beats the last number', () => {
-    expect(block.answer(shownOf(block))).toMatch(/^Northmoor may have [\d,]+ children in care on 31 March 2028/);
     expect(block.answer(shownOf(block))).toMatch(
-      /does not beat the last number|does better than to say that nothing changes/,
+      /^Eight times in ten, Northmoor will have between [\d,]+ and [\d,]+ children in care on 31 March 2028; it had 1,100 in 2025\.$/,
+    );
+    expect(block.ofCouncil?.(shownOf(block), { key: oldham, name: 'Oldham' })).toMatch(
+      /Oldham will have .* it had 540 in 2025\.$/,
     );
     expect(block.quality?.(shownOf(block))).toMatch(
-      /^Made from 5 published years\. Of 4 numbers foretold a year ahead/,
+      /^Made from 5 published years\. Tested on the past, .* (is no better|does better) than to say that nothing changes.* Of 4 numbers foretold a year ahead/,
     );
     expect(rowOf(block, 'forecastTest', 'inside')).toHaveLength(2);
   });
@@ -122,7 +126,7 @@ describe('forecastBlock', () => {
     ['one council not published', { ...areas, councils: new Map([...areas.councils].slice(0, 1)) }],
     ['two years only', { ...areas, councils: new Map([...areas.councils, [oldham, areaOf('Oldham', [500, 510])]]) }],
   ])('says what to load where there is %s', (_, known) => {
-    expect(forecastBlock(known, scope).notLoaded).toContain('load the published tables');
+    expect(forecastBlock(known, scope).notLoaded).toContain('three years in a row');
     expect(forecastBlock(known, scope).numbers.tables).toEqual([]);
   });
 
@@ -155,14 +159,14 @@ describe('stabilityBlock', () => {
     expect(rowOf(block, 'moves', 'CARPL')).toEqual([9]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
-      '15% of Northmoor’s children had three or more placements in the year: 12 of 80. 75% of those in care for long have had the same carer for two years.',
+      '15% of Northmoor’s children had three or more placements in the year: 12 of 80. 75% of those under 16 and in care for long have had the same carer for two years.',
     );
     expect(stabilityChildren(stability, scope)(everyCouncil)).toBe(80);
   });
 
   it('stands beside what is published', () => {
     expect(block.comparisons?.(shownOf(block))[0]).toContain(
-      '10% (2025) of these councils’ children had three or more',
+      'As published, 10% of these councils’ children had three or more placements in the year to 31 March, the same in each year from 2021 to 2025.',
     );
     expect(block.comparisons?.(shownOf(block))).toHaveLength(4);
   });

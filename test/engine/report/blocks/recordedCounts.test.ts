@@ -45,8 +45,8 @@ describe('counts as the national tables make them', () => {
     expect(rowOf(who, 'who', oldham)).toEqual([20, 2, 3, 5, 8, 2, 1]);
     expect(rowOf(mix, 'mix', everyCouncil)).toEqual([40, 28, 6, 2, 4, 0, 0, 0, 0]);
     expect([...sumsThatDoNotHold(who), ...sumsThatDoNotHold(mix)]).toEqual([]);
-    expect(who.answer(shownOf(who))).toBe('The largest group is aged 10 to 15: 40% of the children.');
-    expect(mix.answer(shownOf(mix))).toBe('Most live in foster placements: 70% of the children.');
+    expect(who.answer(shownOf(who))).toBe('The largest group of Northmoor’s children is aged 10 to 15: 40%.');
+    expect(mix.answer(shownOf(mix))).toBe('Most of Northmoor’s children live in foster placements: 70%.');
   });
 
   it('are not there for a council that has sent nobody, nor for the region', () => {
@@ -54,7 +54,7 @@ describe('counts as the national tables make them', () => {
     expect(rowOf(who, 'who', tameside)[0]).toBe('NOT_AVAILABLE');
     expect(rowOf(who, 'who', everyCouncil)[0]).toBe('NOT_AVAILABLE');
     expect(who.notLoaded).toBe('1 council has sent no children: load their SSDA903 files.');
-    expect(who.answer(shownOf(who))).toBe('The ages of the children cannot be shown.');
+    expect(who.answer(shownOf(who))).toBe('The ages of Northmoor’s children cannot be shown.');
   });
 
   it('are taken for the children placed where they are as many', () => {
@@ -97,6 +97,6 @@ describe('inCareBlock', () => {
   it('does not say a hidden number', () => {
     const block = inCareBlock(facts, scope);
     const hidden = shownOf(block, [keyOf('recorded.CHILDREN', everyCouncil)]);
-    expect(block.answer(hidden)).toBe('A number of children that we do not show are in the care of Northmoor.');
+    expect(block.answer(hidden)).toBe('How many children are in the care of Northmoor is hidden to protect children.');
   });
 });

@@ -38,7 +38,7 @@ describe('supplyBlock', () => {
     expect(rowOf(block, 'holds', 'STAFFING')).toEqual([1]);
     expect(rowOf(block, 'holds', 'NOT_SAID')).toEqual([0]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
-    expect(block.answer(shownOf(block))).toBe('Northmoor has 6 usable places of 7 registered: 1 is on hold.');
+    expect(block.answer(shownOf(block))).toBe('Homes in Northmoor have 6 usable places of 7 registered: 1 is on hold.');
     expect(block.notLoaded).toBeNull();
   });
 
@@ -73,14 +73,14 @@ describe('findingBlock', () => {
     expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
-      'Half the homes Northmoor found took 5 days or fewer; 0 children live in unregistered homes.',
+      'Half of the homes found took 5 days or fewer and no child lives in unregistered homes.',
     );
   });
 
   it('says so where nothing is recorded yet', () => {
     const block = findingBlock({ placing: placingMeasures([], [oldham, tameside]), location, waiting: [] }, scope);
-    expect(block.notLoaded).toContain('No homes found are recorded yet');
-    expect(block.answer(shownOf(block))).toContain('has recorded 0 homes found');
+    expect(block.notLoaded).toContain('How long it takes to find a home is not known yet');
+    expect(block.answer(shownOf(block))).toContain('No home is recorded as found');
   });
 });
 
@@ -98,15 +98,13 @@ describe('costBlock', () => {
   it('says the middle cost of ten placements or more', () => {
     const block = costBlock({ costs: cost(12), spend: null }, scope);
     expect(rowOf(block, 'costs', 'CHILDRENS_HOME')).toEqual([12, 'AVERAGE', 'AVERAGE', 'AVERAGE']);
-    expect(block.answer(shownOf(block))).toBe('Half of children’s home placements cost £5,500 a week or more.');
+    expect(block.answer(shownOf(block))).toBe('Half of the children’s home placements cost £5,500 a week or more.');
   });
 
   it('says no cost of fewer, and what to load where none is known', () => {
     const few = costBlock({ costs: cost(9), spend: null }, scope);
     expect(few.answer(shownOf(few))).toBe('Too few costs are known to say what a placement costs.');
-    expect(costBlock({ costs: null, spend: null }, scope).notLoaded).toContain(
-      'load the council’s placement purchases',
-    );
+    expect(costBlock({ costs: null, spend: null }, scope).notLoaded).toContain('load the Placements North West census');
   });
 });
 
