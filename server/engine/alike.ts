@@ -46,9 +46,13 @@ export interface Kinds {
 
 export interface AlikeHomes {
   readonly kinds: Readonly<Record<Respect, Kinds>>;
+  /** Of each home, four together: the numbers of its kinds in the order above, so that what is asked together lies together. */
+  readonly kindsOf: Int32Array;
   /** Of each home, by its position: the number of its council. */
   readonly councilOf: Int32Array;
   readonly councils: ReadonlyMap<GssCode, number>;
+  /** By number of the kind in respect of places: 1 where notice is recorded. */
+  readonly givesNotice: Uint8Array;
   /** Rules failed by kind in respect of places, by all that was asked: filled by those who ask. */
   readonly failedOfPlaces: Map<string, Int32Array>;
 }
@@ -103,15 +107,19 @@ function kindsIn(respect: Respect, homes: readonly HomeFacts[]): Kinds {
 /** Cost: about a microsecond a home, once for an index; England's 50,000 are of some tens to a thousand kinds in each respect. */
 export function alikeHomes(homes: readonly HomeFacts[]): AlikeHomes {
   const councils = numbered(homes.map(({ hostAuthority }) => hostAuthority));
+  const kinds = {
+    REGISTRATION: kindsIn('REGISTRATION', homes),
+    OFFERS: kindsIn('OFFERS', homes),
+    ADAPTATIONS: kindsIn('ADAPTATIONS', homes),
+    PLACES: kindsIn('PLACES', homes),
+  };
+  const inOrder = [kinds.REGISTRATION, kinds.OFFERS, kinds.ADAPTATIONS, kinds.PLACES];
   return {
-    kinds: {
-      REGISTRATION: kindsIn('REGISTRATION', homes),
-      OFFERS: kindsIn('OFFERS', homes),
-      ADAPTATIONS: kindsIn('ADAPTATIONS', homes),
-      PLACES: kindsIn('PLACES', homes),
-    },
+    kinds,
+    kindsOf: Int32Array.from({ length: 4 * homes.length }, (_, at) => inOrder[at % 4]?.of[at >> 2] ?? 0),
     councilOf: councils.of,
     councils: councils.numbers,
+    givesNotice: Uint8Array.from(kinds.PLACES.examples, ({ notices }) => Number(notices !== undefined)),
     failedOfPlaces: new Map(),
   };
 }

@@ -13,9 +13,30 @@ export interface UnitVector {
   readonly z: number;
 }
 
-/** Turf's own, whole turns left out. */
+/** Turf's own, whole turns left out; a remainder takes longer to find than to see that there is none. */
 function radiansOf(degrees: number): number {
-  return ((degrees % 360) * Math.PI) / 180;
+  const withinATurn = Math.abs(degrees) < 360 ? degrees : degrees % 360;
+  return (withinATurn * Math.PI) / 180;
+}
+
+/** A point from or to which thousands of distances are measured. */
+export interface Spot extends Point {
+  /** As `cosineOf` gives it. */
+  readonly cosLat: number;
+}
+
+export function cosineOf(lat: number): number {
+  return Math.cos(radiansOf(lat));
+}
+
+/** `distanceMiles`, bit for bit, where the cosines of both ends are known. */
+export function milesBetween(a: Spot, b: Spot): number {
+  const halfHeight = Math.sin(radiansOf(b.lat - a.lat) / 2) ** 2;
+  const halfWidth = Math.sin(radiansOf(b.lng - a.lng) / 2) ** 2;
+  const h = halfHeight + halfWidth * a.cosLat * b.cosLat;
+  const miles = 2 * Math.atan2(Math.sqrt(h), Math.sqrt(1 - h)) * earthRadiusMiles;
+  const isOpposite = Number.isNaN(miles) && Number.isFinite(a.lng + a.lat + b.lng + b.lat);
+  return isOpposite ? halfCircumferenceMiles : miles;
 }
 
 /**
@@ -25,12 +46,10 @@ function radiansOf(degrees: number): number {
  *         opposite points of the Earth; half the circumference is meant.
  */
 export function distanceMiles(a: Point, b: Point): number {
-  const halfHeight = Math.sin(radiansOf(b.lat - a.lat) / 2) ** 2;
-  const halfWidth = Math.sin(radiansOf(b.lng - a.lng) / 2) ** 2;
-  const h = halfHeight + halfWidth * Math.cos(radiansOf(a.lat)) * Math.cos(radiansOf(b.lat));
-  const miles = 2 * Math.atan2(Math.sqrt(h), Math.sqrt(1 - h)) * earthRadiusMiles;
-  const isOpposite = Number.isNaN(miles) && Number.isFinite(a.lng + a.lat + b.lng + b.lat);
-  return isOpposite ? halfCircumferenceMiles : miles;
+  return milesBetween(
+    { lng: a.lng, lat: a.lat, cosLat: cosineOf(a.lat) },
+    { lng: b.lng, lat: b.lat, cosLat: cosineOf(b.lat) },
+  );
 }
 
 export function unitVectorOf(point: Point): UnitVector {

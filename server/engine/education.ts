@@ -70,6 +70,36 @@ export function educationBy(
   return { status: statusesWorstFirst[worst] ?? 'NOT_APPLICABLE', miles: farthest, disruptsKeyStage4 };
 }
 
+/**
+ * The status alone, where the place of some child’s school is known: thousands of homes are asked for nothing else.
+ *
+ * Shape  `miles` to points by their number; `schools` the numbers of each child’s.
+ */
+export function educationStatusBy(
+  children: readonly ChildSchools[],
+  schools: readonly (readonly number[])[],
+  miles: Float64Array,
+): FactorStatus {
+  let worst = statusesWorstFirst.length - 1;
+  for (let child = 0; child < children.length; child++) {
+    const ofChild = children[child];
+    if (ofChild === undefined) continue;
+    const status = statusForChild(ofChild, farthestOf(miles, schools[child] ?? []));
+    worst = Math.min(worst, statusesWorstFirst.indexOf(status));
+  }
+  return statusesWorstFirst[worst] ?? 'NOT_APPLICABLE';
+}
+
+/** Of the points of these numbers; null where there is none. */
+export function farthestOf(miles: Float64Array, numbers: readonly number[]): number | null {
+  let farthest: number | null = null;
+  for (let n = 0; n < numbers.length; n++) {
+    const one = miles[numbers[n] ?? 0] ?? 0;
+    if (farthest === null || one > farthest) farthest = one;
+  }
+  return farthest;
+}
+
 /** Units  straight-line miles. A child of 5 to 16 without a recorded school is not known; younger and older do not apply. */
 export function educationFrom(asked: Requirement, { location }: HomeFacts): EducationFinding {
   const children = schoolsOf(asked);

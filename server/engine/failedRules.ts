@@ -13,9 +13,9 @@ export function bitsOf(rules: Iterable<HardRule>): FailedRules {
   return ruleTests.reduce((bits, { rule }, at) => (wanted.has(rule) ? bits | (1 << at) : bits), 0);
 }
 
-/** In the order of `hardRules`; null where none is failed. */
-export function firstOf(failed: FailedRules): HardRule | null {
-  return ruleTests[31 - Math.clz32(failed & -failed)]?.rule ?? null;
+/** Of the first rule failed, its place in the order of `hardRules`; -1 where none is. */
+export function firstAt(failed: FailedRules): number {
+  return 31 - Math.clz32(failed & -failed);
 }
 
 interface BitTest {

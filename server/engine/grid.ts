@@ -126,10 +126,15 @@ interface Stretch extends LngWindow {
   readonly band: number;
 }
 
-function visitStretch(index: PointIndex, search: Ring & { from: UnitVector }, stretch: Stretch): number[] {
-  const { from, innerChordSquared, outerChordSquared } = search;
+interface Search extends Ring {
+  readonly from: UnitVector;
+  /** Found so far. */
+  readonly slots: number[];
+}
+
+function visitStretch(index: PointIndex, search: Search, stretch: Stretch): void {
+  const { from, innerChordSquared, outerChordSquared, slots } = search;
   const end = index.bandStart[stretch.band + 1] ?? 0;
-  const slots: number[] = [];
   for (let slot = firstSlotFrom(index, stretch.band, stretch.from); slot < end; slot++) {
     if ((index.wrappedLng[slot] ?? 0) > stretch.to) break;
     const dx = (index.x[slot] ?? 0) - from.x;
@@ -138,21 +143,18 @@ function visitStretch(index: PointIndex, search: Ring & { from: UnitVector }, st
     const chordSquared = dx * dx + dy * dy + dz * dz;
     if (chordSquared <= outerChordSquared && chordSquared > innerChordSquared) slots.push(slot);
   }
-  return slots;
 }
 
 export function slotsInRing(index: PointIndex, ring: Ring): number[] {
   const radiusRadians = Math.min(ring.radiusMiles / earthRadiusMiles, Math.PI);
   const radiusDegrees = radiusRadians * degreesPerRadian + windowMarginDegrees;
-  const search = { ...ring, from: unitVectorOf(ring.centre) };
+  const slots: number[] = [];
+  const search = { ...ring, from: unitVectorOf(ring.centre), slots };
   const windows = lngWindows(ring.centre, radiusRadians);
   const lastBand = bandOf(ring.centre.lat + radiusDegrees);
-  const slots: number[] = [];
   for (let band = bandOf(ring.centre.lat - radiusDegrees); band <= lastBand; band++) {
     if (index.bandStart[band] === index.bandStart[band + 1]) continue;
-    for (const window of windows) {
-      for (const slot of visitStretch(index, search, { ...window, band })) slots.push(slot);
-    }
+    for (const { from, to } of windows) visitStretch(index, search, { from, to, band });
   }
   return slots;
 }

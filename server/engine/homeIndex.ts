@@ -1,5 +1,6 @@
 /** Which homes are there to consider? Built once for a set of homes and asked many times. */
 import { type AlikeHomes, alikeHomes } from './alike.ts';
+import { cosineOf } from './distance.ts';
 import type { HomeFacts } from './facts.ts';
 import { indexPoints, type PointIndex } from './grid.ts';
 import { compareText } from './order.ts';
@@ -11,6 +12,7 @@ export interface HomeIndex {
   /** Degrees, by position: what thousands of distances are measured from. Not a number where it is not known. */
   readonly lng: Float64Array;
   readonly lat: Float64Array;
+  readonly cosLat: Float64Array;
   readonly positionOf: ReadonlyMap<string, number>;
   /** Kinship households by the id of each child they name. */
   readonly kinshipOf: ReadonlyMap<string, readonly number[]>;
@@ -63,11 +65,13 @@ function inPlaces(homes: readonly HomeFacts[]): {
  */
 export function indexHomes(homes: readonly HomeFacts[]): HomeIndex {
   const { ordered, points } = inPlaces(homes);
+  const lat = Float64Array.from(ordered, (home) => home.location?.point.lat ?? Number.NaN);
   return {
     homes: ordered,
     points,
     lng: Float64Array.from(ordered, (home) => home.location?.point.lng ?? Number.NaN),
-    lat: Float64Array.from(ordered, (home) => home.location?.point.lat ?? Number.NaN),
+    lat,
+    cosLat: lat.map(cosineOf),
     positionOf: new Map(ordered.map(({ id }, at) => [id, at])),
     kinshipOf: byKnownId(ordered, (home) => (home.kind === 'KINSHIP' ? home.namedChildIds : noIds)),
     homesOfGroup: byKnownId(ordered, groupsOf),

@@ -3,14 +3,13 @@ import type { HardRule } from '../../schema/ruleBook.ts';
 import { bestFew } from './bestFew.ts';
 import type { HomeFacts } from './facts.ts';
 import type { MatchQuestion } from './matchQuestion.ts';
+import type { Possible } from './mostTelling.ts';
 import { optionOf } from './option.ts';
 import { compareOptions, type RankedHome } from './rank.ts';
 import { ruleDetail } from './ruleDetail.ts';
 import { singleChange } from './singleChange.ts';
 import type { WeeklyMiles } from './weeklyMiles.ts';
 import { milesText } from './wording.ts';
-
-export const mostNearMisses = 10;
 
 export interface NearMiss {
   readonly home: HomeFacts;
@@ -35,17 +34,6 @@ function rankAmong(option: RankedHome, matches: readonly RankedHome[]): number {
   return rank;
 }
 
-/** A home that one change would make possible. */
-export interface Possible {
-  /** The first it fails. */
-  readonly rule: HardRule;
-  readonly option: RankedHome;
-}
-
-function comparePossible(a: Possible, b: Possible): number {
-  return compareOptions(a.option, b.option);
-}
-
 /** "3.2 miles nearer than the first match", "The first home that could take the child". */
 function gainOver(first: RankedHome | undefined, option: RankedHome): { milesNearer: number | null; gain: string } {
   if (!first) return { milesNearer: null, gain: 'It would be the first home found.' };
@@ -56,30 +44,18 @@ function gainOver(first: RankedHome | undefined, option: RankedHome): { milesNea
   return { milesNearer, gain: 'No nearer than the first match.' };
 }
 
-/** The best of each kind of change, then the next best of any: ten holds would otherwise hide the one age that could be varied. */
-function mostTelling(possible: readonly Possible[]): readonly Possible[] {
-  const bestOfRule = new Map<HardRule, Possible>();
-  for (const one of possible) {
-    const best = bestOfRule.get(one.rule);
-    if (best === undefined || comparePossible(one, best) < 0) bestOfRule.set(one.rule, one);
-  }
-  const firsts = [...bestOfRule.values()];
-  const others = bestFew(possible, comparePossible, mostNearMisses).filter((one) => !firsts.includes(one));
-  return [...firsts, ...others].slice(0, mostNearMisses).sort(comparePossible);
-}
-
 /**
- * Shape   `possible` and `matches` in any order.
- * Order   as the matches would be ordered; ten at most, the best of each kind of change among them.
+ * Shape   `told` as `mostTelling` gives them; `matches` in any order.
+ * Order   that of `told`.
  */
 export function nearMissesOf(
   question: MatchQuestion,
-  possible: readonly Possible[],
+  told: readonly Possible[],
   matches: readonly RankedHome[],
 ): readonly NearMiss[] {
   const { asked } = question;
   const [first] = bestFew(matches, compareOptions, 1);
-  return mostTelling(possible).flatMap(({ rule, option }) => {
+  return told.flatMap(({ rule, option }) => {
     const found = singleChange(asked, option.home);
     if (found === null) return [];
     return [

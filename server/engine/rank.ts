@@ -1,6 +1,6 @@
 /** Which numbers put one home before another? Thousands of homes are ranked, and a few described. */
-import { distanceMiles } from './distance.ts';
-import { educationBy, schoolsOf } from './education.ts';
+import { cosineOf, milesBetween, type Spot } from './distance.ts';
+import { educationBy, educationStatusBy, farthestOf, schoolsOf } from './education.ts';
 import { educationStatus, type FactorCounts, nearHomeStatus } from './factors.ts';
 import type { HomeFacts, Point } from './facts.ts';
 import { importantPlaceKindOrder } from './importantPlaces.ts';
@@ -33,7 +33,7 @@ function compareWeeklyMiles(a: RankedHome, b: RankedHome): number {
 
 /** Every different point of a question has a number, and is measured to once for each home. */
 interface Points {
-  readonly points: readonly Point[];
+  readonly points: readonly Spot[];
   /** By number of point. */
   readonly miles: Float64Array;
   readonly anchors: readonly number[];
@@ -44,10 +44,10 @@ interface Points {
 }
 
 function pointsOf(question: MatchQuestion, schools: readonly { readonly points: readonly Point[] }[]): Points {
-  const points: Point[] = [];
+  const points: Spot[] = [];
   const numberOf = (point: Point) => {
     const at = points.findIndex(({ lng, lat }) => lng === point.lng && lat === point.lat);
-    return at < 0 ? points.push(point) - 1 : at;
+    return at < 0 ? points.push({ lng: point.lng, lat: point.lat, cosLat: cosineOf(point.lat) }) - 1 : at;
   };
   const visitsOf = (kind: (typeof importantPlaceKindOrder)[number]) =>
     question.places.flatMap((place) =>
@@ -62,12 +62,6 @@ function pointsOf(question: MatchQuestion, schools: readonly { readonly points: 
     miles: new Float64Array(points.length),
     points,
   };
-}
-
-function farthestOf(miles: Float64Array, numbers: readonly number[]): number | null {
-  let farthest: number | null = null;
-  for (const at of numbers) farthest = Math.max(farthest ?? 0, miles[at] ?? 0);
-  return farthest;
 }
 
 /** Kind by kind, as `weeklyMilesOf` adds them, so that the two never differ by a bit. */
@@ -90,7 +84,7 @@ export interface Anywhere extends FactorCounts {
 interface Placed {
   readonly home: HomeFacts;
   /** Where it stands; null where that is not known. */
-  readonly point: Point | null;
+  readonly point: Spot | null;
 }
 
 /**
@@ -102,19 +96,14 @@ export function rankerOf(question: MatchQuestion): (placed: Placed, anywhere: An
   const children = schoolsOf(question.asked);
   const known = pointsOf(question, children);
   const { points, miles } = known;
-  const farthestSchool = (child: number) => farthestOf(miles, known.schools[child] ?? []);
-  const notKnown = () => null;
-  // Without a school to measure to it is the same of every home.
-  const schoolsAnywhere = known.schools.every((ofChild) => ofChild.length === 0)
-    ? educationStatus(educationBy(children, notKnown))
-    : null;
+  // Without a school to measure to, or a home’s place, it is the same of every home.
+  const schoolsAnywhere = educationStatus(educationBy(children, () => null));
+  const hasSchools = known.schools.some((ofChild) => ofChild.length > 0);
   return ({ home, point }, anywhere) => {
-    if (point !== null)
-      for (let at = 0; at < points.length; at++) miles[at] = distanceMiles(points[at] ?? point, point);
+    if (point !== null) for (let at = 0; at < points.length; at++) miles[at] = milesBetween(points[at] ?? point, point);
     const farthest = point === null ? null : farthestOf(miles, known.anchors);
     const near = nearHomeStatus(question, farthest);
-    const schools =
-      schoolsAnywhere ?? educationStatus(educationBy(children, point === null ? notKnown : farthestSchool));
+    const schools = hasSchools && point !== null ? educationStatusBy(children, known.schools, miles) : schoolsAnywhere;
     const { factorsNotMet, factorsNotKnown, isKinship } = anywhere;
     return {
       home,

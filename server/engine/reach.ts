@@ -9,15 +9,25 @@ interface Limit {
   readonly from: UnitVector;
   readonly sure: number;
   readonly possible: number;
+  readonly miles: number;
 }
 
-function isWithin(index: PointIndex, slot: number, { limit, miles }: { limit: Limit; miles: number }): boolean {
-  const dx = (index.x[slot] ?? 0) - limit.from.x;
-  const dy = (index.y[slot] ?? 0) - limit.from.y;
-  const dz = (index.z[slot] ?? 0) - limit.from.z;
-  const chordSquared = dx * dx + dy * dy + dz * dz;
-  if (chordSquared < limit.sure) return true;
-  return chordSquared <= limit.possible && hitOf(index, slot, limit.centre).miles <= miles;
+function keptWithin(
+  index: PointIndex,
+  slots: readonly number[],
+  { centre, from, sure, possible, miles }: Limit,
+): number[] {
+  const { x, y, z } = index;
+  const kept: number[] = [];
+  for (const slot of slots) {
+    const dx = (x[slot] ?? 0) - from.x;
+    const dy = (y[slot] ?? 0) - from.y;
+    const dz = (z[slot] ?? 0) - from.z;
+    const chordSquared = dx * dx + dy * dy + dz * dz;
+    if (chordSquared > possible) continue;
+    if (chordSquared < sure || hitOf(index, slot, centre).miles <= miles) kept.push(slot);
+  }
+  return kept;
 }
 
 /**
@@ -33,14 +43,10 @@ export function indexesWithin(index: PointIndex, centres: readonly Point[], mile
   if (first === undefined || !(miles >= 0) || !centres.every(isIndexable)) return [];
   const chordSquared = chordSquaredOfMiles(miles);
   const margin = chordSquaredMargin(chordSquared);
-  const limits = centres.map((centre) => ({
-    limit: { centre, from: unitVectorOf(centre), sure: chordSquared - margin, possible: chordSquared + margin },
-    miles,
-  }));
-  const ring = { centre: first, radiusMiles: miles, innerChordSquared: -1, outerChordSquared: chordSquared + margin };
-  const found: number[] = [];
-  for (const slot of slotsInRing(index, ring)) {
-    if (limits.every((limit) => isWithin(index, slot, limit))) found.push(index.indexOfSlot[slot] ?? 0);
-  }
-  return found;
+  const bounds = { sure: chordSquared - margin, possible: chordSquared + margin, miles };
+  const limits = centres.map((centre) => ({ ...bounds, centre, from: unitVectorOf(centre) }));
+  const ring = { centre: first, radiusMiles: miles, innerChordSquared: -1, outerChordSquared: bounds.possible };
+  const within = limits.reduce((slots, limit) => keptWithin(index, slots, limit), slotsInRing(index, ring));
+  const { indexOfSlot } = index;
+  return within.map((slot) => indexOfSlot[slot] ?? 0);
 }

@@ -92,6 +92,13 @@ const ageBit = bitsOf(['AGE']);
 const changeableBits = bitsOf(Object.keys(changes) as HardRule[]);
 const whoIsThereBits = bitsOf(rulesOfWhoIsThere);
 
+/** Whether `couldChange` need be asked, as far as the rules failed and whether notice is recorded tell. */
+export function mightChange(failed: FailedRules, givesNotice: boolean): boolean {
+  if (failed === 0) return false;
+  if (givesNotice && (failed & ~whoIsThereBits) === 0) return true;
+  return (failed & (failed - 1)) === 0 && (failed & changeableBits) !== 0;
+}
+
 /**
  * Whether `singleChange` would give one.
  *
@@ -99,9 +106,8 @@ const whoIsThereBits = bitsOf(rulesOfWhoIsThere);
  * Cost   nothing is put into words, but where notice was given.
  */
 export function couldChange(asked: Requirement, home: HomeFacts, failed: FailedRules): boolean {
-  const isOfWhoIsThere = failed !== 0 && (failed & ~whoIsThereBits) === 0;
-  if (isOfWhoIsThere && home.notices !== undefined) return singleChange(asked, home) !== null;
-  const isOne = (failed & (failed - 1)) === 0;
-  if (!isOne || (failed & changeableBits) === 0) return false;
+  const givesNotice = home.notices !== undefined;
+  if (!mightChange(failed, givesNotice)) return false;
+  if (givesNotice && (failed & ~whoIsThereBits) === 0) return singleChange(asked, home) !== null;
   return failed !== ageBit || !isFarOutsideAges(asked, home);
 }

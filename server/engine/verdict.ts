@@ -16,9 +16,11 @@ import type { Requirement } from './requirement.ts';
 export interface Verdicts {
   /** As it is offered to the need. */
   homeAt(at: number): HomeFacts | undefined;
+  failed(at: number): FailedRules;
   /** `home` is the one at that position. */
-  failed(home: HomeFacts, at: number): FailedRules;
   anywhere(home: HomeFacts, at: number): Anywhere;
+  /** Whether notice given is recorded there. */
+  givesNotice(at: number): boolean;
 }
 
 /** What there is to ask of a home beside what its kind fails. */
@@ -26,6 +28,7 @@ const nothing = 0;
 const standsInArea = 1;
 const asksItself = 2;
 
+const nothingFailed: FailedRules = 0;
 const areaBit = bitsOf(['AREA_TO_AVOID']);
 
 function positionsToAvoid({ asked }: MatchQuestion, { points, homes }: HomeIndex): readonly number[] {
@@ -78,16 +81,16 @@ function failedOfPlaces(asked: Requirement, alike: AlikeHomes): Int32Array {
 
 /** Rules failed by the home at a position, as far as all homes of its kinds fail them. */
 function failedAsAlike(asked: Requirement, { alike }: HomeIndex): (at: number) => FailedRules {
-  const { REGISTRATION, OFFERS, ADAPTATIONS, PLACES } = alike.kinds;
+  const { kindsOf } = alike;
   const registration = failedByKind(asked, alike, 'REGISTRATION');
   const offers = failedByKind(asked, alike, 'OFFERS');
   const adaptations = failedByKind(asked, alike, 'ADAPTATIONS');
   const places = failedOfPlaces(asked, alike);
   return (at) =>
-    (registration[REGISTRATION.of[at] ?? 0] ?? 0) |
-    (offers[OFFERS.of[at] ?? 0] ?? 0) |
-    (adaptations[ADAPTATIONS.of[at] ?? 0] ?? 0) |
-    (places[PLACES.of[at] ?? 0] ?? 0);
+    (registration[kindsOf[4 * at] ?? 0] ?? 0) |
+    (offers[kindsOf[4 * at + 1] ?? 0] ?? 0) |
+    (adaptations[kindsOf[4 * at + 2] ?? 0] ?? 0) |
+    (places[kindsOf[4 * at + 3] ?? 0] ?? 0);
 }
 
 /** An adjoining council counts as one far away does: in either the factor is not met. */
@@ -126,13 +129,18 @@ export function verdictsOf(question: MatchQuestion, index: HomeIndex): Verdicts 
   const apart = apartOf(question, index, own.keys());
   const failedAlike = failedAsAlike(question.asked, index);
   const countedAlike = countedAsAlike(question, index);
+  const homeAt = (at: number) => (apart[at] === asksItself ? own.get(at) : undefined) ?? index.homes[at];
+  const failedByItself = (home: HomeFacts | undefined) =>
+    home === undefined ? nothingFailed : failedBy(question.asked, home, null);
+  const { givesNotice, kinds } = index.alike;
   return {
-    homeAt: (at) => (apart[at] === asksItself ? own.get(at) : undefined) ?? index.homes[at],
-    failed(home, at) {
+    homeAt,
+    failed(at) {
       const isApart = apart[at] ?? nothing;
-      if (isApart === asksItself) return failedBy(question.asked, home, null);
-      return isApart === standsInArea ? failedAlike(at) | areaBit : failedAlike(at);
+      if (isApart === nothing) return failedAlike(at);
+      return isApart === asksItself ? failedByItself(homeAt(at)) : failedAlike(at) | areaBit;
     },
+    givesNotice: (at) => givesNotice[kinds.PLACES.of[at] ?? 0] === 1,
     anywhere: (home, at) => (apart[at] === asksItself ? counted(question, home) : countedAlike(home, at)),
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaStandingOf, factorCountsAnywhere } from '../../server/engine/factors.ts';
-import { failedBy, firstOf } from '../../server/engine/failedRules.ts';
+import { failedBy, firstAt } from '../../server/engine/failedRules.ts';
+import { ruleTests } from '../../server/engine/suitable.ts';
 import { verdictsOf } from '../../server/engine/verdict.ts';
 import { at, buildChild, buildHome, buildNeed, buildSiblings, familyPoint, milesNorth } from './factsBuilders.ts';
 import { askedOf, manyHomes } from './manyHomes.ts';
@@ -15,7 +16,7 @@ describe('verdictsOf', () => {
         for (const position of index.homes.keys()) {
           const home = verdicts.homeAt(position);
           if (home === undefined) throw new Error('Each home of the index is offered.');
-          expect(verdicts.failed(home, position)).toBe(failedBy(question.asked, home, null));
+          expect(verdicts.failed(position)).toBe(failedBy(question.asked, home, null));
           const counts = factorCountsAnywhere(question.asked, home, areaStandingOf(question, home));
           expect(verdicts.anywhere(home, position)).toMatchObject(counts);
         }
@@ -29,7 +30,7 @@ describe('verdictsOf', () => {
     const verdicts = verdictsOf(question, index);
     return index.homes.map((_, at) => {
       const home = verdicts.homeAt(at);
-      return home && firstOf(verdicts.failed(home, at));
+      return home && (ruleTests[firstAt(verdicts.failed(at))]?.rule ?? null);
     });
   };
 
