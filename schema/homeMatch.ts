@@ -223,6 +223,13 @@ export class NearMiss {
   })
   milesNearer!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How many fewer miles in an ordinary week than with the first match; 0 or less: no fewer. Null where there is no match, or either is not known.',
+  })
+  weeklyMilesFewer!: number | null;
+
   @Field(() => String, { description: 'What the change would gain, in words.' })
   gain!: string;
 }

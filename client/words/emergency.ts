@@ -16,6 +16,8 @@ export const emergencyWords = {
     return parts.length === 0 ? 'Factors and why this rank' : `Before you place: ${parts.join(', ')}`;
   },
   distance: (miles: number) => `Within ${miles} ${miles === 1 ? 'mile' : 'miles'}: change`,
+  routesLink: 'If none can: regulations 23 and 24',
+  after: 'Homes one change away, and why the others were ruled out',
   routes: 'If none can: the routes the law gives in an emergency',
   regulation: (number: string) => `regulation ${number}`,
 } as const;

@@ -146,6 +146,7 @@ export const nearMissWords = {
   columns: { home: 'Home', stops: 'What stops it', change: 'What would change', miles: 'Miles a week' },
   wouldRank: (rank: number) => `it would rank ${rank}`,
   nearer: (miles: number) => `${formatMiles(miles)} miles nearer than the first home above`,
+  fewer: (miles: number) => `${formatMiles(miles)} fewer miles a week than the first home above`,
 } as const;
 
 export const ruledOutWords = {

@@ -44,11 +44,12 @@ export function matchHeadline(
   options: readonly RankedHome[],
   ruledOut: readonly RuleCount[],
 ): string {
+  const when = question.asked.isEmergency ? ' today' : '';
   if (options.length === 0) {
-    return `No suitable home within ${limitText(question.withinMiles)}. ${topReasonsText(ruledOut)}`;
+    return `No suitable home within ${limitText(question.withinMiles)}${when}. ${topReasonsText(ruledOut)}`;
   }
   const who = wholeGroupText(question.asked.groupSize);
-  return `${countText(options.length, 'home')} could take ${who}. ${nearestText(question, options)}`;
+  return `${countText(options.length, 'home')} could take ${who}${when}. ${nearestText(question, options)}`;
 }
 
 function factorCountText(count: number, status: string): string {

@@ -24,6 +24,8 @@ export interface NearMiss {
   readonly weeklyMiles: WeeklyMiles;
   /** Nearer than the first match is, from where near home is measured; 0 or less: no nearer. Null without a match, or not known. */
   readonly milesNearer: number | null;
+  /** Fewer miles in an ordinary week than with the first match; 0 or less: no fewer. Null as above. */
+  readonly weeklyMilesFewer: number | null;
   readonly gain: string;
 }
 
@@ -34,14 +36,31 @@ function rankAmong(option: RankedHome, matches: readonly RankedHome[]): number {
   return rank;
 }
 
-/** "3.2 miles nearer than the first match", "The first home that could take the child". */
-function gainOver(first: RankedHome | undefined, option: RankedHome): { milesNearer: number | null; gain: string } {
-  if (!first) return { milesNearer: null, gain: 'It would be the first home found.' };
-  if (first.miles === null || option.miles === null)
-    return { milesNearer: null, gain: 'How much nearer is not known.' };
-  const milesNearer = first.miles - option.miles;
-  if (milesNearer > 0) return { milesNearer, gain: `${milesText(milesNearer)} nearer than the first match.` };
-  return { milesNearer, gain: 'No nearer than the first match.' };
+/** Less than this is not said: it would be shown as nothing. */
+const leastMilesSaid = 0.05;
+
+/** Null where either is not known. */
+function lessThan(first: number | null | undefined, other: number | null): number | null {
+  return first == null || other === null ? null : first - other;
+}
+
+function gainText(milesNearer: number | null, weeklyMilesFewer: number | null): string {
+  const isFewer = weeklyMilesFewer !== null && weeklyMilesFewer >= leastMilesSaid;
+  const week = isFewer ? `${milesText(weeklyMilesFewer)} a week fewer` : null;
+  if (milesNearer === null) return `How much nearer is not known${week === null ? '' : `; ${week}`}.`;
+  if (milesNearer <= 0) return `No nearer than the first match${week === null ? '' : `, but ${week}`}.`;
+  return `${milesText(milesNearer)} nearer than the first match${week === null ? '' : `, and ${week}`}.`;
+}
+
+/** "3.2 miles nearer than the first match, and 12.0 miles a week fewer.", "It would be the first home found." */
+function gainOver(
+  first: RankedHome | undefined,
+  option: RankedHome,
+): Pick<NearMiss, 'milesNearer' | 'weeklyMilesFewer' | 'gain'> {
+  const milesNearer = lessThan(first?.miles, option.miles);
+  const weeklyMilesFewer = lessThan(first?.weeklyMiles.total, option.weeklyMiles.total);
+  const gain = first ? gainText(milesNearer, weeklyMilesFewer) : 'It would be the first home found.';
+  return { milesNearer, weeklyMilesFewer, gain };
 }
 
 /**

@@ -112,6 +112,7 @@ function toNearMiss(miss: Missed): NearMiss {
     weeklyMiles: miss.weeklyMiles.total,
     milesFromFamily: miss.miles,
     milesNearer: miss.milesNearer,
+    weeklyMilesFewer: miss.weeklyMilesFewer,
     gain: miss.gain,
   };
 }

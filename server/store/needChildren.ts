@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { ageOn, oldestChildAge } from '../engine/age.ts';
+import type { IsoDate } from '../engine/facts.ts';
 import type { Child } from './childFacts.ts';
 import { ChildEntity } from './entities/child.ts';
 import type { TermsProblem } from './needTerms.ts';
@@ -19,4 +21,13 @@ export async function namedChildren(
     return [{ field: `childReferences.${index}`, sentence }];
   });
   return { children: references.flatMap((reference) => found.get(reference) ?? []), problems };
+}
+
+/** Young people stay in the records of earlier years when they have left care: no need is recorded for them. */
+export function adultsAmong(children: readonly Pick<Child, 'dateOfBirth'>[], today: IsoDate): readonly TermsProblem[] {
+  return children.flatMap(({ dateOfBirth }, index) => {
+    if (ageOn(dateOfBirth, today) <= oldestChildAge) return [];
+    const sentence = `Child ${index + 1} is ${oldestChildAge + 1} or over, and a need is for children: take them out, or check the date of birth in the return.`;
+    return [{ field: `childReferences.${index}`, sentence }];
+  });
 }

@@ -7,7 +7,7 @@ import { NeedChildEntity, PlacementNeedEntity } from './entities/child.ts';
 import { NeedDraftEntity } from './entities/needDraft.ts';
 import { nextCounter } from './factsVersion.ts';
 import { freshId } from './loading/ids.ts';
-import { namedChildren } from './needChildren.ts';
+import { adultsAmong, namedChildren } from './needChildren.ts';
 import { cohortsOf, joinBrothersAndSisters, writeLinks } from './needLinks.ts';
 import { writeAreas, writePlaces } from './needPlaces.ts';
 import type { NeedOutcome, TermsProblem, WrittenNeed } from './needTerms.ts';
@@ -178,6 +178,7 @@ export function writeNeed(reading: Reading, change: NeedChange): Promise<NeedOut
     const held = change.held === null ? null : await openNeed(em, reading, change.held);
     const { children, problems } = await namedChildren(em, reading, need.childReferences);
     refuseIfAny(problems);
+    if (held === null) refuseIfAny(adultsAmong(children, need.openedOn));
     await refuseSecondNeeds(em, children, { id: held?.id ?? '', isShortBreak: need.isShortBreak });
     const columns = columnsOf(reading, need, children, version);
     const made = await writeRow(em, reading, { held, columns, openedOn: need.openedOn });

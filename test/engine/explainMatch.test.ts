@@ -36,6 +36,12 @@ describe('matchHeadline', () => {
     expect(askHomes(homes, { need }).headline).toBe(headline);
   });
 
+  it('says today in an emergency', () => {
+    const isEmergency = { isEmergency: true };
+    expect(askHomes([buildHome()], isEmergency).headline).toMatch(/^1 home could take the child today\. It is/);
+    expect(askHomes([], isEmergency).headline).toMatch(/^No suitable home within 20 miles today\. /);
+  });
+
   it('measures from the community where there is no family place', () => {
     const community = buildPlace({ kind: 'COMMUNITY', isFamilyHome: false });
     const need = buildNeed({ children: [buildChild({ isUasc: true, importantPlaces: [community] })] });

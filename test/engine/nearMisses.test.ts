@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { askHomes, at, buildHome, buildNeed, buildSiblings, milesNorth } from './factsBuilders.ts';
+import {
+  askHomes,
+  at,
+  buildChild,
+  buildHome,
+  buildNeed,
+  buildPlace,
+  buildSchool,
+  buildSiblings,
+  milesNorth,
+} from './factsBuilders.ts';
 
 describe('near misses', () => {
   const hold = {
@@ -71,6 +81,24 @@ describe('near misses', () => {
     const { nearMisses } = askHomes([...held, young]);
     expect(nearMisses).toHaveLength(10);
     expect(nearMisses.map(({ home }) => home.id)).toEqual([...held.slice(0, 9).map(({ id }) => id), 'young']);
+  });
+
+  it.each<[string, { readonly school: number; readonly home: number }, string]>([
+    ['nearer both', { school: -2, home: 1 }, '2.0 miles nearer than the first match, and 12.0 miles a week fewer.'],
+    ['nearer the school', { school: -2, home: -3.5 }, 'No nearer than the first match, but 13.0 miles a week fewer.'],
+    ['nearer the family', { school: 10, home: 2 }, '1.0 miles nearer than the first match.'],
+    ['nearer neither', { school: -2, home: 5 }, 'No nearer than the first match.'],
+  ])('says by how many miles it would help: %s', (_, { school, home }, gain) => {
+    const importantPlaces = [
+      buildPlace({ visitsPerWeek: 1 }),
+      buildSchool({ visitsPerWeek: 2, location: at(milesNorth(school)) }),
+    ];
+    const first = buildHome({ id: 'first', location: at(milesNorth(3)) });
+    const miss = buildHome({ id: 'miss', ageTo: 8, location: at(milesNorth(home)) });
+    const { nearMisses } = askHomes([first, miss], {
+      need: buildNeed({ children: [buildChild({ importantPlaces })] }),
+    });
+    expect(nearMisses.map((one) => one.gain)).toEqual([gain]);
   });
 
   it('ranks a near miss among the matches and gives ten at most', () => {

@@ -36,6 +36,14 @@ export function EmergencyAnswer({ need, answer, sentences, question, onShowMore 
         <Link to={findAddress({ ...question, isEmergency: false })} className="govuk-link">
           {findWords.emergencyOff}
         </Link>
+        {matchCount > 0 && answer.routes.length > 0 && (
+          <>
+            {' · '}
+            <a href="#emergency-routes" className="govuk-link">
+              {emergencyWords.routesLink}
+            </a>
+          </>
+        )}
       </p>
       <div className="urgent-split">
         <section aria-label={emergencyWords.list(need.children.length)}>
@@ -74,7 +82,14 @@ export function EmergencyAnswer({ need, answer, sentences, question, onShowMore 
           <FindMap need={need} answer={answer} selectedRank={selectedRank} onSelectRank={setSelectedRank} />
         </div>
       </div>
-      <FindAfter answer={answer} question={question} />
+      {matchCount === 0 ? (
+        <FindAfter answer={answer} question={question} />
+      ) : (
+        <details className="find-why urgent-after">
+          <summary>{emergencyWords.after}</summary>
+          <FindAfter answer={answer} question={question} />
+        </details>
+      )}
     </>
   );
 }

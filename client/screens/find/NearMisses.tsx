@@ -68,6 +68,9 @@ function NearMissRow({ nearMiss, letter }: { nearMiss: NearMiss; letter: string 
         {nearMiss.milesNearer != null && nearMiss.milesNearer >= 0.05 && (
           <b className="find-nearly__gain">{nearMissWords.nearer(nearMiss.milesNearer)}</b>
         )}
+        {nearMiss.weeklyMilesFewer != null && nearMiss.weeklyMilesFewer >= 0.05 && (
+          <b className="find-nearly__gain">{nearMissWords.fewer(nearMiss.weeklyMilesFewer)}</b>
+        )}
       </td>
       <td className="govuk-table__cell govuk-table__cell--numeric">
         {nearMiss.weeklyMiles == null ? findWords.milesNotKnown : formatMiles(nearMiss.weeklyMiles)}

@@ -89,6 +89,7 @@ export const findHomesQuery = graphql(`
           wouldRank
           weeklyMiles
           milesNearer
+          weeklyMilesFewer
           home {
             id
             name

@@ -1073,6 +1073,7 @@ export interface NearMiss {
   readonly rule: string;
   readonly sentence: string;
   readonly weeklyMiles: number;
+  readonly weeklyMilesFewer: number;
   readonly wouldRank: number;
 }
 

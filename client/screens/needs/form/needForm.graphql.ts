@@ -98,7 +98,10 @@ export const formChildFragment = graphql(`
 
 export const childSearchQuery = graphql(`
   query ChildSearch($search: String!) {
-    children(filter: { search: $search }, first: 8) {
+    children(
+      filter: { search: $search, ageBands: [UNDER_1, AGE_1_4, AGE_5_9, AGE_10_15, AGE_16_17] }
+      first: 8
+    ) {
       totalCount
       edges {
         node {
