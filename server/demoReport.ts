@@ -61,7 +61,7 @@ export async function makeDemoReport({ store, runs, now, hideCountsUpTo }: DemoR
     known,
     dataDate: region.dataDate,
     today: await reading.today(),
-    hidesUpTo: hideCountsUpTo,
+    hiding: { setting: hideCountsUpTo, now: hideCountsUpTo },
   });
   if (!checks.every(({ isGreen }) => isGreen)) return;
   const approval = { approvedBy: viewer.displayName, at: now() };

@@ -30,6 +30,15 @@ describe('settings', () => {
     });
   });
 
+  test.each([
+    ['', 5],
+    ['1', 1],
+    [' 10 ', 10],
+    ['20', 20],
+  ])('counts are hidden up to what is set, 5 unless it is: "%s"', (text, hideCountsUpTo) => {
+    expect(readConfig({ NEARHOME_HIDE_COUNTS_UP_TO: text }).hideCountsUpTo).toBe(hideCountsUpTo);
+  });
+
   test('production listens everywhere', () => {
     expect(readConfig({ NEARHOME_MODE: 'production' })).toMatchObject({ mode: 'production', host: '0.0.0.0' });
   });
@@ -48,6 +57,11 @@ describe('settings', () => {
       { NEARHOME_NEAR_HOME_MILES: '0' },
       'NEARHOME_NEAR_HOME_MILES must be a number from 1 to 200.',
     ],
+    ...['0', '21', '5.5', '-1', '1e1', 'five'].map((text): [string, Record<string, string>, string] => [
+      `numbers hidden up to ${text}`,
+      { NEARHOME_HIDE_COUNTS_UP_TO: text },
+      'NEARHOME_HIDE_COUNTS_UP_TO must be a whole number from 1 to 20.',
+    ]),
     [
       'a member that is no code',
       { NEARHOME_REGION_MEMBERS: 'Oldham' },

@@ -49,7 +49,7 @@ export function actionsHtml(actions: readonly ReportAction[], isForBoard: boolea
   const owner = (cell: Html) => (isForBoard ? cell : null);
   const rows = actions.map(
     (action) =>
-      html`<tr><th scope="row" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${dueText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingText(action.rating)}</td></tr>`,
+      html`<tr><th scope="row" class="words" dir="auto">${action.what}</th>${owner(html`<td class="words" dir="auto">${action.owner}</td>`)}<td class="words">${dueText(action.due)}</td><td class="words"><span class="rating is-${action.rating.toLowerCase()}" aria-hidden="true"></span>${ratingText(action.rating)}</td></tr>`,
   );
   const head = html`<tr><th scope="col">Action</th>${owner(html`<th scope="col" class="words">Owner</th>`)}<th scope="col" class="words">Due</th><th scope="col" class="words">How it stands</th></tr>`;
   return paneHtml(

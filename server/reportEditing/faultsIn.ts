@@ -2,13 +2,13 @@
 import { listText } from '../engine/wording.ts';
 import type { KnownNames } from '../store/reports/knownNames.ts';
 import type { ReportStore } from '../store/reports/reportStore.ts';
-import { namedIn } from './namedIn.ts';
+import { namedIn, spoken, tellingWords } from './namedIn.ts';
 import { tellingIn } from './textFaults.ts';
-import { dialled, spelled, typedTokens, wordsOf } from './typedTokens.ts';
+import { dialled, spelled, typedTokens } from './typedTokens.ts';
 
 /** What is on record of all that has been typed. */
 export function knownIn(reports: Pick<ReportStore, 'knownNames'>, texts: readonly string[]): Promise<KnownNames> {
-  return reports.knownNames({ ...typedTokens(texts.join('\n')), spelled, wordsOf, dialled });
+  return reports.knownNames({ ...typedTokens(texts.join('\n')), spelled, spoken, tellingWords, dialled });
 }
 
 /** Said less well of what is on record. */

@@ -4,7 +4,7 @@ import { aWord, plainText, typedTokens, wordsOf } from './typedTokens.ts';
 
 /** Words that every second home has in its name: alone they name none. */
 const common = new Set(
-  'a an and at by for in of on the to with no not new my our all one two three agency care carer carers child children centre family foster fostering home homes house household kinship limited ltd placement place placements places project redacted residential school secure service services short breaks supported accommodation support unit young people'.split(
+  "a an and at by for in of on the to with no not new my our all one two three agency children's care carer carers child children centre family foster fostering home homes house household kinship limited ltd placement place placements places project redacted residential school secure service services short breaks supported accommodation support unit young people".split(
     ' ',
   ),
 );
@@ -12,6 +12,18 @@ const afterHomes = new Set("home homes house lodge cottage children's childrens 
 const addressWords = new Set(
   'house lodge cottage court grange hall villa manor farm view croft bank close gardens mews rise place'.split(' '),
 );
+
+export function spoken(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.toLowerCase())
+    .join(' ');
+}
+
+export function tellingWords(name: string): readonly string[] {
+  return spoken(name)
+    .split(' ')
+    .filter((word) => word !== '' && !common.has(word));
+}
 
 /** "Beech Lodge Children's Home" is "Beech Lodge" too; never less than two words that are not common to all. */
 function namesOf(name: string): readonly (readonly string[])[] {

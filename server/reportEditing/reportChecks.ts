@@ -6,6 +6,7 @@ import type { IsoDate } from '../engine/facts.ts';
 import { capitalise, countText, dateText, listText, upToText } from '../engine/wording.ts';
 import { editionFor } from '../report/reportEdition.ts';
 import { reportPage } from '../report/reportPage.ts';
+import { nearDays } from '../runs/reports/saidBefore.ts';
 import type { KnownNames } from '../store/reports/knownNames.ts';
 import type { ReportRow } from '../store/reports/reportRows.ts';
 import { contentOf } from './contentOf.ts';
@@ -23,8 +24,8 @@ export interface CheckInput {
   /** Of the region, as it is now. */
   readonly dataDate: IsoDate;
   readonly today: IsoDate;
-  /** Counts of children from 1 to this are hidden in a report of its day that is made now. */
-  readonly hidesUpTo: number;
+  /** Counts of children from 1 to this are hidden as the server is set, and in a report of its day that is made now. */
+  readonly hiding: { readonly setting: number; readonly now: number };
   /** Of what is written in it, what is on record. */
   readonly known: KnownNames;
 }
@@ -77,7 +78,7 @@ function dataDate({ row, dataDate: now, today }: CheckInput): Found {
   return green(`Facts as of ${dateText(asOf)}.${since}`);
 }
 
-function disclosure({ row, hidesUpTo }: CheckInput): Found {
+function disclosure({ row, hiding }: CheckInput): Found {
   const { exposed, previous, lastEdition, largestSmallCount } = row;
   if (exposed.length > 0) {
     const what = countText(exposed.length, 'small number');
@@ -89,11 +90,15 @@ function disclosure({ row, hidesUpTo }: CheckInput): Found {
     const edition = lastEdition?.edition ?? 0;
     return red(`Edition ${edition} was published since this was made, and the two could be compared: make it again.`);
   }
-  if (largestSmallCount !== hidesUpTo)
+  if (largestSmallCount !== hiding.now)
     return red(
-      `It hides counts of ${upToText(largestSmallCount)}, and counts of ${upToText(hidesUpTo)} are hidden now: make it again.`,
+      `It hides counts of ${upToText(largestSmallCount)}, and counts of ${upToText(hiding.now)} are hidden now: make it again.`,
     );
-  return green('No hidden number can be worked out, from this report or from the edition before.');
+  const asBefore =
+    hiding.setting < hiding.now
+      ? ` Counts of ${upToText(hiding.now)} are hidden, as in edition ${lastEdition?.edition}, since the two could be compared: the lower setting (${upToText(hiding.setting)}) is for a day more than ${nearDays} days from that edition’s.`
+      : '';
+  return green(`No hidden number can be worked out, from this report or from the edition before.${asBefore}`);
 }
 
 function accessibility({ row }: CheckInput): Found {

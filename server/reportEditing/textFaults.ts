@@ -30,7 +30,7 @@ const telling: readonly Telling[] = [
   { what: 'an e-mail address', pattern: /[^\s@]+@[^\s@]+\.[^\s@]+/g },
   {
     what: 'a date of birth',
-    pattern: new RegExp(String.raw`\b(?:born|birth|birthday|d\.?o\.?b\.?)\b[^.\n\d]{0,30}${day}`, 'gi'),
+    pattern: new RegExp(String.raw`\b(?:born|birth|birthday|d\.?o\.?b\.?)(?![A-Za-z])[^.\n\d]{0,30}${day}`, 'gi'),
   },
   { what: 'a National Insurance number', pattern: /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/g },
   {

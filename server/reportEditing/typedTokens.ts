@@ -52,10 +52,12 @@ function isCandidate({ text, isCounted }: Token): boolean {
   return bare.length >= leastLetters && text === text.toUpperCase();
 }
 
-/** "CH" and "1234" are "CH1234" too. */
+/** "CH" and "1234" are "CH1234" too, "350" and "0012" "3500012". */
 function pairOf(token: Token, next: Token | undefined): readonly Token[] {
-  if (next === undefined || !/^\p{Lu}{1,4}$/u.test(token.text) || !/^\d/.test(next.text)) return [];
-  return [{ text: `${token.text}${next.text}`, isCounted: false }];
+  if (next === undefined || !/^\d/.test(next.text)) return [];
+  const isOne =
+    /^\p{Lu}{1,4}$/u.test(token.text) || (/^\d{2,4}$/.test(token.text) && !next.isCounted && !token.isCounted);
+  return isOne ? [{ text: `${token.text}${next.text}`, isCounted: false }] : [];
 }
 
 export interface TypedTokens {

@@ -24,12 +24,13 @@ const longestReason = 500;
 async function checksFor(row: ReportRow, context: RequestContext): Promise<readonly CheckFound[]> {
   const region = await context.region();
   if (row.status !== 'DRAFT' || region === null) return [];
-  const hidesUpTo = await context.said.hidesUpTo(context.reading, row.asOf);
+  const { said } = context;
+  const hiding = { setting: said.hideCountsUpTo, now: await said.hidesUpTo(context.reading, row.asOf) };
   const known = await knownIn(
     context.reading.reports,
     writtenPlaces(row).map(({ text }) => text),
   );
-  return checksOf({ row, dataDate: region.dataDate, today: await context.today(), hidesUpTo, known });
+  return checksOf({ row, dataDate: region.dataDate, today: await context.today(), hiding, known });
 }
 
 /** Refused where something cannot stay as it is; all of it is said at once. */

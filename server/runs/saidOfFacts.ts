@@ -23,6 +23,8 @@ import { hidesAtLeast, saidBefore } from './reports/saidBefore.ts';
  * Shape  `reading` is anybody's of the region: only what has been published is read of it.
  */
 export interface SaidOfFacts {
+  /** As the server is set. */
+  readonly hideCountsUpTo: number;
   /** Numbers of children up to this are hidden for their own sake: as the server is set, or as the last edition of a day near it had it if that is more. */
   hidesUpTo(reading: Editions, asOf: IsoDate): Promise<number>;
   live(reading: Editions, facts: RegionQuestionFacts): Promise<Said>;
@@ -106,6 +108,7 @@ export function saidOfFacts({ solver: given, hideCountsUpTo }: Saying): SaidOfFa
     return release('NEAR_HOME', reading, facts, (rule, highs) => nearHomeRelease({ world, live: before }, rule, highs));
   };
   return {
+    hideCountsUpTo,
     hidesUpTo: async (reading, asOf) => hidesAtLeast(await reading.reports.lastHidden(), { asOf, hideCountsUpTo }),
     live,
     nearHome,

@@ -1,4 +1,7 @@
 /** A region of some 150 children in three councils, of which a report can be published, and the app on it without a browser for PDFs. */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { seededRandom } from '../../data/demo/seededRandom.ts';
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
 import type { TestDatabase } from '../store/databases.ts';
@@ -67,5 +70,22 @@ export async function startReports(kind: TestDatabase, region = reportRegion()):
       await api.close();
       await opened.close();
     },
+  };
+}
+
+/** Something that is started as Chromium is, and makes other bytes every time. */
+export function changingBrowser() {
+  const folder = mkdtempSync(join(tmpdir(), 'nearhome-changing-browser-'));
+  const [path, made] = [join(folder, 'browser'), join(folder, 'made')];
+  writeFileSync(made, '');
+  const script = `for each in "$@"; do case "$each" in --print-to-pdf=*) out="\${each#--print-to-pdf=}";; esac; done
+printf x >> '${made}'
+printf '%%PDF-1.7 %s' "$(wc -c < '${made}')" > "$out"`;
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o700);
+  return {
+    path,
+    count: () => readFileSync(made).length,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

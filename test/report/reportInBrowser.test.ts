@@ -4,6 +4,7 @@ import { editionFor, type ReportContent, type ReportView } from '../../server/re
 import { reportPage } from '../../server/report/reportPage.ts';
 import { findChromium } from '../../server/report/reportPdf.ts';
 import { expectNoAxeViolations, expectNoSidewaysScroll, withoutBrowser } from '../browser/browserApp.ts';
+import { hostileLines, hostileNarrative } from './hostileWords.ts';
 import { board, eastmoor, everybody, northmoor } from './northmoor.ts';
 import { seededContent } from './seededEdition.ts';
 
@@ -65,13 +66,29 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     await checked(page);
   });
 
-  it('lets nothing run that people typed', async () => {
-    const page = await opened(northmoor({ narratives: { GAP: '<script>window.ran = true</script>' } }), board, {
-      width: 800,
-    });
+  it('lets nothing run that people typed, and no word of theirs is too long for a screen or for paper', async () => {
+    const owned = hostileLines.map((what) => ({ what, owner: what, due: '2025-09-01', rating: 'AMBER' as const }));
+    const typed = { risks: hostileLines, asks: hostileLines, approvedBy: 'M'.repeat(100), actions: owned };
+    const narratives = { GAP: hostileNarrative, DUTY: hostileNarrative, ACTIONS: hostileNarrative };
+    const page = await opened(northmoor({ ...typed, narratives }), board, { width: 320 });
     await page.addScriptTag({ content: 'window.ran = true' }).catch(() => null);
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-    await page.context().close();
+    await expectNoSidewaysScroll(page);
+    for (const width of [1440, 688]) {
+      await page.setViewportSize({ width, height: 900 });
+      if (width === 688) await page.emulateMedia({ media: 'print' });
+      await expectNoSidewaysScroll(page);
+      const outside = await page.evaluate(
+        (right) =>
+          [...document.querySelectorAll('main p, main li, main td, main th, main dd')]
+            .filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > right + 1)
+            .map((one) => one.textContent?.slice(0, 40)),
+        width,
+      );
+      expect(outside).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await checked(page);
   });
 
   it('is reached by the keyboard: the report, the way back, each file, and each table', async () => {

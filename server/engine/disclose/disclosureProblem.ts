@@ -24,6 +24,8 @@ export interface DisclosureProblem {
   readonly insiders?: readonly ReadonlySet<number>[];
   /** Counts from 1 to this are never published. */
   readonly largestSmallCount: number;
+  /** Of those readers' knowledge counts from 1 to this are kept as well; all small ones unless given. */
+  readonly insidersUpTo?: number;
   /** Whoever adds and subtracts everything published narrows a hidden number to no less than this. */
   readonly leastWidth: number;
 }

@@ -63,26 +63,40 @@ function shortNumbers({ measured, apart }: NearHomeWorld, councils: readonly Gss
   return { tables: [], links: [...shorts.links, ...rests.links], sums: [...shorts.sums, ...restSums, ...sums] };
 }
 
-function partNumbers({ measured, apart }: NearHomeWorld, councils: readonly GssCode[]): ReportNumbers {
-  const isOf = (council: GssCode | null) => (child: { readonly demand: { readonly responsibleAuthority: GssCode } }) =>
-    council === null
-      ? councils.includes(child.demand.responsibleAuthority)
-      : child.demand.responsibleAuthority === council;
-  const rows = [...councils, null].map((council): ReportNumbers => {
-    const [own, ownApart] = [measured.filter(isOf(council)), apart.filter(isOf(council))];
-    const near = own.filter(({ reason }) => reason === null).length;
-    const key = (part: NearHomePart) => nearHomeKey(part, council);
-    const links = [
-      count(key('children'), own.length),
-      count(key('near'), near),
-      unshown(key('apart'), ownApart.length),
-    ];
-    const measuredSum = { total: key('children'), parts: [key('near'), shortKey(council, everyone)] };
-    const restSum = { total: `rest.${shortKey(council, everyone)}`, parts: [key('near'), key('apart')] };
-    return { tables: [], links, sums: [measuredSum, restSum] };
-  });
-  const down = (['children', 'near', 'apart'] as const).map((part): FigureSum => {
-    return { total: nearHomeKey(part, null), parts: councils.map((council) => nearHomeKey(part, council)) };
+interface Sent {
+  /** Councils that have sent children. */
+  readonly children: readonly GssCode[];
+  /** Those of them that have sent homes: of the others who would be near home is not known. */
+  readonly homes: readonly GssCode[];
+}
+
+function isOf(councils: readonly GssCode[]) {
+  return ({ demand }: { readonly demand: { readonly responsibleAuthority: GssCode } }) =>
+    councils.includes(demand.responsibleAuthority);
+}
+
+/** Measured or apart; and measured are near or short, where that is known. Null = all that have sent children. */
+function partsOf({ measured, apart }: NearHomeWorld, council: GssCode | null, sent: Sent): ReportNumbers {
+  const councils = council === null ? sent.children : [council];
+  const [own, ownApart] = [measured.filter(isOf(councils)), apart.filter(isOf(councils))];
+  const key = (part: NearHomePart) => nearHomeKey(part, council);
+  const links = [count(key('children'), own.length), unshown(key('apart'), ownApart.length)];
+  if (!councils.every((code) => sent.homes.includes(code))) {
+    const needing = { total: demandKey(council, everyone), parts: [key('children'), key('apart')] };
+    return { tables: [], links, sums: [needing] };
+  }
+  const near = count(key('near'), own.filter(({ reason }) => reason === null).length);
+  const measuredSum = { total: key('children'), parts: [key('near'), shortKey(council, everyone)] };
+  const restSum = { total: `rest.${shortKey(council, everyone)}`, parts: [key('near'), key('apart')] };
+  return { tables: [], links: [...links, near], sums: [measuredSum, restSum] };
+}
+
+function partNumbers(world: NearHomeWorld, sent: Sent): ReportNumbers {
+  const rows = [...sent.children, null].map((council) => partsOf(world, council, sent));
+  const isWhole = sent.children.length === sent.homes.length;
+  const parts: readonly NearHomePart[] = isWhole ? ['children', 'near', 'apart'] : ['children', 'apart'];
+  const down = parts.map((part): FigureSum => {
+    return { total: nearHomeKey(part, null), parts: sent.children.map((council) => nearHomeKey(part, council)) };
   });
   return together([...rows, { tables: [], links: [], sums: down }]);
 }
@@ -139,17 +153,18 @@ function betweenNumbers(world: NearHomeWorld, councils: readonly GssCode[]): Rep
 }
 
 /**
- * Shape   of the councils that have sent both children and homes; beside `sufficiencyFigures`, whose demand each number is part of.
- *         The place that a model finds for a council's children is not known to its officers.
+ * Shape   of the councils that have sent both children and homes; of those without homes, who is measured. Beside `sufficiencyFigures`,
+ *         whose demand each number is part of. The place that a model finds for a council's children is not known to its officers.
  */
 export function nearHomeFigures(world: NearHomeWorld): ReportNumbers {
   const sent = sentBy(world.facts);
-  const councils = world.facts.region.members.filter((code) => sent.children.has(code) && sent.homes.has(code));
+  const children = world.facts.region.members.filter((code) => sent.children.has(code));
+  const homes = children.filter((code) => sent.homes.has(code));
   return together([
-    shortNumbers(world, councils),
-    partNumbers(world, councils),
-    apartNumbers(world, councils),
-    reasonNumbers(world, councils),
-    betweenNumbers(world, councils),
+    shortNumbers(world, homes),
+    partNumbers(world, { children, homes }),
+    apartNumbers(world, children),
+    reasonNumbers(world, homes),
+    betweenNumbers(world, homes),
   ]);
 }

@@ -135,11 +135,11 @@ function readerOf({ cells }: DisclosureProblem, known: Known): Reader {
 
 /** For each of those who know more: the small numbers that another of them knows. What is nobody's own may be all theirs. */
 function widenForInsiders(working: Working, anybody: Reader): readonly number[] {
-  const { cells, insiders = [], largestSmallCount } = working.problem;
+  const { cells, insiders = [], largestSmallCount, insidersUpTo = largestSmallCount } = working.problem;
   const owned = insiders.flatMap((known) => [...known]);
   const small = owned.filter((at) => {
     const cell = cells[at];
-    return cell !== undefined && isSmall(cell, largestSmallCount) && working.hidden.has(at);
+    return cell !== undefined && isSmall(cell, insidersUpTo) && working.hidden.has(at);
   });
   return insiders.flatMap((known) => {
     const others = small.filter((cell) => !known.has(cell));

@@ -1,8 +1,8 @@
 /** What of all the report's numbers may be published? Nothing else lets a count out to the board or the public. */
 import type { Solver } from '../assign/finishBySolver.ts';
 import { type Count, countOf, markedCount } from '../count.ts';
-import type { DisclosureCell } from '../disclose/disclosureProblem.ts';
-import { protectCells } from '../disclose/protectCells.ts';
+import { type DisclosureCell, type DisclosureProblem, isSmall } from '../disclose/disclosureProblem.ts';
+import { type Protected, protectCells } from '../disclose/protectCells.ts';
 import type { SaidBefore } from '../disclose/said.ts';
 import { worthOf } from '../disclose/worth.ts';
 import { together, whoKnows } from './councilTable.ts';
@@ -12,13 +12,11 @@ import type { Figure, FigureSum, ReleasedTable, ReportCell, ReportNumbers, Repor
 export const smallestBase = 10;
 
 /** Whatever is published, a hidden number may be any of so many values. */
-export const fewestValues = 5;
+const fewestValues = 5;
 
 export interface ReleaseRule {
   /** Counts from 1 to this are hidden; 5 unless a server is set otherwise. */
   readonly largestSmallCount: number;
-  /** A hidden number may be any of so many values or more; as many as counts are hidden unless given, and five at least. */
-  readonly leastWidth?: number;
   /** What an earlier edition, or the live screens, said of the same numbers, by key. */
   readonly before: ReadonlyMap<string, SaidBefore>;
   /** Numbers that are said elsewhere, such as on the live screens, and hang together with these; their tables are not released here. */
@@ -127,6 +125,30 @@ function releasedTable(table: ReportTable, shown: ReadonlyMap<string, Count>): R
   return { ...table, rows: table.rows.map(released), total: table.total === null ? null : released(table.total) };
 }
 
+const leastRoom = { leastWidth: fewestValues, insidersUpTo: 1 } as const;
+
+/** How much is asked for, the most first: of anybody so many values, and of those who know a council's own numbers for counts so small. */
+function roomsOf(largestSmallCount: number) {
+  const leastWidth = Math.max(fewestValues, largestSmallCount);
+  return [
+    { leastWidth, insidersUpTo: largestSmallCount },
+    { leastWidth: fewestValues, insidersUpTo: Math.min(fewestValues, largestSmallCount) },
+    leastRoom,
+  ];
+}
+
+/** Where what was published under a lower threshold leaves less room than is asked for now, as much as every edition leaves. */
+function protectedWidest(problem: Omit<DisclosureProblem, 'leastWidth' | 'insidersUpTo'>, solver: Solver): Protected {
+  const { cells, largestSmallCount } = problem;
+  const isAfter = cells.some(({ before }) => before === 'PUBLISHED');
+  const isAfterLower = cells.some((cell) => cell.before === 'PUBLISHED' && isSmall(cell, largestSmallCount));
+  const rooms = roomsOf(largestSmallCount).slice(isAfterLower ? 1 : 0);
+  for (let tried = 0; ; tried++) {
+    const found = protectCells({ ...problem, ...(rooms[tried] ?? leastRoom) }, solver);
+    if (found.exposed.length === 0 || !isAfter || tried >= rooms.length - 1) return found;
+  }
+}
+
 /**
  * Every number of every table at once: small counts hidden, and beside them what it takes that none can be worked out, or narrowed to
  * fewer than five, from all that is published here and what was published before.
@@ -149,9 +171,8 @@ export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Sol
     return { total: indexOf(total), parts: parts.map(indexOf), isSensitive };
   });
   const { largestSmallCount } = rule;
-  const width = { largestSmallCount, leastWidth: rule.leastWidth ?? Math.max(fewestValues, largestSmallCount) };
-  const insiders = insidersOf(figures);
-  const { isHidden, exposed } = protectCells({ cells, relations, insiders, ...width }, solver);
+  const problem = { cells, relations, insiders: insidersOf(figures), largestSmallCount };
+  const { isHidden, exposed } = protectedWidest(problem, solver);
   const shown = new Map(
     figures.flatMap(({ key, value, isImplied }, index) => {
       if (isHidden[index]) return [[key, markedCount('SUPPRESSED')] as const];

@@ -22,7 +22,7 @@ import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
 import { measurePages } from './measurePages.ts';
 import type { ProposedPlan } from './proposedPlan.ts';
-import { fewestValues, type ReleasedReport, type ReleaseRule, releaseReport } from './releaseReport.ts';
+import { type ReleaseRule, releaseReport } from './releaseReport.ts';
 import type { CouncilWords, PreviousReport, ReleasedBlock, Report } from './report.ts';
 import {
   blockOfWords,
@@ -32,7 +32,7 @@ import {
   type ReportScope,
   type Shown,
 } from './reportBlock.ts';
-import type { FigureSum, ReleasedTable, ReportNumbers } from './reportTable.ts';
+import type { FigureSum, ReleasedTable } from './reportTable.ts';
 import { changedIn, changedInCouncil } from './whatChanged.ts';
 
 /** Exact numbers, which only `reportOf` lets out. */
@@ -96,13 +96,6 @@ function sameChildren({ totals, scope, location, stability }: ReportFacts): read
   ];
 }
 
-/** Where what was published under a lower threshold leaves less room than the new one asks for, as much as every edition leaves. */
-function releasedWidest(numbers: ReportNumbers, rule: ReleaseRule, solver: Solver): ReleasedReport {
-  const released = releaseReport(numbers, rule, solver);
-  const isAsWide = released.exposed.length === 0 || rule.largestSmallCount <= fewestValues || rule.before.size === 0;
-  return isAsWide ? released : releaseReport(numbers, { ...rule, leastWidth: fewestValues }, solver);
-}
-
 interface Releasing {
   readonly shown: Shown;
   readonly tables: ReadonlyMap<string, ReleasedTable>;
@@ -154,7 +147,7 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const { scope, plan, previous, nearHome } = facts;
   const blocks = blocksOf(facts, rule);
   const numbers = together([...blocks.map((block) => block.numbers), { ...noNumbers, sums: sameChildren(facts) }]);
-  const released = releasedWidest(numbers, rule, solver);
+  const released = releaseReport(numbers, rule, solver);
   const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
   const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));

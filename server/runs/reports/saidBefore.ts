@@ -5,7 +5,7 @@ import type { IsoDate } from '../../engine/facts.ts';
 import type { ReportRow } from '../../store/reports/reportRows.ts';
 
 /** Two editions of days so near are mostly of the same children. */
-const nearDays = 60;
+export const nearDays = 60;
 
 function isNear(last: Pick<ReportRow, 'asOf'>, { asOf }: { readonly asOf: IsoDate }): boolean {
   return Math.abs(daysBetween(last.asOf, asOf)) <= nearDays;

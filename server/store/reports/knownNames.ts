@@ -14,7 +14,10 @@ export interface NamesAsked {
   readonly words: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
   spelled(text: string): string;
-  wordsOf(text: string): readonly string[];
+  /** Those without which nothing is named by it; none where it names nothing. */
+  tellingWords(name: string): readonly string[];
+  /** Words in small letters, one space between. */
+  spoken(name: string): string;
   dialled(text: string): string;
 }
 
@@ -24,7 +27,7 @@ export interface KnownNames {
   /** Numbers and references of homes. */
   readonly homeNumbers: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
-  /** Of which every word was typed somewhere. */
+  /** Of which every word that tells anything was typed somewhere. */
   readonly homes: readonly string[];
   /** Towns, councils and the region: a home that is named as one is not named by it. */
   readonly places: ReadonlySet<string>;
@@ -65,11 +68,11 @@ async function referencesOf(
 
 function homesAmong(
   rows: readonly Readonly<Record<Column, string | null>>[],
-  { words, references, phones, spelled, wordsOf, dialled }: NamesAsked,
+  { words, references, phones, spelled, tellingWords, dialled }: NamesAsked,
 ): Pick<KnownNames, 'homes' | 'homeNumbers' | 'phones'> {
   const isTyped = (name: string) => {
-    const own = wordsOf(name);
-    return own.length > 0 && own.every((word) => words.has(word.toLowerCase()));
+    const own = tellingWords(name);
+    return own.length > 0 && own.every((word) => words.has(word));
   };
   const numbers = rows.flatMap(({ urn, reference }) => [urn ?? '', reference ?? ''].map(spelled));
   return {
@@ -112,8 +115,6 @@ export async function readKnownNames({ database, viewer }: Reading, asked: Names
     children: await referencesOf(em, ChildEntity, { members, asked }),
     needs: await referencesOf(em, PlacementNeedEntity, { members, asked }),
     ...homesAmong(homes, asked),
-    places: new Set(
-      (await placeNames(em, { region, members })).map((name) => asked.wordsOf(name).join(' ').toLowerCase()),
-    ),
+    places: new Set((await placeNames(em, { region, members })).map((name) => asked.spoken(name))),
   };
 }

@@ -40,4 +40,22 @@ describe('nearHomeFigures', () => {
       { seed: 35, numRuns: 20 },
     );
   });
+
+  it.each([1, 9])('add up where %i of the councils have sent no home, and say who is measured', (many) => {
+    fc.assert(
+      fc.property(someRegion, (whole) => {
+        const without = new Set(whole.region.members.slice(0, many));
+        const facts = { ...whole, homes: whole.homes.filter(({ hostAuthority }) => !without.has(hostAuthority)) };
+        const world = nearHomeWorld(facts, setting, nearHomeSolver());
+        const numbers = together([liveNumbers(facts, asOf), nearHomeFigures(world)]);
+        expect(wrongSums(numbers)).toEqual([]);
+        const values = valuesOf(numbers);
+        const { rows, total } = nearHomeTable(world, { asOf });
+        const known = [...rows, { ...total, localAuthority: null }].filter(({ children }) => children.value !== null);
+        for (const { localAuthority, children } of known)
+          expect(values.get(nearHomeKey('children', localAuthority))).toBe(children.value);
+      }),
+      { seed: 36, numRuns: 10 },
+    );
+  });
 });

@@ -183,6 +183,27 @@ describe('a reader of two editions, who knows that at most a few children change
     expect(narrow).toEqual([]);
   });
 
+  it.each([
+    [5, 10],
+    [3, 20],
+    [10, 10],
+  ])('of the same facts, the first with a threshold of %i and the second of %i, narrows nothing', (before, now) => {
+    for (const seed of seeds.slice(0, 3)) {
+      const world = seededWorld(seed);
+      const first = published(world, { largestSmallCount: before });
+      const said = new Map([...asBefore(first.said), ...first.report.said]);
+      const second = published(world, { largestSmallCount: now, before: said });
+      expect(second.report.exposed).toEqual([]);
+      // What either says, the reader of both knows.
+      const shown = new Map(first.reader.names.map((name, cell) => [name, first.reader.values[cell] ?? null]));
+      const known = new Map([...shown].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])));
+      const hidden = (name: string) => shown.get(name) === null;
+      const revealed = second.reader.names.filter((name, cell) => hidden(name) && second.reader.values[cell] !== null);
+      expect(revealed).toEqual([]);
+      expect(widthsLeft(second.reader, highs, { known }).filter(({ width }) => width < enough)).toEqual([]);
+    }
+  });
+
   it('finds published what was published, where it has not changed', () => {
     const world = seededWorld(5);
     const said = saidOfRegion(world.facts);
