@@ -5,7 +5,7 @@ import type { Requirement } from '../requirement.ts';
 import type { AdaptedShares } from './adaptedShares.ts';
 import { barrierTo, capacityOf, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
-import { farthestWithin, type LocatedRooms, locatedRooms, reachOf, stretchInReach } from './locatedRooms.ts';
+import { farthestWithin, type LocatedRooms, locatedRooms, nearbyOf, reachOf } from './locatedRooms.ts';
 import type { PlacingArcs } from './placingArcs.ts';
 import type { StandingGroup } from './standing.ts';
 
@@ -76,8 +76,8 @@ function foundFor(group: StandingGroup, search: ReasonSearch): Found {
   const points = group.anchors.places.map(({ location }) => location.point);
   const reach = reachOf(points, withinMiles);
   const found = { isInReach: false, isOfType: false, isOffering: false, hasPlace: false, hasPlaces: false };
-  const { from, to } = stretchInReach(located, reach);
-  for (let at = from; at < to && !(found.hasPlace && found.hasPlaces); at++) {
+  for (const at of nearbyOf(located, reach)) {
+    if (found.hasPlace && found.hasPlaces) break;
     // Once some home offers what is needed, only places that are left say more.
     if (found.isOffering && (left[located.position[at] ?? 0] ?? 0) <= 0) continue;
     const room = located.room[at];
