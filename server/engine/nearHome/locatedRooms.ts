@@ -1,19 +1,16 @@
 /** Which homes stand within reach of all of a group's places? Asked of millions of pairs, so of plain numbers, side by side. */
-import {
-  chordSquaredMargin,
-  chordSquaredOfMiles,
-  distanceMiles,
-  type UnitVector,
-  unitVectorOf,
-} from '../distance.ts';
+import { chordSquaredMargin, chordSquaredOfMiles, distanceMiles, type UnitVector, unitVectorOf } from '../distance.ts';
 import type { Point } from '../facts.ts';
 import type { HomeRoom } from './homeRoom.ts';
 
 /** About seven miles by four in England. */
 const tileDegrees = 0.1;
+/** More than stand side by side round the Earth. */
+const tilesAround = 10_000;
 
 /** Homes of which it is known where they stand, in order of latitude, then of position. Unit vectors as `x`, `y` and `z`. */
 export interface LocatedRooms {
+  readonly withinMiles: number;
   /** In the rooms given. */
   readonly position: Int32Array;
   readonly room: readonly HomeRoom[];
@@ -22,18 +19,23 @@ export interface LocatedRooms {
   readonly y: Float64Array;
   readonly z: Float64Array;
   /** What `nearbyOf` has looked up so far. */
-  readonly nearTile: Map<string, Int32Array>;
+  readonly nearTile: Map<number, Int32Array>;
 }
 
-export function locatedRooms(rooms: readonly HomeRoom[], isMeant: (room: HomeRoom) => boolean): LocatedRooms {
+export function locatedRooms(
+  rooms: readonly HomeRoom[],
+  withinMiles: number,
+  isMeant: (room: HomeRoom, position: number) => boolean,
+): LocatedRooms {
   const located = rooms
     .flatMap((room, position) => {
       const point = room.home.location?.point;
-      if (!point || !Number.isFinite(point.lat) || !Number.isFinite(point.lng) || !isMeant(room)) return [];
+      if (!point || !Number.isFinite(point.lat) || !Number.isFinite(point.lng) || !isMeant(room, position)) return [];
       return { position, room, point, vector: unitVectorOf(point) };
     })
     .sort((a, b) => a.point.lat - b.point.lat || a.position - b.position);
   return {
+    withinMiles,
     position: Int32Array.from(located, ({ position }) => position),
     room: located.map(({ room }) => room),
     point: located.map(({ point }) => point),
@@ -83,15 +85,15 @@ function middleOf({ row, column }: Tile): { readonly middle: UnitVector; readonl
 }
 
 /** The only homes that can be in reach, in their order: those near the tile of the first anchor, looked up once for all who live there. */
-export function nearbyOf(rooms: LocatedRooms, { anchors, withinMiles }: Reach): Int32Array {
+export function nearbyOf(rooms: LocatedRooms, { anchors }: Reach): Int32Array {
   const [first] = anchors;
   if (first === undefined) return Int32Array.from(rooms.position.keys());
   const tile = tileAround(first.point);
-  const key = `${tile.row} ${tile.column} ${withinMiles}`;
+  const key = tile.row * tilesAround + tile.column;
   const known = rooms.nearTile.get(key);
   if (known) return known;
   const { middle, miles } = middleOf(tile);
-  const limit = chordSquaredOfMiles(withinMiles + miles);
+  const limit = chordSquaredOfMiles(rooms.withinMiles + miles);
   const near = Int32Array.from(rooms.position.keys()).filter((at) => chordSquaredTo(rooms, at, middle) <= limit);
   rooms.nearTile.set(key, near);
   return near;
@@ -103,7 +105,11 @@ export function chordSquaredTo({ x, y, z }: LocatedRooms, at: number, from: Unit
 }
 
 /** Square of the chord from the farthest anchor; Infinity where some anchor is beyond the limit. Turf decides what is too close to call. */
-export function farthestWithin({ anchors, limit, margin, withinMiles }: Reach, rooms: LocatedRooms, at: number): number {
+export function farthestWithin(
+  { anchors, limit, margin, withinMiles }: Reach,
+  rooms: LocatedRooms,
+  at: number,
+): number {
   let farthest = 0;
   for (let n = 0; n < anchors.length; n++) {
     const anchor = anchors[n];

@@ -41,12 +41,12 @@ export interface PlacingArcs {
 /** Homes with room, of one type; those without a place free, or of which it is not known where they stand, can be near nobody. */
 type RoomsByType = ReadonlyMap<PlacementType, LocatedRooms>;
 
-function roomsByType(rooms: readonly HomeRoom[]): RoomsByType {
+function roomsByType(rooms: readonly HomeRoom[], withinMiles: number): RoomsByType {
   const typeOf = ({ home }: HomeRoom) => homeKinds[home.kind].placementType;
   const types = new Set(rooms.map(typeOf));
-  return new Map(
-    [...types].map((type) => [type, locatedRooms(rooms, (room) => room.free > 0 && typeOf(room) === type)]),
-  );
+  const ofType = (type: PlacementType) =>
+    locatedRooms(rooms, withinMiles, (room) => room.free > 0 && typeOf(room) === type);
+  return new Map([...types].map((type) => [type, ofType(type)]));
 }
 
 /** Asked millions of times: up to 400 miles the arcsine's first terms are it, to a millionth of a millionth. */
@@ -200,7 +200,7 @@ export function placingArcs(
   rooms: readonly HomeRoom[],
   withinMiles: number,
 ): PlacingArcs {
-  const byType = roomsByType(rooms);
+  const byType = roomsByType(rooms, withinMiles);
   const places = placesByRequirement(rooms);
   const buffer = bufferFor(Math.min(1 << 20, Math.max(64, groups.length * 256)));
   const arcStart = new Int32Array(groups.length + 1);
