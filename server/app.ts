@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { clientFiles } from './clientFiles.ts';
 import type { Config } from './config.ts';
@@ -54,6 +54,8 @@ export interface AppOptions {
   readonly patience?: Patience;
   /** Drive times by a travel-time engine; none unless given. */
   readonly driveTimes?: DriveTimes | null;
+  /** Told whenever somebody asks something. */
+  readonly onAsked?: () => void;
 }
 
 export interface BuiltApp {
@@ -79,6 +81,13 @@ function bareApp(): Express {
   return app;
 }
 
+function noting(onAsked: () => void): RequestHandler {
+  return (_request, _response, next) => {
+    onAsked();
+    next();
+  };
+}
+
 /** Whether it runs, and whether it can answer; no word about anything else. */
 function healthRoutes(app: Express, store: Store): void {
   app.get('/healthz', (_request: Request, response: Response) => {
@@ -102,6 +111,7 @@ export async function buildApp({
   runner = runnerHere(longWorkOn(store, config)),
   patience = { quietMilliseconds: 1_000, answerMilliseconds: 8_000 },
   driveTimes = null,
+  onAsked = () => {},
 }: AppOptions): Promise<BuiltApp> {
   const app = bareApp();
   const runs = new RunQueue({ store: store.runs, runner, now, madeOf, onFault: (error) => void reportBug(log, error) });
@@ -127,7 +137,7 @@ export async function buildApp({
 
   app.use(securityHeaders(config), permissionsPolicy);
   app.use(apiPaths, noStore, refuseOtherNames(config));
-  app.use(['/graphql', '/session'], refuseOtherSites);
+  app.use(['/graphql', '/session'], refuseOtherSites, noting(onAsked));
   healthRoutes(app, store);
   app.use(['/graphql', '/session'], express.json({ limit: '256kb' }), refuseDeepJson);
   app.use(sessionRoutes({ ...session, onEnd: stream.endSession }));

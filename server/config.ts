@@ -21,6 +21,8 @@ export interface Config {
   readonly demo: DemoChoice;
   /** Whether a demo region that was just put into the store gets a first report. */
   readonly hasDemoReport: boolean;
+  /** Whether everyone is placed near home before anybody asks. */
+  readonly placesAhead: boolean;
   readonly region: RegionSettings;
   /** Counts of children from 1 to this are hidden from those who may not see small ones, and in reports. */
   readonly hideCountsUpTo: number;
@@ -103,6 +105,7 @@ export function readConfig(env: Environment): Config {
     mode,
     demo: oneOf(env, 'NEARHOME_DEMO', demoRegions),
     hasDemoReport: oneOf(env, 'NEARHOME_DEMO_REPORT', ['yes', 'no']) === 'yes',
+    placesAhead: oneOf(env, 'NEARHOME_PLACE_AHEAD', ['yes', 'no']) === 'yes',
     region: {
       name: env.NEARHOME_REGION_NAME || 'Greater Manchester',
       members: members(env),

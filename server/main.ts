@@ -7,22 +7,27 @@ import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { buildApp } from './app.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { makeDemoReport } from './demoReport.ts';
 import { importsOn } from './imports.ts';
 import { importsInWorker } from './importsInWorker.ts';
-import { runnerInThreads } from './runs/longWork.ts';
+import { placeInThreads, runnerInThreads } from './runs/longWork.ts';
+import { PlaceAhead } from './runs/placeAhead.ts';
 import { regionTablesInThread } from './runs/regionTablesInThread.ts';
+import type { Runs } from './runs/runs.ts';
 import { Threads } from './runs/threads.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
 import { openDriveTimes } from './travel/openDriveTimes.ts';
 import { readTravelSettings } from './travel/travelSettings.ts';
 import { removeLeftUploads } from './uploadFolders.ts';
 
 const drainMilliseconds = 20_000;
+/** Between looks for facts that have changed. */
+const lookMilliseconds = 5_000;
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -49,8 +54,9 @@ async function listenAll(app: Express, { port: wanted, host }: Config): Promise<
   return { servers: second === null ? [first] : [first, second], port };
 }
 
-function announce(config: Config, port: number): void {
+function announce(config: Config, port: number, ofDriveTimes: string | null): void {
   console.log(`\nNearhome is running at http://localhost:${port}\n`);
+  if (ofDriveTimes !== null) console.log(ofDriveTimes);
   if (config.mode === 'production') {
     console.log('Production mode: demo sign-in is off.');
     return;
@@ -72,8 +78,21 @@ async function fillStore(): Promise<void> {
   if (code !== 0) throw new StartupProblem('The region could not be prepared: the reason is above.');
 }
 
-function wantsDemoReport({ mode, demo, hasDemoReport }: Config): boolean {
-  return mode === 'demo' && demo !== 'none' && hasDemoReport;
+function makeFirstReport(config: Config, { store, runs, log }: { store: Store; runs: Runs; log: Logger }): void {
+  if (config.mode !== 'demo' || config.demo === 'none' || !config.hasDemoReport) return;
+  makeDemoReport({ store, runs, now: () => new Date(), ...config }).catch((error: unknown) =>
+    log.warn(error, 'No demo report'),
+  );
+}
+
+function aheadOn(store: Store, { threads, slots, log }: { threads: Threads; slots: number; log: Logger }): PlaceAhead {
+  const onFault = (error: unknown) => log.warn(error, 'Nobody was placed ahead');
+  return new PlaceAhead({ store, runner: runnerInThreads(threads, slots), place: placeInThreads(threads), onFault });
+}
+
+function lookAhead(ahead: PlaceAhead): void {
+  void ahead.look();
+  setInterval(() => void ahead.look(), lookMilliseconds).unref();
 }
 
 async function serve(): Promise<void> {
@@ -91,13 +110,13 @@ async function serve(): Promise<void> {
   const tables = regionTablesInThread(workerFile, config);
   const slots = Math.max(1, availableParallelism() - 1);
   const threads = new Threads(workerFile, config, slots);
-  const runner = runnerInThreads(threads, slots);
-  const { app, runs, endStreams, close } = await buildApp({ store, config, log, tables, imports, runner, driveTimes });
+  const ahead = aheadOn(store, { threads, slots, log });
+  const work = { tables, imports, runner: ahead.runner, driveTimes, onAsked: () => ahead.noteAsked() };
+  const { app, runs, endStreams, close } = await buildApp({ store, config, log, ...work });
   const { servers, port } = await listenAll(app, config);
-  announce(config, port);
-  if (sentence !== null) console.log(sentence);
-  const making = { store, runs, now: () => new Date(), ...config };
-  if (isNew && wantsDemoReport(config)) makeDemoReport(making).catch((error) => log.warn(error, 'No demo report'));
+  announce(config, port, sentence);
+  if (isNew) makeFirstReport(config, { store, runs, log });
+  if (config.placesAhead) lookAhead(ahead);
 
   let isStopping = false;
   const stop = async () => {
@@ -111,6 +130,7 @@ async function serve(): Promise<void> {
     endStreams();
     await Promise.all(closed);
     await close();
+    await ahead.close();
     await tables.close();
     await imports.close();
     await threads.close();

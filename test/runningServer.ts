@@ -26,7 +26,8 @@ function runServer(dataFolder: string, settings: Record<string, string>): ChildP
   return spawn(process.execPath, ['dist/server/main.js'], {
     env: {
       ...process.env,
-      ...{ NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder, NEARHOME_DEMO_REPORT: 'no' },
+      ...{ NODE_ENV: 'production', PORT: '0', NEARHOME_DATA: dataFolder },
+      ...{ NEARHOME_DEMO_REPORT: 'no', NEARHOME_PLACE_AHEAD: 'no' },
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -158,7 +158,8 @@ export async function nearHomeParts(
   const withheld = withheldNote(asked, ownMiles);
   if (withheld !== null) return withoutNearHome(withheld);
   const { asOf, withinMiles, reading, releasePlacesOfOtherRegions } = asked;
-  const affinity = [asOf, withinMiles, reading, releasePlacesOfOtherRegions, asked.scenario];
+  const placing = [asOf, withinMiles, reading, releasePlacesOfOtherRegions];
+  const affinity = asked.scenario === null ? placing : [...placing, asked.scenario];
   const answer = await longAnswer(context, { kind: 'NEAR_HOME_GAP', regionId, question: asked, affinity });
   if (answer instanceof BadQuestion) return answer;
   if (answer.run !== null) return notYet(answer.run, context);

@@ -8,6 +8,7 @@ import { PlanQuestion } from '../../schema/planQuestion.ts';
 import { BadQuestion, NotFoundProblem } from '../../schema/problems.ts';
 import { type Run, RunResult } from '../../schema/run.ts';
 import { may } from '../policy/policy.ts';
+import { placingAffinity } from '../runs/placingAffinity.ts';
 import type { CheckedPlan } from '../runs/plans/checkedPlan.ts';
 import { TooManyRuns } from '../runs/runs.ts';
 import type { RegionRow } from '../store/rows.ts';
@@ -55,8 +56,7 @@ function badQuestion({ problems }: CheckedPlan): BadQuestion | null {
 async function startRun({ region, terms }: AskedOfRegion, context: RequestContext): Promise<Run | BadQuestion> {
   const { reading, runs, viewer } = context;
   const version = await reading.factsVersion();
-  const shared = [terms.asOf, terms.withinMiles, 'EVERYONE', false];
-  const affinity = JSON.stringify([region.id, version, shared]);
+  const affinity = placingAffinity(region.id, version, terms);
   const asked = { kind: 'PLAN', regionId: region.id, viewer, question: terms, version, affinity, isKept: true };
   try {
     return toRun(await runs.start(asked), viewer);

@@ -11,6 +11,7 @@ import { type CompareAsked, type ComparedFound, comparisonFound } from './compar
 import { type CurveAsked, curveWorkOn } from './curveWork.ts';
 import { type JointAsked, type JointOutcome, jointWorkOn } from './jointWork.ts';
 import { keptWorlds, type NearHomeAsked, type NearHomeFound, nearHomeFound } from './nearHomeWork.ts';
+import type { PlaceRegion } from './placeAhead.ts';
 import type { PlanTerms } from './plans/planTerms.ts';
 import { planFound } from './plans/planWork.ts';
 import { type Watch, watchOn } from './progress.ts';
@@ -20,7 +21,13 @@ import { type ReportAsked, reportMade } from './reports/reportWork.ts';
 import type { Runner } from './runs.ts';
 import { type Saying, saidOfFacts } from './saidOfFacts.ts';
 import type { Threads } from './threads.ts';
-import { type ExposureAsked, exposuresFound, type PlaceValuesAsked, placeValuesFound } from './worldWork.ts';
+import {
+  type ExposureAsked,
+  exposuresFound,
+  type PlaceValuesAsked,
+  placedAhead,
+  placeValuesFound,
+} from './worldWork.ts';
 
 export interface LongAsked<Question> {
   readonly viewer: Viewer;
@@ -48,6 +55,9 @@ export type LongWork = {
     asked: LongAsked<LongKinds[Kind]['question']>,
     watch: Watch,
   ) => Promise<LongKinds[Kind]['found']>;
+} & {
+  /** For nobody to see: everyone of the region placed, and kept for the work above. */
+  readonly placeAhead: (regionId: string, watch: Watch) => Promise<void>;
 };
 
 /** Works in the thread it is called in. */
@@ -65,8 +75,12 @@ export function longWorkOn(store: Store, saying: Saying): LongWork {
     SCENARIO_COMPARE: (asked, watch) => comparisonFound(store, asked, { worldOf, watch }),
     RECRUIT_TARGETS: (asked, watch) => recruitFound({ store, worldOf, solver }, asked, watch),
     EXPOSURE: (asked, watch) => exposuresFound({ store, worldOf }, asked, watch),
+    placeAhead: (regionId, watch) => placedAhead({ store, worldOf }, regionId, watch),
   };
 }
+
+/** Its name among what a thread is asked; never a person's. */
+export const placeAheadWork = 'placeAhead';
 
 /** What there is to keep of the answer of a kind whose runs are kept. */
 export function madeOf(kind: string, answer: unknown): MadeByRun | null {
@@ -81,7 +95,7 @@ export function doLongWork(
   kind: string,
   asked: LongAsked<unknown>,
 ): (watch: Watch) => Promise<unknown> {
-  if (!Object.hasOwn(work, kind)) throw new Error(`There is no long work named ${kind}.`);
+  if (kind === placeAheadWork || !Object.hasOwn(work, kind)) throw new Error(`There is no long work named ${kind}.`);
   const find = work[kind as LongKind] as (asked: LongAsked<unknown>, watch: Watch) => Promise<unknown>;
   return (watch) => find(asked, watch);
 }
@@ -103,4 +117,9 @@ export function runnerInThreads(threads: Threads, slots: number): Runner {
       threads.run({ work: kind, asked: { viewer, regionId, question }, control, affinity }, onProgress),
     abandon: (control) => threads.abandon(control),
   };
+}
+
+export function placeInThreads(threads: Threads): PlaceRegion {
+  return (regionId, affinity, { control, onProgress }) =>
+    threads.run({ work: placeAheadWork, asked: regionId, control, affinity }, onProgress);
 }

@@ -1,5 +1,8 @@
 /** When is a region read before anybody asks about it? At the start, and when its facts have changed and come to rest. */
-import type { Store } from '../store/store.ts';
+export interface FactsAhead {
+  factsVersion(): Promise<string>;
+  readFactsAhead(): Promise<unknown>;
+}
 
 export interface ReadAhead {
   /** Somebody asked something. */
@@ -14,7 +17,7 @@ export interface ReadAhead {
  *
  * Errors  a region that cannot be read now is read when somebody asks, who is then told why.
  */
-export function readAheadOn(store: Pick<Store, 'factsVersion' | 'readFactsAhead'>): ReadAhead {
+export function readAheadOn(store: FactsAhead): ReadAhead {
   let wasAsked = true;
   let read: string | null = null;
   let seen: string | null = null;

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/openStore.ts';
 import { loadSolver } from './loadSolver.ts';
-import { doLongWork, type LongAsked, longWorkOn } from './longWork.ts';
+import { doLongWork, type LongAsked, longWorkOn, placeAheadWork } from './longWork.ts';
 import { newControl, RunCancelled, RunRefused, watchOn } from './progress.ts';
 import { readAheadOn } from './readAhead.ts';
 import { type RegionTables, regionTablesOn } from './regionTables.ts';
@@ -26,11 +26,9 @@ const answer = (message: ThreadAnswer) => parentPort?.postMessage(message);
 function find({ work, asked, control }: ThreadOrder): Promise<unknown> {
   const table = tables[work as keyof RegionTables] as ((asked: unknown) => Promise<unknown>) | undefined;
   if (table !== undefined) return table(asked);
-  return doLongWork(
-    long,
-    work,
-    asked as LongAsked<unknown>,
-  )(watchOn(control ?? newControl(), (progress) => answer({ progress })));
+  const watch = watchOn(control ?? newControl(), (progress) => answer({ progress }));
+  if (work === placeAheadWork) return long.placeAhead(asked as string, watch);
+  return doLongWork(long, work, asked as LongAsked<unknown>)(watch);
 }
 
 function failureOf(error: unknown): ThreadAnswer {

@@ -6,7 +6,7 @@ import { type PlaceValueQuestion, type PlaceValues, placeValuesOf } from '../eng
 import type { Store } from '../store/store.ts';
 import type { LongAsked } from './longWork.ts';
 import type { WorldOf } from './nearHomeWork.ts';
-import type { Watch } from './progress.ts';
+import { toItsEnd, type Watch } from './progress.ts';
 
 export interface PlaceValuesAsked extends Omit<PlaceValueQuestion, 'exactFirst' | 'areas'> {
   readonly asOf: string;
@@ -63,4 +63,11 @@ export async function exposuresFound(
     found.push(exposureTo(world, owner));
   }
   return found;
+}
+
+/** Everyone of the region placed as it is asked for unless something else is; nothing where the region is not there. */
+export async function placedAhead({ store, worldOf }: Tools, regionId: string, watch: Watch): Promise<void> {
+  const facts = (await store.readFactsAhead()).find(({ region }) => region.id === regionId);
+  if (facts === undefined) return;
+  worldOf(facts, settingOf({ asOf: facts.asOf, withinMiles: facts.region.nearHomeMiles }), toItsEnd(watch));
 }

@@ -203,9 +203,13 @@ export async function readSufficiencyFacts(
 }
 
 /** Each region's facts on its data date, for nobody to see: `readSufficiencyFacts` finds them read. */
-export async function readFactsAhead(reading: Pick<Reading, 'database' | 'cache'>): Promise<void> {
+export async function readFactsAhead(
+  reading: Pick<Reading, 'database' | 'cache'>,
+): Promise<readonly RegionQuestionFacts[]> {
   const version = await readFactsVersion(reading);
+  const read: RegionQuestionFacts[] = [];
   for (const region of await selectRows(reader(reading.database), RegionEntity, {})) {
-    await regionFactsOn(reading, { region, asOf: region.dataDate, version });
+    read.push(await regionFactsOn(reading, { region, asOf: region.dataDate, version }));
   }
+  return read;
 }

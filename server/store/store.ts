@@ -1,8 +1,9 @@
 import type { Persona } from '../../schema/vocabulary.ts';
+import type { IsoDate } from '../engine/facts.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { LoadingStore } from './loadingStore.ts';
 import type { RunStore } from './runs.ts';
-import type { ViewerStore } from './viewerStore.ts';
+import type { RegionQuestionFacts, ViewerStore } from './viewerStore.ts';
 
 export interface SessionFound {
   readonly viewer: Viewer;
@@ -24,6 +25,12 @@ export interface SessionStore {
   findUserByPersona(persona: Persona): Promise<string | null>;
 }
 
+export interface RegionAhead {
+  readonly id: string;
+  readonly dataDate: IsoDate;
+  readonly nearHomeMiles: number;
+}
+
 export interface Store {
   /** The one way to read: the rows and fields that exist for this viewer. */
   as(viewer: Viewer): ViewerStore;
@@ -33,7 +40,9 @@ export interface Store {
   /** As in `ViewerStore`. */
   factsVersion(): Promise<string>;
   /** Has each region's facts read and kept, as they stand on its data date, so that whoever asks next need not wait for it. */
-  readFactsAhead(): Promise<void>;
+  readFactsAhead(): Promise<readonly RegionQuestionFacts[]>;
+  /** What is asked of each region unless something else is: for work that is done before anybody asks. */
+  regionsAhead(): Promise<readonly RegionAhead[]>;
   /** No region has been loaded yet. */
   isEmpty(): Promise<boolean>;
   /** Some file has been loaded or is staged. */

@@ -41,6 +41,7 @@ export function storeOn(database: Database, now: () => Date): Store {
     runs: runStoreOf(database),
     factsVersion: () => readFactsVersion({ database }),
     readFactsAhead: () => readFactsAhead({ database, cache }),
+    regionsAhead: () => selectRows(reader(database), RegionEntity, {}),
     isEmpty: async () => (await selectRows(reader(database), RegionEntity, {}, { limit: 1 })).length === 0,
     hasImports: async () => {
       const status = { $in: ['ACCEPTED', 'ACCEPTED_WITH_SET_ASIDE', 'STAGED'] };

@@ -54,9 +54,13 @@ describe.each(databases)('on $name', (kind) => {
 
   test('read ahead, the facts are there for whoever asks next: the same object, until a fact changes', async () => {
     const version = await opened.store.factsVersion();
-    await opened.store.readFactsAhead();
+    const [ahead] = await opened.store.readFactsAhead();
     const facts = await factsOn();
     expect(facts.version).toBe(version);
+    expect(ahead).toBe(facts);
+    const [region] = await opened.store.regionsAhead();
+    const { id, nearHomeMiles } = facts.region;
+    expect(region).toMatchObject({ id, nearHomeMiles, dataDate: facts.dataDate });
     await opened.store.readFactsAhead();
     expect(await factsOn()).toBe(facts);
     expect(await factsOn(facts.dataDate)).toBe(facts);

@@ -1,11 +1,12 @@
 /** Why could these children not be given a place near home? The first binding cause, found by testing every home again. */
 import type { GapReason } from '../../../schema/vocabulary.ts';
 import { adaptedPlacesNeeded } from '../adaptedPlaces.ts';
+import type { Point } from '../facts.ts';
 import type { Requirement } from '../requirement.ts';
 import type { AdaptedShares } from './adaptedShares.ts';
 import { barrierTo, capacityOf, placesTaken } from './couldTake.ts';
 import type { HomeRoom } from './homeRoom.ts';
-import { farthestWithin, type LocatedRooms, locatedRooms, reachOf, stretchInReach } from './locatedRooms.ts';
+import { farthestWithin, type LocatedRooms, locatedRooms, nearbyOf, reachOf } from './locatedRooms.ts';
 import type { PlacingArcs } from './placingArcs.ts';
 import type { StandingGroup } from './standing.ts';
 
@@ -26,6 +27,10 @@ function isSomeonesHome({ need }: Requirement, { home }: HomeRoom): boolean {
   return home.kind !== 'KINSHIP' || need.children.some((child) => home.namedChildIds.includes(child.id));
 }
 
+function anchorPoints({ anchors }: StandingGroup): readonly Point[] {
+  return anchors.places.map(({ location }) => location.point);
+}
+
 export interface PlacesAfter {
   readonly rooms: readonly HomeRoom[];
   readonly left: Int32Array;
@@ -44,62 +49,42 @@ function adaptedPlacesLeft({ asked }: StandingGroup, { adapted }: PlacesAfter, p
   return Math.min(Infinity, ...left);
 }
 
-/** Homes with places in them, whoever may live there, and what is left of them. */
-interface ReasonSearch extends PlacesAfter {
-  readonly located: LocatedRooms;
-}
-
-/** What some home in reach has: each is asked only of homes that have all before it. */
-interface Found {
-  isInReach: boolean;
-  isOfType: boolean;
-  isOffering: boolean;
-  hasPlace: boolean;
-  hasPlaces: boolean;
-}
-
-/** Of a home that offers what is needed: is a place left, and are there enough for the whole group? */
-function lookForPlaces(group: StandingGroup, search: ReasonSearch, { at, found }: { at: number; found: Found }): void {
+/** What stands in the way even at homes in reach, or null where one offers what is needed. */
+function barrierEverywhere(group: StandingGroup, homes: LocatedRooms): GapReason | null {
   const { asked } = group;
-  const position = search.located.position[at] ?? 0;
-  const room = search.located.room[at];
-  const left = search.left[position] ?? 0;
-  if (room === undefined || left <= 0) return;
-  const fits = (wanted: number) => wanted > 0 && wanted <= left;
-  const adapted = adaptedPlacesLeft(group, search, position);
-  found.hasPlace ||= adapted >= 1 && fits(placesTaken({ ...asked, groupSize: 1 }, room));
-  found.hasPlaces ||= adapted >= adaptedPlacesNeeded(asked.need) && fits(placesTaken(asked, room));
-}
-
-function foundFor(group: StandingGroup, search: ReasonSearch): Found {
-  const { located, left, withinMiles } = search;
-  const points = group.anchors.places.map(({ location }) => location.point);
-  const reach = reachOf(points, withinMiles);
-  const found = { isInReach: false, isOfType: false, isOffering: false, hasPlace: false, hasPlaces: false };
-  const { from, to } = stretchInReach(located, reach);
-  for (let at = from; at < to && !(found.hasPlace && found.hasPlaces); at++) {
-    // Once some home offers what is needed, only places that are left say more.
-    if (found.isOffering && (left[located.position[at] ?? 0] ?? 0) <= 0) continue;
-    const room = located.room[at];
-    if (room === undefined || !isSomeonesHome(group.asked, room)) continue;
-    if (farthestWithin(reach, located, at) === Infinity) continue;
-    found.isInReach = true;
-    const barrier = barrierTo(group.asked, room.home);
-    if (barrier === 'WRONG_TYPE_OR_AGE') continue;
-    found.isOfType = true;
-    if (barrier === 'NEED_NOT_OFFERED') continue;
-    found.isOffering = true;
-    lookForPlaces(group, search, { at, found });
+  const reach = reachOf(anchorPoints(group), homes.withinMiles);
+  let found: GapReason = 'NONE_IN_REACH';
+  for (const at of nearbyOf(homes, reach)) {
+    const room = homes.room[at];
+    if (room === undefined || !isSomeonesHome(asked, room)) continue;
+    if (farthestWithin(reach, homes, at) === Infinity) continue;
+    const barrier = barrierTo(asked, room.home);
+    if (barrier !== 'WRONG_TYPE_OR_AGE' && barrier !== 'NEED_NOT_OFFERED') return null;
+    if (barrier === 'NEED_NOT_OFFERED' || found === 'NONE_IN_REACH') found = barrier;
   }
   return found;
 }
 
-function reasonFrom({ isInReach, isOfType, isOffering, hasPlace, hasPlaces }: Found): GapReason {
-  if (!isInReach) return 'NONE_IN_REACH';
-  if (!isOfType) return 'WRONG_TYPE_OR_AGE';
-  if (!isOffering) return 'NEED_NOT_OFFERED';
-  if (!hasPlace) return 'FULL';
-  return hasPlaces ? 'AREA_TO_AVOID' : 'GROUP_TOO_LARGE';
+/** Of homes that offer what is needed: is a place left in any, and in any enough for the whole group? */
+function reasonOfPlaces(group: StandingGroup, places: PlacesAfter, withPlaces: LocatedRooms): GapReason {
+  const { asked } = group;
+  const reach = reachOf(anchorPoints(group), withPlaces.withinMiles);
+  const one = { ...asked, groupSize: 1 };
+  let [hasPlace, hasPlaces] = [false, false];
+  for (const at of nearbyOf(withPlaces, reach)) {
+    const room = withPlaces.room[at];
+    if (room === undefined || !isSomeonesHome(asked, room)) continue;
+    if (farthestWithin(reach, withPlaces, at) === Infinity) continue;
+    const barrier = barrierTo(asked, room.home);
+    if (barrier === 'WRONG_TYPE_OR_AGE' || barrier === 'NEED_NOT_OFFERED') continue;
+    const position = withPlaces.position[at] ?? 0;
+    const fits = (wanted: number) => wanted > 0 && wanted <= (places.left[position] ?? 0);
+    const adapted = adaptedPlacesLeft(group, places, position);
+    hasPlaces ||= adapted >= adaptedPlacesNeeded(asked.need) && fits(placesTaken(asked, room));
+    hasPlace ||= adapted >= 1 && fits(placesTaken(one, room));
+    if (hasPlace && hasPlaces) return 'AREA_TO_AVOID';
+  }
+  return hasPlace ? 'GROUP_TOO_LARGE' : 'FULL';
 }
 
 /**
@@ -107,9 +92,13 @@ function reasonFrom({ isInReach, isOfType, isOffering, hasPlace, hasPlaces }: Fo
  * before. The same for every child of the group.
  *
  * Shape   for a group that no home with places left could take: what is over after every other test stands in an area to avoid.
- * Cost    for each group the homes in reach until one offers what is needed; after that only homes with places left.
+ * Cost    for each group the homes in reach until one offers what is needed, and then those with places left.
  */
 export function gapReasonsAfter(places: PlacesAfter): (group: StandingGroup) => GapReason {
-  const located = locatedRooms(places.rooms, ({ home, usable }) => usable > 0 && !home.isShortBreakOnly);
-  return (group) => reasonFrom(foundFor(group, { ...places, located }));
+  const { rooms, left, withinMiles } = places;
+  const homes = locatedRooms(rooms, withinMiles, ({ home, usable }) => usable > 0 && !home.isShortBreakOnly);
+  const hasLeft = (room: HomeRoom, position: number) =>
+    room.usable > 0 && !room.home.isShortBreakOnly && (left[position] ?? 0) > 0;
+  const withPlaces = locatedRooms(rooms, withinMiles, hasLeft);
+  return (group) => barrierEverywhere(group, homes) ?? reasonOfPlaces(group, places, withPlaces);
 }

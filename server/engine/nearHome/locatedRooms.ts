@@ -1,45 +1,48 @@
 /** Which homes stand within reach of all of a group's places? Asked of millions of pairs, so of plain numbers, side by side. */
-import {
-  chordSquaredMargin,
-  chordSquaredOfMiles,
-  distanceMiles,
-  earthRadiusMiles,
-  type UnitVector,
-  unitVectorOf,
-} from '../distance.ts';
+import { chordSquaredMargin, chordSquaredOfMiles, distanceMiles, type UnitVector, unitVectorOf } from '../distance.ts';
 import type { Point } from '../facts.ts';
 import type { HomeRoom } from './homeRoom.ts';
 
-const degreesPerRadian = 180 / Math.PI;
+/** About seven miles by four in England. */
+const tileDegrees = 0.1;
+/** More than stand side by side round the Earth. */
+const tilesAround = 10_000;
 
 /** Homes of which it is known where they stand, in order of latitude, then of position. Unit vectors as `x`, `y` and `z`. */
 export interface LocatedRooms {
+  readonly withinMiles: number;
   /** In the rooms given. */
   readonly position: Int32Array;
   readonly room: readonly HomeRoom[];
   readonly point: readonly Point[];
-  readonly lat: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly z: Float64Array;
+  /** What `nearbyOf` has looked up so far. */
+  readonly nearTile: Map<number, Int32Array>;
 }
 
-export function locatedRooms(rooms: readonly HomeRoom[], isMeant: (room: HomeRoom) => boolean): LocatedRooms {
+export function locatedRooms(
+  rooms: readonly HomeRoom[],
+  withinMiles: number,
+  isMeant: (room: HomeRoom, position: number) => boolean,
+): LocatedRooms {
   const located = rooms
     .flatMap((room, position) => {
       const point = room.home.location?.point;
-      if (!point || !Number.isFinite(point.lat) || !Number.isFinite(point.lng) || !isMeant(room)) return [];
+      if (!point || !Number.isFinite(point.lat) || !Number.isFinite(point.lng) || !isMeant(room, position)) return [];
       return { position, room, point, vector: unitVectorOf(point) };
     })
     .sort((a, b) => a.point.lat - b.point.lat || a.position - b.position);
   return {
+    withinMiles,
     position: Int32Array.from(located, ({ position }) => position),
     room: located.map(({ room }) => room),
     point: located.map(({ point }) => point),
-    lat: Float64Array.from(located, ({ point }) => point.lat),
     x: Float64Array.from(located, ({ vector }) => vector.x),
     y: Float64Array.from(located, ({ vector }) => vector.y),
     z: Float64Array.from(located, ({ vector }) => vector.z),
+    nearTile: new Map(),
   };
 }
 
@@ -62,22 +65,38 @@ export function reachOf(points: readonly Point[], withinMiles: number): Reach {
   return { anchors, withinMiles, limit, margin: chordSquaredMargin(limit) };
 }
 
-/** The homes from `from` up to, not including, `to` are the only ones that can be in reach. */
-export function stretchInReach({ lat }: LocatedRooms, { anchors, withinMiles }: Reach): { from: number; to: number } {
-  const middle = anchors[0]?.point.lat ?? 0;
-  const reach = (withinMiles / earthRadiusMiles) * degreesPerRadian + 1e-6;
-  return { from: firstFrom(lat, middle - reach), to: firstFrom(lat, middle + reach) };
+/** The corner of the tile that is lowest in both, in whole tiles. */
+interface Tile {
+  readonly row: number;
+  readonly column: number;
 }
 
-function firstFrom(lats: Float64Array, lat: number): number {
-  let low = 0;
-  let high = lats.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lats[middle] ?? 0) < lat) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function tileAround({ lat, lng }: Point): Tile {
+  return { row: Math.floor(lat / tileDegrees), column: Math.floor(lng / tileDegrees) };
+}
+
+/** Its middle, and how far any point of it may be from there: farther than the corners, for a little more. */
+function middleOf({ row, column }: Tile): { readonly middle: UnitVector; readonly miles: number } {
+  const at = (up: number, along: number) => ({ lat: (row + up) * tileDegrees, lng: (column + along) * tileDegrees });
+  const middle = at(0.5, 0.5);
+  const corners = [at(0, 0), at(0, 1), at(1, 0), at(1, 1)];
+  const miles = Math.max(...corners.map((corner) => distanceMiles(middle, corner)));
+  return { middle: unitVectorOf(middle), miles: miles * 1.01 + 0.01 };
+}
+
+/** The only homes that can be in reach, in their order: those near the tile of the first anchor, looked up once for all who live there. */
+export function nearbyOf(rooms: LocatedRooms, { anchors }: Reach): Int32Array {
+  const [first] = anchors;
+  if (first === undefined) return Int32Array.from(rooms.position.keys());
+  const tile = tileAround(first.point);
+  const key = tile.row * tilesAround + tile.column;
+  const known = rooms.nearTile.get(key);
+  if (known) return known;
+  const { middle, miles } = middleOf(tile);
+  const limit = chordSquaredOfMiles(rooms.withinMiles + miles);
+  const near = Int32Array.from(rooms.position.keys()).filter((at) => chordSquaredTo(rooms, at, middle) <= limit);
+  rooms.nearTile.set(key, near);
+  return near;
 }
 
 export function chordSquaredTo({ x, y, z }: LocatedRooms, at: number, from: UnitVector): number {
@@ -86,12 +105,19 @@ export function chordSquaredTo({ x, y, z }: LocatedRooms, at: number, from: Unit
 }
 
 /** Square of the chord from the farthest anchor; Infinity where some anchor is beyond the limit. Turf decides what is too close to call. */
-export function farthestWithin({ anchors, limit, margin, withinMiles }: Reach, rooms: LocatedRooms, at: number): number {
+export function farthestWithin(
+  { anchors, limit, margin, withinMiles }: Reach,
+  rooms: LocatedRooms,
+  at: number,
+): number {
   let farthest = 0;
-  for (const { point, vector } of anchors) {
-    const chordSquared = chordSquaredTo(rooms, at, vector);
+  for (let n = 0; n < anchors.length; n++) {
+    const anchor = anchors[n];
+    if (anchor === undefined) continue;
+    const chordSquared = chordSquaredTo(rooms, at, anchor.vector);
     if (!(chordSquared <= limit + margin)) return Infinity;
-    if (chordSquared >= limit - margin && distanceMiles(point, rooms.point[at] ?? point) > withinMiles) return Infinity;
+    const isClose = chordSquared >= limit - margin;
+    if (isClose && distanceMiles(anchor.point, rooms.point[at] ?? anchor.point) > withinMiles) return Infinity;
     if (chordSquared > farthest) farthest = chordSquared;
   }
   return farthest;

@@ -6,7 +6,7 @@ import type { AssignAnswer, AssignProblem, OnProgress } from '../assign/problem.
 import { costOf } from '../assign/splitFlow.ts';
 import type { NearHomeSolver } from './nearHomeWorld.ts';
 import { smallestOf } from './smallestOf.ts';
-import { reducedCost, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
+import { reducedCosts, roomForCosts, splitOfMany, stagedPrices, withArcs } from './splitOfMany.ts';
 
 /** So many of a group's arcs are looked at when groups are placed together: the best by the prices of the exact answer apart. */
 const arcsOfOne = 12;
@@ -29,16 +29,16 @@ function candidatesOf(problem: AssignProblem, flow: Flow): Candidates {
   const { arcStart, arcHome, groupSize } = problem;
   const prices = stagedPrices(flow);
   const isIn = new Uint8Array(arcHome.length);
-  const costs = new Float64Array(arcHome.length);
+  const costs = roomForCosts(problem);
   const [leastOfOne, leastOfSiblings] = [new Float64Array(arcsOfOne), new Float64Array(arcsOfSiblings)];
-  const at = { group: 0, arc: 0 };
   let least = Infinity;
-  for (at.group = 0; at.group < groupSize.length; at.group++) {
-    const [from, to] = [arcStart[at.group] ?? 0, arcStart[at.group + 1] ?? 0];
-    for (at.arc = from; at.arc < to; at.arc++) costs[at.arc] = reducedCost(problem, prices, at);
-    const limit = smallestOf(costs, { from, to }, (groupSize[at.group] ?? 1) > 1 ? leastOfSiblings : leastOfOne);
+  for (let group = 0; group < groupSize.length; group++) {
+    const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
+    reducedCosts(problem, prices, { group, costs });
+    const kept = (groupSize[group] ?? 1) > 1 ? leastOfSiblings : leastOfOne;
+    const limit = smallestOf(costs, { from: 0, to: to - from }, kept);
     for (let arc = from; arc < to; arc++) {
-      const cost = costs[arc] ?? Infinity;
+      const cost = costs[arc - from] ?? Infinity;
       if (cost < Infinity && cost <= limit) isIn[arc] = 1;
       else least = Math.min(least, cost);
     }

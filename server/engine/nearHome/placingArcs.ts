@@ -9,9 +9,9 @@ import {
   farthestWithin,
   type LocatedRooms,
   locatedRooms,
+  nearbyOf,
   type Reach,
   reachOf,
-  stretchInReach,
 } from './locatedRooms.ts';
 import { findPlaces, placesByRequirement, placesFor } from './placesByRequirement.ts';
 import type { StandingGroup } from './standing.ts';
@@ -41,12 +41,12 @@ export interface PlacingArcs {
 /** Homes with room, of one type; those without a place free, or of which it is not known where they stand, can be near nobody. */
 type RoomsByType = ReadonlyMap<PlacementType, LocatedRooms>;
 
-function roomsByType(rooms: readonly HomeRoom[]): RoomsByType {
+function roomsByType(rooms: readonly HomeRoom[], withinMiles: number): RoomsByType {
   const typeOf = ({ home }: HomeRoom) => homeKinds[home.kind].placementType;
   const types = new Set(rooms.map(typeOf));
-  return new Map(
-    [...types].map((type) => [type, locatedRooms(rooms, (room) => room.free > 0 && typeOf(room) === type)]),
-  );
+  const ofType = (type: PlacementType) =>
+    locatedRooms(rooms, withinMiles, (room) => room.free > 0 && typeOf(room) === type);
+  return new Map([...types].map((type) => [type, ofType(type)]));
 }
 
 /** Asked millions of times: up to 400 miles the arcsine's first terms are it, to a millionth of a millionth. */
@@ -67,6 +67,8 @@ interface Search {
   readonly group: PlacingGroup;
   readonly reach: Reach;
   readonly visits: readonly Visit[];
+  /** There is one anchor, and every visit is paid there. */
+  readonly isOnePlace: boolean;
   /** As `placesByRequirement` keeps them. */
   readonly places: Int32Array;
 }
@@ -88,17 +90,33 @@ function visitsOf(group: PlacingGroup): readonly Visit[] {
   return group.anchors.places.map(({ location }) => ({ vector: unitVectorOf(location.point), weight }));
 }
 
-function wholeMilesOf({ anchors }: Reach, point: Point, chordSquared: number): number {
-  const miles = milesOfChordSquared(chordSquared);
+function searchOf(group: PlacingGroup, places: Int32Array, withinMiles: number): Search {
+  const points = group.anchors.places.map(({ location }) => location.point);
+  const reach = reachOf(points, withinMiles);
+  const visits = visitsOf(group);
+  const [only] = reach.anchors;
+  const isThere = ({ vector: { x, y, z } }: Visit) =>
+    x === only?.vector.x && y === only?.vector.y && z === only?.vector.z;
+  return { group, reach, visits, isOnePlace: reach.anchors.length === 1 && visits.every(isThere), places };
+}
+
+/** Turf decides what is too close to call. */
+function wholeMilesOf({ anchors }: Reach, miles: number, point: Point | undefined): number {
   const whole = Math.max(1, Math.ceil(miles));
-  if (Math.abs(miles - Math.round(miles)) > 1e-6) return whole;
+  if (point === undefined || Math.abs(miles - Math.round(miles)) > 1e-6) return whole;
   const exact = Math.max(...anchors.map((anchor) => distanceMiles(anchor.point, point)));
   return Math.max(1, Math.ceil(exact));
 }
 
-function costAt(visits: readonly Visit[], rooms: LocatedRooms, at: number): number {
+/** Most children are visited at the one place they are measured from, which is `miles` away. */
+function costAt({ visits, isOnePlace }: Search, miles: number, { rooms, at }: { rooms: LocatedRooms; at: number }) {
   let cost = 0;
-  for (const { vector, weight } of visits) cost += weight * milesOfChordSquared(chordSquaredTo(rooms, at, vector));
+  for (let n = 0; n < visits.length; n++) {
+    const visit = visits[n];
+    if (visit === undefined) continue;
+    const its = isOnePlace ? miles : milesOfChordSquared(chordSquaredTo(rooms, at, visit.vector));
+    cost += visit.weight * its;
+  }
   return Math.min(mostCost, Math.round(cost));
 }
 
@@ -129,7 +147,7 @@ function bufferFor(length: number): ArcBuffer {
 function makeRoomIn(buffer: ArcBuffer, more: number, share: number): void {
   const { home, cost, places, wholeMiles, size } = buffer;
   if (size + more <= home.length) return;
-  const length = Math.max(size + more, Math.ceil(size * Math.min(4, Math.max(1.25, 1.1 / share))));
+  const length = Math.max(size + more, Math.ceil(size * Math.min(16, Math.max(1.25, 1.1 / share))));
   const larger = bufferFor(length);
   buffer.home = grown(home, larger.home);
   buffer.cost = grown(cost, larger.cost);
@@ -137,32 +155,34 @@ function makeRoomIn(buffer: ArcBuffer, more: number, share: number): void {
   buffer.wholeMiles = grown(wholeMiles, larger.wholeMiles);
 }
 
-/** There is room in the buffer for every home of the stretch. */
+/** There is room in the buffer for every home nearby. */
 function addArcs(
   buffer: ArcBuffer,
-  { group, reach, visits, places: placesAt }: Search,
-  { rooms, from, to }: { readonly rooms: LocatedRooms; readonly from: number; readonly to: number },
+  search: Search,
+  { rooms, near }: { readonly rooms: LocatedRooms; readonly near: Int32Array },
 ): void {
   const { home: homes, cost: costs, places: placesIn, wholeMiles } = buffer;
-  const { position, room, point } = rooms;
+  const { reach, places: placesAt } = search;
+  const { position } = rooms;
   let { size } = buffer;
-  for (let at = from; at < to; at++) {
+  for (let n = 0; n < near.length; n++) {
+    const at = near[n] ?? 0;
     const home = position[at] ?? 0;
     let places = placesAt[home] ?? 0;
     if (places === 0) continue;
     const chordSquared = farthestWithin(reach, rooms, at);
     if (chordSquared === Infinity) continue;
-    const [here, where] = [room[at], point[at]];
-    if (here === undefined || where === undefined) continue;
     if (places < 0) {
-      places = findPlaces(group.asked, here);
+      const room = rooms.room[at];
+      places = room === undefined ? 0 : findPlaces(search.group.asked, room);
       placesAt[home] = places;
       if (places === 0) continue;
     }
+    const miles = milesOfChordSquared(chordSquared);
     homes[size] = home;
-    costs[size] = costAt(visits, rooms, at);
+    costs[size] = costAt(search, miles, { rooms, at });
     placesIn[size] = places;
-    wholeMiles[size] = wholeMilesOf(reach, where, chordSquared);
+    wholeMiles[size] = wholeMilesOf(reach, miles, rooms.point[at]);
     size++;
   }
   buffer.size = size;
@@ -180,20 +200,18 @@ export function placingArcs(
   rooms: readonly HomeRoom[],
   withinMiles: number,
 ): PlacingArcs {
-  const byType = roomsByType(rooms);
+  const byType = roomsByType(rooms, withinMiles);
   const places = placesByRequirement(rooms);
   const buffer = bufferFor(Math.min(1 << 20, Math.max(64, groups.length * 256)));
   const arcStart = new Int32Array(groups.length + 1);
   for (const [index, group] of groups.entries()) {
-    const anchors = group.anchors.places.map(({ location }) => location.point);
-    const reach = reachOf(anchors, withinMiles);
-    const search = { group, reach, visits: visitsOf(group), places: placesFor(group.asked, places) };
+    const search = searchOf(group, placesFor(group.asked, places), withinMiles);
     for (const type of group.types) {
       const found = byType.get(type);
       if (found === undefined) continue;
-      const stretch = stretchInReach(found, reach);
-      makeRoomIn(buffer, stretch.to - stretch.from, (index + 1) / groups.length);
-      addArcs(buffer, search, { rooms: found, ...stretch });
+      const near = nearbyOf(found, search.reach);
+      makeRoomIn(buffer, near.length, (index + 1) / groups.length);
+      addArcs(buffer, search, { rooms: found, near });
     }
     arcStart[index + 1] = buffer.size;
   }

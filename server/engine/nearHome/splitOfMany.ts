@@ -10,7 +10,8 @@ const cheapestOfEach = 40;
 /** The arcs that are marked, as a problem of its own. */
 export function withArcs(problem: AssignProblem, isIn: Uint8Array): AssignProblem {
   const { arcStart, arcHome, arcCost, arcPlaces } = problem;
-  const count = isIn.reduce((sum, marked) => sum + marked, 0);
+  let count = 0;
+  for (let arc = 0; arc < isIn.length; arc++) count += isIn[arc] ?? 0;
   const kept = { home: new Int32Array(count), cost: new Int32Array(count), places: new Int32Array(count) };
   const start = new Int32Array(arcStart.length);
   let at = 0;
@@ -64,28 +65,47 @@ export function stagedPrices({
 }
 
 /**
- * What the arc costs a child of the group beyond the best there is at these prices, scaled; 0 or more at prices that are exact for it,
- * -Infinity where it would place a child more, Infinity where it would place a child fewer, or takes more than the home has.
+ * What each arc of a group costs a child of it beyond the best there is at these prices, scaled, into `costs` from its start; 0 or more at
+ * prices that are exact for it, -Infinity where it would place a child more, Infinity where it would place a child fewer, or takes more
+ * than the home has.
  */
-export function reducedCost(problem: AssignProblem, prices: StagedPrices, at: { group: number; arc: number }): number {
-  const { group, arc } = at;
-  const home = problem.arcHome[arc] ?? 0;
-  if ((problem.arcPlaces[arc] ?? 0) > (problem.capacity[home] ?? 0)) return Infinity;
-  const worth = (prices.homeWorth[home] ?? 0) - (prices.groupWorth[group] ?? 0);
-  if (worth !== 0) return worth > 0 ? Infinity : -Infinity;
-  const cost = Math.floor(((problem.arcCost[arc] ?? 0) * prices.scale) / (problem.groupSize[group] ?? 1));
-  return cost + (prices.homeCost[home] ?? 0) - (prices.groupCost[group] ?? 0);
+export function reducedCosts(problem: AssignProblem, prices: StagedPrices, at: { group: number; costs: Float64Array }) {
+  const { arcStart, arcHome, arcCost, arcPlaces, capacity, groupSize } = problem;
+  const { homeWorth, homeCost, scale } = prices;
+  const { group, costs } = at;
+  const [from, to] = [arcStart[group] ?? 0, arcStart[group + 1] ?? 0];
+  const [size, own, worth] = [groupSize[group] ?? 1, prices.groupCost[group] ?? 0, prices.groupWorth[group] ?? 0];
+  for (let arc = from; arc < to; arc++) {
+    const home = arcHome[arc] ?? 0;
+    const more = (homeWorth[home] ?? 0) - worth;
+    let cost = Infinity;
+    if ((arcPlaces[arc] ?? 0) <= (capacity[home] ?? 0) && more <= 0) {
+      const alone = Math.floor(((arcCost[arc] ?? 0) * scale) / size);
+      cost = more < 0 ? -Infinity : alone + (homeCost[home] ?? 0) - own;
+    }
+    costs[arc - from] = cost;
+  }
+}
+
+/** Room for the costs of any one group's arcs. */
+export function roomForCosts({ arcStart }: AssignProblem): Float64Array {
+  let most = 0;
+  for (let group = 0; group + 1 < arcStart.length; group++) {
+    most = Math.max(most, (arcStart[group + 1] ?? 0) - (arcStart[group] ?? 0));
+  }
+  return new Float64Array(most);
 }
 
 /** Marks the arcs that cost less than the best there is at these prices; how many. */
 export function letIn(problem: AssignProblem, isIn: Uint8Array, prices: StagedPrices): number {
-  const at = { group: 0, arc: 0 };
+  const costs = roomForCosts(problem);
   let added = 0;
-  for (at.group = 0; at.group < problem.groupSize.length; at.group++) {
-    const end = problem.arcStart[at.group + 1] ?? 0;
-    for (at.arc = problem.arcStart[at.group] ?? 0; at.arc < end; at.arc++) {
-      if (isIn[at.arc] === 1 || reducedCost(problem, prices, at) >= 0) continue;
-      isIn[at.arc] = 1;
+  for (let group = 0; group < problem.groupSize.length; group++) {
+    const [from, to] = [problem.arcStart[group] ?? 0, problem.arcStart[group + 1] ?? 0];
+    reducedCosts(problem, prices, { group, costs });
+    for (let arc = from; arc < to; arc++) {
+      if (isIn[arc] === 1 || (costs[arc - from] ?? 0) >= 0) continue;
+      isIn[arc] = 1;
       added++;
     }
   }

@@ -1,6 +1,7 @@
 /** A report asked for as a run: the same question of the same facts is made once, until somebody writes into a report. */
 import type { Viewer } from '../../policy/viewer.ts';
 import type { ViewerStore } from '../../store/viewerStore.ts';
+import { placingAffinity } from '../placingAffinity.ts';
 import type { RunAsked } from '../runs.ts';
 import type { ReportAsked } from './reportWork.ts';
 
@@ -22,6 +23,6 @@ export async function reportRun(
   const facts = await reading.factsVersion();
   const version = `${facts} ${await reading.reports.writes()} ${hidesUpTo}`;
   // Placing everyone is most of the work, and is kept where it was done.
-  const affinity = JSON.stringify([regionId, facts, [question.asOf, question.withinMiles, 'EVERYONE', false]]);
+  const affinity = placingAffinity(regionId, facts, question);
   return { kind: 'REPORT', regionId, viewer, question, version, affinity, isKept: true };
 }
