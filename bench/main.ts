@@ -14,6 +14,7 @@ import { benchNearHome } from './nearHome.ts';
 import { benchPlan } from './plan.ts';
 import { benchPostcodes } from './postcodes.ts';
 import { benchReport } from './report.ts';
+import { benchReportOverHttp } from './reportHttp.ts';
 
 type Print = (line: string) => void;
 type Bench = (print: Print) => void | Promise<void>;
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, readonly [title: string, ...Bench[]]>> = {
   'near-home': ['Near home: a region of 15,000 children and 8,000 homes', benchNearHome],
   disclosure: ['Disclosure: every number of a large region released at once', benchDisclosure],
   report: ['Report: a region of 15,000 children and 8,000 homes', benchReport],
+  'report-http': ['Report over HTTP: the South East, 11,000 children', benchReportOverHttp],
   plan: ['Plan: new homes for a large region', benchPlan],
   joint: ['All waiting children together', benchJoint],
   http: ['Server: Greater Manchester demo region', onServer(benchNearHomeOverHttp), onServer(benchHttp)],

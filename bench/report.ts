@@ -68,33 +68,70 @@ function largeFacts(): RegionQuestionFacts {
   };
 }
 
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+/** About one in three children in families that are to be placed together, of one council and one address. */
+function withFamilies(facts: RegionQuestionFacts): RegionQuestionFacts {
+  const random = seededRandom(5);
+  const children = [...facts.children];
+  for (let at = 0; at < children.length; ) {
+    const [first, draw] = [children[at], random()];
+    const size = draw < 0.79 ? 1 : draw < 0.93 ? 2 : draw < 0.98 ? 3 : draw < 0.995 ? 4 : 5;
+    for (let n = at; first !== undefined && size > 1 && n < at + size && n < children.length; n++) {
+      const { responsibleAuthority, importantPlaces } = first;
+      const family = {
+        responsibleAuthority,
+        importantPlaces,
+        siblingGroupId: first.id,
+        siblingPlan: 'TOGETHER',
+      } as const;
+      children[n] = { ...(children[n] ?? first), ...family };
+    }
+    at += size;
+  }
+  const councilOf = new Map(children.map(({ id, responsibleAuthority }) => [id, responsibleAuthority]));
+  const placements = facts.placements.map((placement) => ({
+    ...placement,
+    responsibleAuthority: councilOf.get(placement.childId) ?? placement.responsibleAuthority,
+  }));
+  return { ...facts, children, placements };
+}
 
-/** Baseline: the near-home gap alone, without which there is no report. */
+/** Seconds of this process's processors since it began: what a busy machine does not change. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Baseline: the near-home gap alone, without which there is no report. Seconds of processor. */
 export async function benchReport(print: Print): Promise<void> {
   const highs = await loadSolver();
-  const facts = largeFacts();
-  const begun = performance.now();
-  const solver = nearHomeSolver({ solver: { highs, seconds: 2 } });
-  const nearHome = nearHomeTable(nearHomeWorld(facts, setting, solver), { asOf });
-  const placed = performance.now();
+  const facts = withFamilies(largeFacts());
+  const [begun, clock] = [processorSeconds(), performance.now()];
+  const world = nearHomeWorld(facts, setting, nearHomeSolver({ solver: { highs, seconds: 2 } }));
+  const placed = processorSeconds();
   const sources = {
-    ...{ facts, nearHome, placing: placingMeasures([], members), clues: new Map(), history: null },
-    ...{ plan: null, previous: null, councilName: (gss: string) => gss },
+    ...{ facts, nearHome: nearHomeTable(world, { asOf }), placing: placingMeasures([], members), clues: new Map() },
+    ...{ history: null, plan: null, previous: null, councilName: (gss: string) => gss },
   };
   const exact = reportFactsOf(sources);
-  const counted = performance.now();
+  const counted = processorSeconds();
   const report = reportOf(exact, { largestSmallCount: 5, before: new Map() }, highs);
-  const released = performance.now();
+  const released = processorSeconds();
+  const wall = (performance.now() - clock) / 1000;
+  const baseline = placed - begun;
+  const took = (seconds: number) =>
+    `${seconds.toFixed(1)} s of processor, ${(seconds / baseline).toFixed(2)} × the near-home gap`;
   const tables = report.blocks.flatMap((block) => block.tables);
+  const size = `${childCount.toLocaleString('en-GB')} children, ${homeCount.toLocaleString('en-GB')} homes`;
+  const { unmetChildren, unmetLowerBound, cost, costLowerBound } = world.placing;
+  const above =
+    costLowerBound === null ? 'not proved' : `${((100 * (cost - costLowerBound)) / costLowerBound).toFixed(3)} %`;
+  print(`  ${size}, ${members.length} councils`);
+  print(`  the near-home gap alone (baseline): ${took(baseline)}`);
   print(
-    `  ${childCount.toLocaleString('en-GB')} children, ${homeCount.toLocaleString('en-GB')} homes, ${members.length} councils`,
+    `    ${unmetChildren} short, at least ${unmetLowerBound}; weekly miles within ${above} of the least (target 0.25 %)`,
   );
-  print(`  the near-home gap alone: ${seconds(placed - begun)}`);
-  print(`  everything else counted: ${seconds(counted - placed)}`);
-  print(
-    `  ${tables.length} tables released together: ${seconds(released - counted)}, ${report.exposed.length} numbers not to be hidden`,
-  );
-  const ratio = (released - begun) / (placed - begun);
-  print(`  the whole report: ${seconds(released - begun)}, ${ratio.toFixed(2)} times the near-home gap alone`);
+  print(`  everything counted: ${took(counted - placed)}`);
+  print(`  ${tables.length} tables released together: ${took(released - counted)} (target 2 s)`);
+  print(`    ${report.exposed.length} numbers not to be hidden`);
+  print(`  the whole report: ${took(released - begun)} (target 5 s); ${wall.toFixed(1)} s by the clock`);
 }
