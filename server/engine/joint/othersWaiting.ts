@@ -6,7 +6,7 @@ import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { SolveAssignment } from '../nearHome/placing.ts';
 import { requirementOf } from '../requirement.ts';
 import { needOfSome } from '../split/plannedUnits.ts';
-import { capitalise, limitText, smallNumberText } from '../wording.ts';
+import { limitText } from '../wording.ts';
 import { heldRooms } from './heldRooms.ts';
 import { type JointSetting, jointNeeds } from './jointNeeds.ts';
 import { jointRooms, roomAfter } from './jointRooms.ts';
@@ -130,7 +130,7 @@ function costText(isOnlyOption: boolean, withinMiles: number): string {
     : `no place left within ${limitText(withinMiles)} once all who wait are placed at once`;
 }
 
-/** The viewer's own council's by reference; others counted in one sentence. Order  as given, others last. */
+/** The viewer's own council's by reference; others in one sentence that does not say how many. Order  as given, others last. */
 export function othersInWords(
   others: readonly OtherWaiting[],
   { authority, withinMiles }: { readonly authority: GssCode | null; readonly withinMiles: number },
@@ -147,11 +147,6 @@ export function othersInWords(
     rest.some(({ isOnlyOption }) => isOnlyOption),
     withinMiles,
   );
-  const isOneChild = rest.length === 1 && rest[0]?.need.children.length === 1;
-  const one = isOneChild ? 'A child' : 'A group of brothers and sisters';
-  const sentence =
-    rest.length === 1
-      ? `${one} another council is looking for has ${cost}.`
-      : `${capitalise(smallNumberText(rest.length))} needs other councils are looking for have ${cost}.`;
+  const sentence = `Other councils are looking for homes for children who have ${cost}.`;
   return [...named, { reference: null, needId: null, sentence }];
 }

@@ -18,6 +18,7 @@ import { type StabilityFacts, stabilityBlock, stabilityChildren, stabilityMeasur
 import { type SupplyFacts, supplyBlock } from './blocks/supplyBlock.ts';
 import { type MixFacts, mixBlock, type WhoFacts, whoBlock } from './blocks/whoBlock.ts';
 import { dutyBlock, methodBlock } from './blocks/wordBlocks.ts';
+import { cohortLinks } from './cohortLinks.ts';
 import { everyCouncil, together } from './councilTable.ts';
 import { firstPageOf } from './firstPage.ts';
 import { measurePages } from './measurePages.ts';
@@ -146,7 +147,8 @@ function wordsOfCouncils(block: ReportBlock, { councils }: ReportScope, { shown,
 export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver): Report {
   const { scope, plan, previous, nearHome } = facts;
   const blocks = blocksOf(facts, rule);
-  const numbers = together([...blocks.map((block) => block.numbers), { ...noNumbers, sums: sameChildren(facts) }]);
+  const inBlocks = together(blocks.map((block) => block.numbers));
+  const numbers = together([inBlocks, { ...noNumbers, sums: sameChildren(facts) }, cohortLinks(inBlocks)]);
   const released = releaseReport(numbers, rule, solver);
   const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));

@@ -40,18 +40,18 @@ describe('others waiting', () => {
       {
         reference: null,
         needId: null,
-        sentence: 'A child another council is looking for has no other home within 10 miles.',
+        sentence: 'Other councils are looking for homes for children who have no other home within 10 miles.',
       },
     ]);
   });
 
-  it('counts several of other councils in one sentence', () => {
+  it('does not say how many of other councils there are', () => {
     const theirs = ['b', 'c'].map((id) => need(id, { responsibleAuthority: tameside }));
     expect(sentences([need('own'), ...theirs], [one])).toEqual([
       {
         reference: null,
         needId: null,
-        sentence: 'Two needs other councils are looking for have no other home within 10 miles.',
+        sentence: 'Other councils are looking for homes for children who have no other home within 10 miles.',
       },
     ]);
   });

@@ -15,6 +15,8 @@ export interface ReadReport {
   readonly mayBeNegative: readonly boolean[];
   readonly names: readonly string[];
   readonly equations: readonly Equation[];
+  /** Numbers that are nowhere: they may be worked out, unless they are small. */
+  readonly unshown: ReadonlySet<string>;
 }
 
 export class Reader implements ReadReport {
@@ -22,6 +24,7 @@ export class Reader implements ReadReport {
   readonly mayBeNegative: boolean[] = [];
   readonly names: string[] = [];
   readonly equations: Equation[] = [];
+  readonly unshown = new Set<string>();
   /** Hidden in one place, and shown in another. */
   readonly shownElsewhere: string[] = [];
   readonly #at = new Map<string, number>();
@@ -31,6 +34,11 @@ export class Reader implements ReadReport {
     this.names.push(name);
     this.values.push(value);
     this.mayBeNegative.push(isGap);
+  }
+
+  addUnshown(name: string): void {
+    this.add(name, null, false);
+    this.unshown.add(name);
   }
 
   /** A number shown again: where one place shows it, both do. Errors: two places that show it differently. */
@@ -101,6 +109,22 @@ function equateNewTables(reader: Reader, council: string, tables: Tables): void 
   reader.equate(name('siblings', 'planned'), of('siblings', ['siblingsTogether', 'siblingsApart', 'siblingsNotKnown']));
 }
 
+/** Shortage groups are some of all, of an age, or of those recorded: the others are shown nowhere. */
+function equateGroups(reader: Reader): void {
+  const demand = (group: string) => (ages.includes(group) ? `gap-ages demand ${group}` : `gap-cohorts demand ${group}`);
+  const groups = reader.names.flatMap((name) => /^gap-cohorts demand (.*)/.exec(name)?.[1] ?? []);
+  const rest = (whole: string, part: string) => {
+    reader.addUnshown(`${whole} without ${part}`);
+    reader.equate(whole, [part, `${whole} without ${part}`]);
+  };
+  for (const group of groups) rest('gap-ANY demand ALL', demand(group));
+  rest('who UASC ALL', demand('UASC'));
+  rest('by-DISABILITY children DISABLED', demand('DISABLED'));
+  for (const name of ['13 to 15', '10 to 12']) reader.addUnshown(name);
+  reader.equate(demand('TEENAGER'), [demand('AGE_16_17'), '13 to 15']);
+  reader.equate(demand('AGE_10_15'), ['13 to 15', '10 to 12']);
+}
+
 /** Tables of kinds, reasons and moves, and the region they add up to. */
 function equateBeyondCouncils(reader: Reader, tables: Tables): void {
   const parts = (table: string, column: string) => rowsOf(tables, table).map((row) => `${table} ${column} ${row}`);
@@ -114,6 +138,7 @@ function equateBeyondCouncils(reader: Reader, tables: Tables): void {
       reader.equate(`${table} demand ${row}`, [`${table} usablePlaces ${row}`, `${table} numericalGap ${row}`]);
   reader.equate('gap-ANY demand ALL', parts('gap-ages', 'demand'));
   reader.equate('nearHome short ALL', parts('reasons', 'children'));
+  equateGroups(reader);
   reader.equate('finding declines ALL', parts('declines', 'declines'));
 }
 
@@ -255,5 +280,8 @@ export function widthsLeft(
   for (const cell of hidden.filter(isNarrow))
     for (const sign of [1, -1]) look(Float64Array.from(has, (_, at) => (at === cell ? sign : 0)));
   model.dispose();
-  return hidden.map((cell): Width => ({ name: names[cell] ?? '', width: widthOf(cell) }));
+  const isSmall = (cell: number) => (least[cell] ?? 0) > 1e-6 && (most[cell] ?? 0) < 5 + 1e-6;
+  return hidden
+    .filter((cell) => !read.unshown.has(names[cell] ?? '') || isSmall(cell))
+    .map((cell): Width => ({ name: names[cell] ?? '', width: widthOf(cell) }));
 }
