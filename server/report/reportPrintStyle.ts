@@ -47,7 +47,7 @@ tr,.figure,.pane.is-short,.besides div,.measure,.said li,.narrative{break-inside
 thead{display:table-header-group}tfoot{display:table-row-group}
 .pane{overflow:visible}
 table{font-size:9.5pt;line-height:12pt}
-th,td{padding-top:3px;padding-bottom:3px}
+th,td{padding-top:2px;padding-bottom:2px}
 thead th{font-size:8.5pt;line-height:10.5pt}
 caption{font-size:11pt;line-height:14pt}
 .is-wide{font-size:8pt;line-height:10pt}.is-wide thead th{font-size:7.5pt;line-height:9pt;hyphens:auto}.is-wide :is(th,td):not(:first-child){padding-left:5px}

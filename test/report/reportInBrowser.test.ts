@@ -139,7 +139,7 @@ function crowded(councils: number): ReportContent {
         numbers: [number, number, number, number],
         table: {
           ...firstPage.table,
-          source: 'Children and homes loaded; usable places are registered places without those on hold',
+          source: 'Children and homes loaded; usable places leave out those on hold',
           rows: Array.from({ length: councils }, (_, at) => ({
             ...row,
             id: `E060009${10 + at}`,

@@ -148,7 +148,7 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const blocks = blocksOf(facts);
   const numbers = together([...blocks.map((block) => block.numbers), { ...noNumbers, sums: sameChildren(facts) }]);
   const released = releaseReport(numbers, rule, solver);
-  const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
+  const shown = (key: string) => released.ownShown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
   const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));
   const shownBlocks = unchanged.map((block, at): ReleasedBlock => {

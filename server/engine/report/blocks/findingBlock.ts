@@ -6,7 +6,15 @@ import type { LocationTable } from '../../location.ts';
 import type { WaitingRow } from '../../waitingChildren.ts';
 import { capitalise, countText, listText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { allOf, type ReportBlock, type ReportScope, type Shown, type Whose, whyNotSaid } from '../reportBlock.ts';
+import {
+  allOf,
+  noNumbers,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
 import { waitingKey, waitingNumbers } from './waitingPart.ts';
 
@@ -41,6 +49,7 @@ function findingTable({ rows, total }: PlacingMeasures, scope: ReportScope): Rep
 }
 
 function reasonsTable({ reasons }: PlacingMeasures): ReportNumbers {
+  if (reasons.length === 0) return noNumbers;
   const key = (reason: string) => keyOf('finding.reason', reason);
   const isKnown = reasons.length > 0 && reasons.every(({ declines }) => declines.value !== null);
   return {

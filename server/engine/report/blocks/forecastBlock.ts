@@ -165,7 +165,7 @@ const tenths = (share: number) => `${Math.round(share * 1_000) / 10}%`;
 function trustSentence(test: BackTest | null): string {
   if (test === null) return 'It could not be tested on the past: too few years are published.';
   const errors = `Tested on the past, half of the forecasts a year ahead were within ${tenths(test.forecastError)} of what came; the last number known, within ${tenths(test.lastValueError)}`;
-  return test.forecastError < test.lastValueError
+  return tenths(test.forecastError) !== tenths(test.lastValueError) && test.forecastError < test.lastValueError
     ? `${errors}: the forecast does better than to say that nothing changes.`
     : `${errors}: the forecast is no better than to say that nothing changes, so read the range and not the middle.`;
 }
@@ -173,8 +173,8 @@ function trustSentence(test: BackTest | null): string {
 function testedSentence(all: readonly Series[], test: BackTest | null): string {
   const made = `Made from ${countText(Math.min(...all.map(({ children }) => children.length)), 'published year')}`;
   if (test === null) return `${made}. ${trustSentence(test)}`;
-  const inside = `${Math.round(100 * test.inside)}% fell in the range, which is meant to hold eight in ten`;
-  return `${made}. ${trustSentence(test)} Of ${countText(test.tests, 'number')} foretold a year ahead, ${inside}.`;
+  const inside = `${Math.round(test.inside * test.tests)} of ${countText(test.tests, 'number')} foretold a year ahead`;
+  return `${made}. ${trustSentence(test)} The range, which is meant to hold eight numbers in ten, held ${inside}.`;
 }
 
 const notForecast = 'How many children will be in care is not forecast in this report.';

@@ -1,7 +1,7 @@
 /** How settled are children: how many moved often, how many have stayed with the same carer, and why did they move? */
 import type { GssCode } from '../../facts.ts';
 import type { PlacementStability, StabilityRow } from '../../placementStability.ts';
-import { countText, possessive } from '../../wording.ts';
+import { councilsHave, possessive } from '../../wording.ts';
 import { type Compared, compared } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
@@ -167,7 +167,7 @@ export function stabilityBlock(facts: StabilityFacts, scope: ReportScope): Repor
     ofCouncil: answer,
     notLoaded: known < all ? load : null,
     ...beside,
-    quality: () => `${known} of ${countText(all, 'council has', 'councils have')} sent the history of the whole year.`,
+    quality: () => `${councilsHave(known, all)} sent the history of the whole year.`,
   };
 }
 

@@ -112,8 +112,10 @@ describe('blocks of words', () => {
   it('name the duty, the day and who has sent facts', () => {
     const block = dutyBlock({ withData: 1, of: 2 }, scope);
     expect(block.answer(() => ({ value: null, marker: 'NOT_AVAILABLE' }))).toContain('section 22G');
-    expect(block.notes).toEqual(['Facts as of 31 March 2025, from 1 of 2 councils of Northmoor.']);
-    expect(dutyBlock({ withData: 2, of: 2 }, scope).notes[0]).toContain('from all 2 councils');
+    expect(block.notes).toEqual(['Facts as of 31 March 2025. 1 of 2 councils have sent both children and homes.']);
+    expect(dutyBlock({ withData: 0, of: 2 }, scope).notes[0]).toContain('No council has sent');
+    expect(dutyBlock({ withData: 1, of: 1 }, scope).notes[0]).toContain('The council has sent');
+    expect(dutyBlock({ withData: 2, of: 2 }, scope).notes[0]).toContain('All 2 councils have sent');
   });
 
   it('say how small numbers are hidden', () => {
