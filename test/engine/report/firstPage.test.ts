@@ -150,7 +150,7 @@ describe('the numbers', () => {
   it('say how they have changed since the last report', () => {
     const before = { edition: 3, asOf: '2024-12-31', blocks: [blockOf([gaps([[], [], [100, 116, -16]])])] };
     expect(firstNumbers(factsOf(all, { previous: before }))[0]?.detail).toBe(
-      'Up 26 since edition 3 (31 December 2024)',
+      '16 were to spare in edition 3 (31 December 2024)',
     );
   });
 });

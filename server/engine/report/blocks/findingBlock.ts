@@ -134,10 +134,10 @@ function answer(shown: Shown, { rows, total }: PlacingMeasures, { key, name }: W
   const isTimed = (decided.value ?? 0) >= 10 && medianDays !== null;
   const found = isTimed ? `half of the homes found took ${countText(medianDays, 'day')} or fewer` : saidHomes(decided);
   const waiting = saidKnown(shown(waitingKey('waiting', key)), {
-    ...{ one: `child of ${name} waits`, many: `children of ${name} wait`, where: 'for a home' },
+    ...{ one: `child of ${name} is`, many: `children of ${name} are`, where: 'recorded as waiting for a home' },
   });
   const unregistered = saidKnown(shown(keyOf('unregistered', key)), {
-    ...{ one: 'child lives', many: 'children live', where: 'in unregistered homes' },
+    ...{ one: 'child is', many: 'children are', where: 'recorded in an unregistered home' },
   });
   return `${capitalise(listText([...waiting, found, ...unregistered]))}.`;
 }
