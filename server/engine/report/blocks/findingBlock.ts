@@ -4,7 +4,7 @@ import type { Count } from '../../count.ts';
 import type { PlacingMeasures, PlacingRow } from '../../decision/placingMeasures.ts';
 import type { LocationTable } from '../../location.ts';
 import type { WaitingRow } from '../../waitingChildren.ts';
-import { capitalise, countText, listText } from '../../wording.ts';
+import { capitalise, countText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import {
   allOf,
@@ -139,7 +139,7 @@ function answer(shown: Shown, { rows, total }: PlacingMeasures, { key, name }: W
   const unregistered = saidKnown(shown(keyOf('unregistered', key)), {
     ...{ one: 'child is', many: 'children are', where: 'recorded in an unregistered home' },
   });
-  return `${capitalise(listText([...waiting, found, ...unregistered]))}.`;
+  return `${capitalise([...waiting, found, ...unregistered].join('; '))}.`;
 }
 
 interface Does {

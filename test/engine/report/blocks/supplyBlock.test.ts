@@ -73,7 +73,7 @@ describe('findingBlock', () => {
     expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
-      'Half of the homes found took 5 days or fewer and no child is recorded in an unregistered home.',
+      'Half of the homes found took 5 days or fewer; no child is recorded in an unregistered home.',
     );
   });
 
