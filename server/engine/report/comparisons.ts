@@ -126,6 +126,14 @@ export function shareComparisons(
   return sentences.flatMap((sentence) => sentence ?? []);
 }
 
+/** "22% in England (2025)", the latest that is published; null where none is. */
+export function inEngland(areas: PublishedAreas | null, partOf: PartOf): string | null {
+  const england = areas?.england ?? null;
+  const latest = england?.years.findLast((year) => partOf(year) !== null)?.year;
+  const share = england === null || latest === undefined ? null : shareIn([england], latest, partOf);
+  return share === null ? null : `${percent(share)} in England (${latest})`;
+}
+
 /** What a block compares, of all its councils and of each. */
 export function compared(areas: PublishedAreas | null, all: readonly Compared[]) {
   return {

@@ -1,6 +1,7 @@
 /** Which four numbers stand on the first page, with what they are compared? */
 import { poundsText } from '../planned/poundsText.ts';
 import { capitalise, countText, limitText, numberText } from '../wording.ts';
+import { inEngland, partOfChildren } from './comparisons.ts';
 import { everyCouncil } from './councilTable.ts';
 import type { FirstPageFacts } from './firstPageFacts.ts';
 import { cellIn, tableIn } from './releasedCells.ts';
@@ -43,14 +44,18 @@ function planNumber({ plan }: FirstPageFacts): MaybeNumber {
   };
 }
 
-function farNumber({ blocks, previous }: FirstPageFacts): MaybeNumber {
+function farNumber({ blocks, previous, publishedAreas }: FirstPageFacts): MaybeNumber {
   const table = tableIn(blocks, 'location');
   const [far, all] = [cellIn(table, everyCouncil, 'far'), cellIn(table, everyCouncil, 'children')];
   const share = saidShare(far, all);
   if (share === null || far.value === null || all.value === null) return null;
   const changed = changeText(blocks, previous, { tableId: 'location', columnId: 'far' });
   const of = `${numberText(far.value)} of ${countText(all.value, 'child', 'children')}`;
-  return { text: share, label: 'live over 20 miles from home today', detail: withChange(of, changed) };
+  return {
+    text: share,
+    label: 'live over 20 miles from home today',
+    detail: withChange(of, changed ?? inEngland(publishedAreas, partOfChildren(['OVER_20']))),
+  };
 }
 
 function inCareNumber({ blocks, previous }: FirstPageFacts): MaybeNumber {

@@ -157,7 +157,14 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
     return { ...block, councils, changed: changedIn(block.id, unchanged, previous) };
   });
   const withinMiles = nearHome?.question.withinMiles ?? null;
-  const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
+  const firstPage = firstPageOf({
+    scope,
+    blocks: shownBlocks,
+    withinMiles,
+    plan,
+    previous,
+    publishedAreas: facts.publishedAreas,
+  });
   return {
     ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks },
     measures: measurePages({

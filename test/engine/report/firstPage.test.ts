@@ -12,6 +12,7 @@ import type { ReleasedBlock } from '../../../server/engine/report/report.ts';
 import type { ReleasedTable } from '../../../server/engine/report/reportTable.ts';
 import { oldham, tameside } from '../factsBuilders.ts';
 import { scope } from './blocks/shownBlock.ts';
+import { areas } from './publishedAreas.ts';
 
 type Cell = number | 'c';
 const countFrom = (cell: Cell): Count => (cell === 'c' ? markedCount('SUPPRESSED') : countOf(cell));
@@ -79,7 +80,15 @@ const all = [
 ];
 
 function factsOf(tables: readonly ReleasedTable[], changes: Partial<FirstPageFacts> = {}): FirstPageFacts {
-  return { scope, blocks: [blockOf(tables)], withinMiles: 20, plan: null, previous: null, ...changes };
+  return {
+    scope,
+    blocks: [blockOf(tables)],
+    withinMiles: 20,
+    plan: null,
+    previous: null,
+    publishedAreas: null,
+    ...changes,
+  };
 }
 
 describe('the headline', () => {
@@ -145,6 +154,22 @@ describe('the numbers', () => {
   it('leave out what is hidden or said of fewer than ten', () => {
     const few = [gaps([[], [], ['c', 3, 'c']]), near([[], [], [9, 0, 9]])];
     expect(firstNumbers(factsOf(few))).toEqual([]);
+  });
+
+  it('stand beside England before there is an edition to compare with', () => {
+    const far = tableOf('location', ['children', 'far'], [[], [], [110, 22]]);
+    const before = {
+      edition: 1,
+      asOf: '2024-12-31',
+      blocks: [blockOf([tableOf('location', ['children', 'far'], [[], [], [100, 19]])])],
+    };
+    expect(firstNumbers(factsOf([far], { publishedAreas: areas }))).toContainEqual({
+      ...{ text: '20%', label: 'live over 20 miles from home today' },
+      detail: '22 of 110 children; 20% in England (2025)',
+    });
+    expect(firstNumbers(factsOf([far], { publishedAreas: areas, previous: before }))[0]?.detail).toBe(
+      '22 of 110 children; up 3 since edition 1 (31 December 2024)',
+    );
   });
 
   it('say how they have changed since the last report', () => {
