@@ -56,6 +56,13 @@ export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
+/** "All 10 councils have", "7 of 10 councils have", "No council has". */
+export function councilsHave(some: number, all: number): string {
+  if (some === 0) return 'No council has';
+  if (some < all) return `${some} of ${countText(all, 'council has', 'councils have')}`;
+  return all === 1 ? 'The council has' : `All ${numberText(all)} councils have`;
+}
+
 /** ["a", "b", "c"] → "a, b and c". */
 export function listText(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

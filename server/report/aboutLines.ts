@@ -42,6 +42,7 @@ export function aboutLines(edition: ReportEdition): readonly (readonly [name: st
     ...(publishedOn === null ? [] : [['Published on', publishedOn] as const]),
     ['Near home', `within ${limitText(edition.nearHomeMiles)}`],
     ...(counts === null ? [] : [['Counts of children', counts] as const]),
+    ['Short or spare', 'above 0 is places short, below 0 is places spare'],
     ...(isSynthetic ? [['Data', syntheticWords] as const] : []),
     ['Small numbers', smallNumbersText(edition)],
     ...Object.values(markers).map(({ symbol, label }) => [symbol, label] as const),

@@ -1,5 +1,6 @@
 /** One block of the report: the answer, what people add, the picture, its table, what it is compared with, and how good the data is. */
 
+import type { ReportBlockId } from '../../schema/codes/reportBlocks.ts';
 import type { ReleasedBlock } from '../engine/report/report.ts';
 import { dateText } from '../engine/wording.ts';
 import { barPicture } from './barPicture.ts';
@@ -59,10 +60,22 @@ function footHtml({ tables, notes }: ReleasedBlock, { asOf, madeOn }: ReportEdit
   return html`<p class="source">Facts as of ${dateText(asOf)}; made ${dateText(madeOn)}.</p>`;
 }
 
+/** Said where people have not written what only they can say. */
+const unwritten: Readonly<Partial<Record<ReportBlockId, string>>> = {
+  VOICE: 'Nothing is written here yet.',
+  ACTIONS: 'No action is listed yet.',
+};
+
+function unwrittenHtml({ id }: ReleasedBlock, { narratives, actions }: ReportEdition): Html | null {
+  const isWritten = paragraphsOf(narratives[id] ?? '').length > 0 || (id === 'ACTIONS' && actions.length > 0);
+  const words = unwritten[id];
+  return isWritten || words === undefined ? null : html`<p class="missing">${words}</p>`;
+}
+
 export function blockHtml(block: ReleasedBlock, edition: ReportEdition, after: Html | null = null): Html {
   const { id, title, answer, tables, notLoaded, notes } = block;
   const isActions = id === 'ACTIONS';
   return html`<section class="block" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="answer">${answer}</p>
-${notLoaded === null ? null : html`<p class="missing">${notLoaded}</p>`}${narrativeHtml(edition.narratives[id])}${pictureHtml(block, edition)}${tables.map((table) => [tableHtml(table), sourceHtml(table, edition)])}${isActions ? [actionsHtml(edition.actions, edition.audience === 'BOARD'), risksHtml(edition)] : null}${besidesHtml(block)}${notes.map((note) => html`<p class="note">${note}</p>`)}${after}${footHtml(block, edition)}</section>
+${notLoaded === null ? null : html`<p class="missing">${notLoaded}</p>`}${unwrittenHtml(block, edition)}${narrativeHtml(edition.narratives[id])}${pictureHtml(block, edition)}${tables.map((table) => [tableHtml(table), sourceHtml(table, edition)])}${isActions ? [actionsHtml(edition.actions, edition.audience === 'BOARD'), risksHtml(edition)] : null}${besidesHtml(block)}${notes.map((note) => html`<p class="note">${note}</p>`)}${after}${footHtml(block, edition)}</section>
 `;
 }

@@ -22,7 +22,7 @@ const settings: readonly Setting[] = [
   {
     ...{
       name: 'is-roomy',
-      fixed: 284,
+      fixed: 300,
       numbers: { around: 52, line: 18 },
       headline: { letters: 60, line: 29 },
       row: 25,
@@ -32,7 +32,7 @@ const settings: readonly Setting[] = [
   {
     ...{
       name: 'is-tight',
-      fixed: 257,
+      fixed: 279,
       numbers: { around: 52, line: 15.5 },
       headline: { letters: 70, line: 25 },
       row: 20,
@@ -76,7 +76,7 @@ function heightIn(setting: Setting, edition: ReportEdition): number {
     setting.fixed +
     linesOf([headline], setting.headline.letters) * setting.headline.line +
     numbersHeight(setting, edition) +
-    (counts === null ? 0 : linesOf([counts], countsLetters) * 16 + 10) +
+    (counts === null ? 0 : linesOf([counts], countsLetters) * 17 + 12) +
     middleHeight(setting, edition) +
     Math.max(...lists.map((items) => linesOf(items, list.letters) * list.line + items.length * list.between)) +
     linesOf(asks, ask.letters) * ask.line

@@ -1,5 +1,6 @@
 /** What does a picture say to whoever does not see it? The same numbers as its table, the ends of them in words. */
 import type { GssCode } from '../engine/facts.ts';
+import { everyCouncil } from '../engine/report/councilTable.ts';
 import type { ReleasedTable, ReportColumn } from '../engine/report/reportTable.ts';
 import { countText, listText } from '../engine/wording.ts';
 import { cellText } from './reportWords.ts';
@@ -16,7 +17,7 @@ function knownRows(rows: readonly Row[], at: number): readonly { readonly label:
 /** "Most: Manchester 182 short, Tameside 71 short and Bolton 42 short. Least: Stockport 56 spare." */
 function endsText(rows: readonly Row[], { unit }: ReportColumn, at: number): string {
   const known = [...knownRows(rows, at)].sort((a, b) => b.value - a.value);
-  if (known.length === 0) return 'None of its numbers may be shown.';
+  if (known.length === 0) return 'None of its numbers is known or may be shown.';
   const said = ({ label, value }: { readonly label: string; readonly value: number }) =>
     `${label} ${cellText({ value, marker: null }, unit)}`;
   const last = known.at(-1);
@@ -32,7 +33,8 @@ function hiddenText(rows: readonly Row[], at: number): string {
 function alternative(kind: string, table: ReleasedTable, at: number): string {
   const column = table.columns[at];
   if (column === undefined) return `${kind}: ${table.caption}.`;
-  const { rows, caption } = table;
+  const rows = table.rows.filter(({ id }) => id !== everyCouncil);
+  const { caption } = table;
   return `${kind} of ${column.label.toLowerCase()}: ${caption}. ${endsText(rows, column, at)}${hiddenText(rows, at)} The table holds the same numbers.`;
 }
 

@@ -33,11 +33,12 @@ a{color:inherit;text-decoration:none}
 .is-tight .lists,.is-tight .middle,.is-tight .asks{margin-top:10px}
 .is-tight .asks li{font-size:12.5px;line-height:16px}
 .is-tightest{font-size:11px;line-height:13.5px}
-.is-tightest h1{font-size:17px;line-height:21px;margin:8px 0}
-.is-tightest .numbers li{padding-top:5px;padding-bottom:5px}.is-tightest .numbers b{font-size:20px;line-height:24px}
-.is-tightest .middle table{font-size:11px;line-height:12.5px}.is-tightest .middle th,.is-tightest .middle td{padding-top:1.5px;padding-bottom:1.5px}
+.is-tightest h1{font-size:17px;line-height:21px;margin:5px 0}
+.is-tightest .numbers li{padding-top:3px;padding-bottom:4px}.is-tightest .numbers b{font-size:20px;line-height:24px}.is-tightest .numbers em{font-size:11px;line-height:13.5px}
+.is-tightest .counts{margin-top:5px;font-size:10.5px;line-height:13px}
+.is-tightest .middle table{font-size:11px;line-height:12.5px}.is-tightest .middle th,.is-tightest .middle td{padding-top:1px;padding-bottom:1px}
 .is-tightest .lists,.is-tightest .middle,.is-tightest .asks{margin-top:8px}
-.is-tightest .lists li{margin-bottom:2px}
+.is-tightest .lists li{margin-bottom:1px}
 .is-tightest .asks li{font-size:11px;line-height:13.5px}
 .watermark{font-size:150px;top:110mm}
 .block{margin-top:22px;padding-top:10px}
@@ -47,7 +48,7 @@ tr,.figure,.pane.is-short,.besides div,.measure,.said li,.narrative{break-inside
 thead{display:table-header-group}tfoot{display:table-row-group}
 .pane{overflow:visible}
 table{font-size:9.5pt;line-height:12pt}
-th,td{padding-top:3px;padding-bottom:3px}
+th,td{padding-top:2px;padding-bottom:2px}
 thead th{font-size:8.5pt;line-height:10.5pt}
 caption{font-size:11pt;line-height:14pt}
 .is-wide{font-size:8pt;line-height:10pt}.is-wide thead th{font-size:7.5pt;line-height:9pt;hyphens:auto}.is-wide :is(th,td):not(:first-child){padding-left:5px}

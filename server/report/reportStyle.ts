@@ -99,7 +99,7 @@ table{border-collapse:collapse;width:100%;margin:12px 0 0;font-size:15px;line-he
 caption{position:sticky;left:0;max-width:calc(100vw - 32px);text-align:left;font-weight:700;font-size:17px;line-height:24px;padding-bottom:6px}
 th,td{padding:7px 0 7px 12px;border-bottom:1px solid var(--line);text-align:right;vertical-align:bottom}
 td{white-space:nowrap}
-td.words,th.words{text-align:left;white-space:normal;overflow-wrap:anywhere}
+td.words,th.words{text-align:left;white-space:normal;overflow-wrap:anywhere}#table-actions :is(tbody th,td){vertical-align:top}
 thead th{border-bottom:2px solid var(--ink);font-size:13.5px;line-height:17px}
 th:first-child{text-align:left;padding-left:0}
 [dir=auto]:is(th,td):first-child{text-align:start}

@@ -7,6 +7,7 @@ import { ChildResolver, PlacementResolver } from './childResolver.ts';
 import { CompareResolver } from './compareResolver.ts';
 import { DistanceCurveResolver } from './distanceCurveResolver.ts';
 import { DriveMinutesResolver, DriveNoteResolver } from './driveTimeResolver.ts';
+import { ForecastResolver } from './forecastResolver.ts';
 import { GeographyResolver } from './geographyResolver.ts';
 import { HomeChangeResolver } from './homeChangeResolver.ts';
 import { HomeResolver } from './homeResolver.ts';
@@ -86,6 +87,7 @@ const resolvers = [
   AccessResolver,
   PlaceValueResolver,
   MarketResolver,
+  ForecastResolver,
   ScenarioResolver,
   ScenarioKeepingResolver,
   CompareResolver,

@@ -32,6 +32,7 @@ const fixedFields: Readonly<Record<string, readonly string[]>> = {
     'accessSurface(question: AccessQuestion!): AccessResult!',
     'placeValues(question: PlaceValueQuestion!): PlaceValueResult!',
     'market(question: MarketQuestion!): MarketResult!',
+    'forecast(question: ForecastQuestion!): ForecastResult!',
     'run(id: ID!): Run',
     'runs(first: Int, after: String): RunConnection!',
     'importBatches(first: Int, after: String): ImportBatchConnection!',

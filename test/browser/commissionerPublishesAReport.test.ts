@@ -9,6 +9,7 @@ import {
   withoutBrowser,
 } from './browserApp.ts';
 import { focusedWords, headingSaying, tabTo } from './readPage.ts';
+import { reportAsRead } from './reportAsRead.ts';
 
 const reports = '/greater-manchester/reports';
 const tablet = { width: 820, height: 1180 };
@@ -69,6 +70,7 @@ describe.skipIf(withoutBrowser)('a report, from its making to the board', () => 
     await expectSound(page);
     draft = await make(page, app.server.address);
     await headingSaying(page, /^Ready to publish/);
+    await expect(await reportAsRead(page)).toMatchFileSnapshot('../golden/report/demo.txt');
     await press(page, 'Add an action');
     await writeAction(page, { What: 'Recruit 40 foster households', 'By when': 'soon' });
     await press(page, 'Save');

@@ -150,13 +150,15 @@ function crowded(councils: number): ReportContent {
       ...content.report,
       firstPage: {
         ...firstPage,
+        counts:
+          'Children are counted in three ways. 6,119 are in care. 5,357 need a place: not those with their parents or placed for adoption, but also those who wait to come into care. 5,193 are measured for near home: of those who need a place, not those who live far away by choice, for safety or with kin, nor those without an address to measure from.',
         ...{ changed: [long, long, long], proposals: [long, long, long], quality: [long], dataRisks: [long] },
         headline:
           'We are 270 places short. 379 of 6,119 children cannot live near home. Six new children’s homes would bring 24 of them back.',
         numbers: [number, number, number, number],
         table: {
           ...firstPage.table,
-          source: 'Children and homes loaded; usable places are registered places without those on hold',
+          source: 'Children and homes loaded; usable places leave out those on hold',
           rows: Array.from({ length: councils }, (_, at) => ({
             ...row,
             id: `E060009${10 + at}`,

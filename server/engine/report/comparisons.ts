@@ -60,6 +60,12 @@ function namedOf(council: string | null): Named {
     : { own: possessive(council), like: 'the councils most like it (statistical neighbours)' };
 }
 
+/** Its name, where the region is of one council. */
+function onlyOne({ councils }: PublishedAreas): string | null {
+  const [only, ...others] = councils.values();
+  return only === undefined || others.length > 0 ? null : only.name;
+}
+
 /** What is published of one council, with the same region and England beside it. */
 export function areasOfCouncil(areas: PublishedAreas | null, gss: GssCode): PublishedAreas | null {
   if (areas === null) return null;
@@ -115,9 +121,17 @@ export function shareComparisons(
   council: string | null = null,
 ): readonly string[] {
   if (areas === null) return [];
-  const named = namedOf(council);
+  const named = namedOf(council ?? onlyOne(areas));
   const sentences = [trendSentence(areas, compared, named), elsewhereSentence(areas, compared, named)];
   return sentences.flatMap((sentence) => sentence ?? []);
+}
+
+/** "22% in England (2025)", the latest that is published; null where none is. */
+export function inEngland(areas: PublishedAreas | null, partOf: PartOf): string | null {
+  const england = areas?.england ?? null;
+  const latest = england?.years.findLast((year) => partOf(year) !== null)?.year;
+  const share = england === null || latest === undefined ? null : shareIn([england], latest, partOf);
+  return share === null ? null : `${percent(share)} in England (${latest})`;
 }
 
 /** What a block compares, of all its councils and of each. */
@@ -143,6 +157,7 @@ const rateYear = 2025;
 
 export function rateComparisons(areas: PublishedAreas | null, council: string | null = null): readonly string[] {
   if (areas === null) return [];
+  const own = council ?? onlyOne(areas);
   const like = [...new Map([...areas.neighbours.values()].flat().map((area) => [area.name, area])).values()];
   const known = like.filter((area) => publishedRate([area], rateYear) !== null);
   const of = (name: string, group: readonly PublishedArea[]) => {
@@ -150,10 +165,10 @@ export function rateComparisons(areas: PublishedAreas | null, council: string | 
     return rate === null ? [] : [`${Math.round(rate)} in ${name}`];
   };
   const rates = [
-    ...of(council ?? 'these councils', [...areas.councils.values()]),
+    ...of(own ?? 'these councils', [...areas.councils.values()]),
     ...(areas.region === null ? [] : of(areas.region.name, [areas.region])),
     ...(areas.england === null ? [] : of('England', [areas.england])),
-    ...of(namedOf(council).like, known),
+    ...of(namedOf(own).like, known),
   ];
   if (rates.length === 0) return [];
   return [

@@ -5,13 +5,21 @@ import type { ReleasedBlock } from './report.ts';
 import { memberNote } from './whatChanged.ts';
 
 const mostSaid = 4;
+/** Parts named one by one. */
+const mostMissing = 3;
+
+/** That a council has sent children goes without saying where it has sent both. */
+function isSaidWithMore(sentence: string, all: readonly string[]): boolean {
+  const children = / sent children\.$/;
+  return children.test(sentence) && all.includes(sentence.replace(children, ' sent both children and homes.'));
+}
 
 /** What the blocks say of their data, those on which the first page rests first. */
 export function firstQuality(blocks: readonly ReleasedBlock[]): readonly string[] {
   const order = ['GAP', 'IN_CARE', 'LOCATION', 'SUPPLY', 'COST', 'STABILITY'];
   return order
     .flatMap((id) => blocks.find((block) => block.id === id)?.quality ?? [])
-    .filter((sentence, at, all) => all.indexOf(sentence) === at)
+    .filter((sentence, at, all) => all.indexOf(sentence) === at && !isSaidWithMore(sentence, all))
     .slice(0, mostSaid);
 }
 
@@ -25,10 +33,11 @@ function hiddenIn(blocks: readonly ReleasedBlock[]): boolean {
 export function dataRisks({ blocks, plan, scope, previous }: FirstPageFacts): readonly string[] {
   const missing = blocks.filter(({ notLoaded }) => notLoaded !== null).map(({ title }) => `“${title}”`);
   const [subject, list] = [countText(missing.length, 'part'), listText(missing)];
+  const which = missing.length > mostMissing ? 'each says what is missing' : list;
   const isNotWhole =
     missing.length === 0
       ? []
-      : [`${subject} of this report ${missing.length === 1 ? 'is' : 'are'} not whole: ${list}.`];
+      : [`${subject} of this report ${missing.length === 1 ? 'is' : 'are'} not whole: ${which}.`];
   const isHidden = hiddenIn(blocks) ? ['Small numbers are hidden to protect children, and others beside them.'] : [];
   const members = memberNote(scope, previous) ?? [];
   const opens =

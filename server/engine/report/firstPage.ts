@@ -9,6 +9,7 @@ import type { FirstPageFacts } from './firstPageFacts.ts';
 import { planProposals, planSentence } from './firstPlan.ts';
 import { cellIn, tableIn } from './releasedCells.ts';
 import type { FirstPage } from './report.ts';
+import { whyNotSaid } from './reportBlock.ts';
 
 const mostChanges = 3;
 
@@ -28,7 +29,8 @@ export function headlineOf(facts: FirstPageFacts): string {
   const { blocks, scope, plan } = facts;
   const short = shortSentence(blocks, scope);
   const near = nearSentence(facts);
-  const first = short ?? `How many places ${scope.regionName} is short cannot be shown`;
+  const gap = cellIn(tableIn(blocks, 'gap-ANY'), everyCouncil, 'numericalGap');
+  const first = short ?? `How many places ${scope.regionName} is short ${whyNotSaid(gap)}`;
   const does = plan === null ? null : planSentence(plan, blocks, near === null ? '' : 'of them');
   return [first, near, does].flatMap((sentence) => (sentence === null ? [] : [`${sentence}.`])).join(' ');
 }

@@ -1,5 +1,6 @@
 /** What is the first page made of? Nothing that is not released. */
 import type { ProposedPlan } from './proposedPlan.ts';
+import type { PublishedAreas } from './publishedArea.ts';
 import type { PreviousReport, ReleasedBlock } from './report.ts';
 import type { ReportScope } from './reportBlock.ts';
 
@@ -11,4 +12,5 @@ export interface FirstPageFacts {
   /** Its homes and money are no secret; its children are said only as the block of the plan releases them. */
   readonly plan: ProposedPlan | null;
   readonly previous: PreviousReport | null;
+  readonly publishedAreas: PublishedAreas | null;
 }

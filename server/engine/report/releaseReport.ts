@@ -28,6 +28,8 @@ export interface ReleasedReport {
   readonly tables: readonly ReleasedTable[];
   /** What may be said of each number, by key: for sentences, maps and charts. */
   readonly shown: ReadonlyMap<string, Count>;
+  /** Of those, the report's own: what the live screens count beside it, such as nobody where nothing is loaded, is not said in it. */
+  readonly ownShown: ReadonlyMap<string, Count>;
   /** Numbers that cannot be kept secret whatever is hidden: the report may not be published. */
   readonly exposed: readonly string[];
 }
@@ -179,9 +181,11 @@ export function releaseReport(own: ReportNumbers, rule: ReleaseRule, solver: Sol
       return isImplied ? [] : [[key, countOf(value)] as const];
     }),
   );
+  const ofOwn = figuresOf(own);
+  const ownShown = new Map([...shown].filter(([key]) => ofOwn.has(key)));
   return {
-    tables: own.tables.map((table) => releasedTable(table, shown)),
-    shown,
+    tables: own.tables.map((table) => releasedTable(table, ownShown)),
+    ...{ shown, ownShown },
     exposed: exposed.map((index) => figures[index]?.key ?? ''),
   };
 }

@@ -85,5 +85,6 @@ export function saidChildren(count: Count, does: string, doEach: string): string
 /** "32%"; null where it may not be said, or there is nobody to say it of. */
 export function saidShare(part: Count, whole: Count): string | null {
   if (part.value === null || whole.value === null || whole.value < 10) return null;
-  return `${Math.round((100 * part.value) / whole.value)}%`;
+  const percent = Math.round((100 * part.value) / whole.value);
+  return part.value > 0 && percent === 0 ? 'less than 1%' : `${percent}%`;
 }

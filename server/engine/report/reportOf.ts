@@ -150,7 +150,7 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
   const inBlocks = together(blocks.map((block) => block.numbers));
   const numbers = together([inBlocks, { ...noNumbers, sums: sameChildren(facts) }, cohortLinks(inBlocks)]);
   const released = releaseReport(numbers, rule, solver);
-  const shown = (key: string) => released.shown.get(key) ?? markedCount('NOT_AVAILABLE');
+  const shown = (key: string) => released.ownShown.get(key) ?? markedCount('NOT_AVAILABLE');
   const tables = new Map(released.tables.map((table) => [table.id, table]));
   const unchanged = blocks.map((block) => releasedBlock(block, { shown, tables }));
   const shownBlocks = unchanged.map((block, at): ReleasedBlock => {
@@ -159,7 +159,14 @@ export function reportOf(facts: ReportFacts, rule: ReleaseRule, solver: Solver):
     return { ...block, councils, changed: changedIn(block.id, unchanged, previous) };
   });
   const withinMiles = nearHome?.question.withinMiles ?? null;
-  const firstPage = firstPageOf({ scope, blocks: shownBlocks, withinMiles, plan, previous });
+  const firstPage = firstPageOf({
+    scope,
+    blocks: shownBlocks,
+    withinMiles,
+    plan,
+    previous,
+    publishedAreas: facts.publishedAreas,
+  });
   return {
     ...{ headline: firstPage.headline, firstPage, blocks: shownBlocks },
     measures: measurePages({

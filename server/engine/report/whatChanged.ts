@@ -2,6 +2,7 @@
 import type { ReportBlockId } from '../../../schema/codes/reportBlocks.ts';
 import { capitalise, countText, dateText, listText, lowerFirst, numberText, smallNumberText } from '../wording.ts';
 import { everyCouncil } from './councilTable.ts';
+import { type Change, gapSinceText, gapTurnSentence, gapTurnText } from './gapChange.ts';
 import { cellIn, tableIn } from './releasedCells.ts';
 import type { PreviousReport, ReleasedBlock } from './report.ts';
 import type { ReportScope, Whose } from './reportBlock.ts';
@@ -12,9 +13,8 @@ interface Watched {
   /** "children live over 20 miles from home" */
   readonly one: string;
   readonly many: string;
-  /** Of a number that may be above or below 0: said instead when it has risen or fallen. */
-  readonly rises?: string;
-  readonly falls?: string;
+  /** Of places short or to spare, which are above or below 0. */
+  readonly isGap?: boolean;
 }
 
 const watched: Readonly<Partial<Record<ReportBlockId, readonly Watched[]>>> = {
@@ -47,7 +47,7 @@ const watched: Readonly<Partial<Record<ReportBlockId, readonly Watched[]>>> = {
   GAP: [
     {
       ...{ tableId: 'gap-ANY', columnId: 'numericalGap', one: 'place is short', many: 'places are short' },
-      ...{ rises: 'more short, or fewer to spare,', falls: 'fewer short, or more to spare,' },
+      isGap: true,
     },
     {
       ...{ tableId: 'nearHome', columnId: 'short' },
@@ -65,80 +65,112 @@ const watched: Readonly<Partial<Record<ReportBlockId, readonly Watched[]>>> = {
 type Column = Pick<Watched, 'tableId' | 'columnId'>;
 type Blocks = readonly ReleasedBlock[];
 
-interface RowChange {
+interface RowChange extends Change {
   readonly id: string;
   readonly label: string;
-  readonly more: number;
 }
+
+const moreOf = ({ was, value }: Change) => value - was;
 
 /** Of the councils of which both reports publish the number. */
 function rowChanges(now: Blocks, before: Blocks, { tableId, columnId }: Column): readonly RowChange[] {
   const [table, old] = [tableIn(now, tableId), tableIn(before, tableId)];
   return (table?.rows ?? []).flatMap(({ id, label }) => {
     const [value, was] = [cellIn(table, id, columnId).value, cellIn(old, id, columnId).value];
-    return value === null || was === null ? [] : [{ id, label, more: value - was }];
+    return value === null || was === null ? [] : [{ id, label, was, value }];
   });
 }
 
-function changeOf(now: Blocks, before: Blocks, { tableId, columnId, row }: Column & { readonly row: string }) {
+function changeOf(
+  now: Blocks,
+  before: Blocks,
+  { tableId, columnId, row }: Column & { readonly row: string },
+): Change | null {
   const value = cellIn(tableIn(now, tableId), row, columnId).value;
   const was = cellIn(tableIn(before, tableId), row, columnId).value;
-  return value === null || was === null ? null : value - was;
+  return value === null || was === null ? null : { was, value };
 }
 
-const sinceText = ({ edition, asOf }: PreviousReport) => `since edition ${edition} (${dateText(asOf)})`;
+interface ReadChange {
+  /** Of all together; where that is hidden, of the councils that both publish. */
+  readonly change: Change;
+  readonly rows: readonly RowChange[];
+  /** So many councils are in it, of so many; null = all together. */
+  readonly some: { readonly shown: number; readonly of: number } | null;
+}
 
-/** "Up 26 since edition 2 (30 June 2026)"; where all together is hidden, of the councils that both publish: "Up 26 in 9 of 10 councils". */
-export function changeText(now: Blocks, previous: PreviousReport | null, column: Column): string | null {
-  if (previous === null) return null;
-  const rows = rowChanges(now, previous.blocks, column);
-  const all = tableIn(now, column.tableId)?.rows.length ?? 0;
-  const whole = changeOf(now, previous.blocks, { ...column, row: everyCouncil });
-  if (whole === null && rows.length === 0) return null;
-  const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
-  const which = whole === null ? ` in ${rows.length} of ${countText(all, 'council')}` : '';
-  if (more === 0) return `No change ${sinceText(previous)}${which}`;
-  return `${more > 0 ? 'Up' : 'Down'} ${numberText(Math.abs(more))} ${sinceText(previous)}${which}`;
+/** Null where nothing is published by both. */
+function readChange(now: Blocks, before: Blocks, column: Column): ReadChange | null {
+  const rows = rowChanges(now, before, column);
+  const whole = changeOf(now, before, { ...column, row: everyCouncil });
+  if (whole !== null) return { change: whole, rows, some: null };
+  if (rows.length === 0) return null;
+  const sum = (of: (row: RowChange) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const some = { shown: rows.length, of: tableIn(now, column.tableId)?.rows.length ?? 0 };
+  return { change: { was: sum(({ was }) => was), value: sum(({ value }) => value) }, rows, some };
+}
+
+const editionText = ({ edition, asOf }: PreviousReport) => `edition ${edition} (${dateText(asOf)})`;
+
+/**
+ * "up 26 since edition 2 (30 June 2026)", of a gap "14 more short since …"; where all together is hidden, of the councils that both publish:
+ * "up 26 since … in 9 of 10 councils".
+ */
+export function changeText(
+  now: Blocks,
+  previous: PreviousReport | null,
+  column: Column & { readonly isGap?: boolean },
+): string | null {
+  const read = previous && readChange(now, previous.blocks, column);
+  if (previous === null || read === null) return null;
+  const { change, some } = read;
+  const more = moreOf(change);
+  const which = some === null ? '' : ` in ${some.shown} of ${countText(some.of, 'council')}`;
+  const edition = editionText(previous);
+  if (more === 0) return `no change since ${edition}${which}`;
+  if (column.isGap) return `${gapSinceText(change, edition)}${which}`;
+  return `${more > 0 ? 'up' : 'down'} ${numberText(Math.abs(more))} since ${edition}${which}`;
 }
 
 const mostNamed = 2;
 
-function moreText({ label, more }: RowChange): string {
-  return `${label} (${numberText(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'})`;
+function moreText(row: RowChange, { isGap = false }: Watched): string {
+  const more = moreOf(row);
+  const turn = isGap ? gapTurnText(row) : `${numberText(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
+  return `${row.label} (${turn})`;
 }
 
-/** "The largest changes: Manchester (14 more) and Tameside (9 more)." */
-function largestSentence(rows: readonly RowChange[]): string {
-  const moved = rows.filter(({ more }) => more !== 0);
-  const largest = moved.toSorted((a, b) => Math.abs(b.more) - Math.abs(a.more)).slice(0, mostNamed);
-  if (largest.length === 0) return '';
-  const [subject, list] = [largest.length === 1 ? 'change' : 'changes', listText(largest.map(moreText))];
+/** "The largest changes: Manchester (14 more) and Tameside (9 more)."; of the only council nothing more is to be said. */
+function largestSentence({ rows, some }: ReadChange, each: Watched): string {
+  const moved = rows.filter((row) => moreOf(row) !== 0);
+  const largest = moved.toSorted((a, b) => Math.abs(moreOf(b)) - Math.abs(moreOf(a))).slice(0, mostNamed);
+  if (largest.length === 0 || (rows.length === 1 && some === null)) return '';
+  const list = listText(largest.map((row) => moreText(row, each)));
+  const subject = largest.length === 1 ? 'change' : 'changes';
   return ` Largest ${subject}: ${list}.`;
 }
 
 /** "Three more children are in care than in edition 1, of 31 March 2025"; without a full stop. */
-function turnSentence(more: number, previous: PreviousReport, each: Watched): string {
+function turnSentence(change: Change, previous: PreviousReport, each: Watched): string {
   const edition = `in edition ${previous.edition}, of ${dateText(previous.asOf)}`;
+  if (each.isGap) return gapTurnSentence(change, edition);
+  const more = moreOf(change);
   const size = Math.abs(more);
   if (size === 0) return `As many ${each.many} as ${edition}`;
-  const count = capitalise(smallNumberText(size));
-  const turn = more > 0 ? each.rises : each.falls;
   const what = size === 1 ? each.one : each.many;
-  const lead =
-    turn === undefined
-      ? `${count} ${more > 0 ? 'more' : 'fewer'} ${what}`
-      : `${count} ${size === 1 ? 'place' : 'places'} ${turn}`;
-  return `${lead} than ${edition}`;
+  return `${capitalise(smallNumberText(size))} ${more > 0 ? 'more' : 'fewer'} ${what} than ${edition}`;
 }
 
+/** That there is still nobody goes without saying. */
+const isNothing = ({ was, value }: Change, { isGap = false }: Watched) => !isGap && was === 0 && value === 0;
+
 function sentenceOf(now: Blocks, previous: PreviousReport, each: Watched): string | null {
-  const rows = rowChanges(now, previous.blocks, each);
-  const all = tableIn(now, each.tableId)?.rows.length ?? 0;
-  const whole = changeOf(now, previous.blocks, { ...each, row: everyCouncil });
-  if (whole === null && rows.length === 0) return null;
-  const more = whole ?? rows.reduce((sum, row) => sum + row.more, 0);
-  const which = whole === null ? `, in the ${rows.length} of ${countText(all, 'council')} that both reports show` : '';
-  return `${turnSentence(more, previous, each)}${which}.${more === 0 ? '' : largestSentence(rows)}`;
+  const read = readChange(now, previous.blocks, each);
+  if (read === null || isNothing(read.change, each)) return null;
+  const { change, some } = read;
+  const which =
+    some === null ? '' : `, in the ${some.shown} of ${countText(some.of, 'council')} that both reports show`;
+  return `${turnSentence(change, previous, each)}${which}.${moreOf(change) === 0 ? '' : largestSentence(read, each)}`;
 }
 
 /** Empty before the first report, and where nothing is published by both. */
@@ -155,8 +187,9 @@ export function changedInCouncil(
 ): readonly string[] {
   if (previous === null) return [];
   return (watched[id] ?? []).flatMap((each) => {
-    const more = changeOf(now, previous.blocks, { ...each, row: key });
-    return more === null ? [] : [`${name}: ${lowerFirst(turnSentence(more, previous, each))}.`];
+    const change = changeOf(now, previous.blocks, { ...each, row: key });
+    if (change === null || isNothing(change, each)) return [];
+    return [`${name}: ${lowerFirst(turnSentence(change, previous, each))}.`];
   });
 }
 

@@ -402,6 +402,66 @@ export interface Flow {
   readonly to: LocalAuthority;
 }
 
+export interface ForecastAnswer {
+  readonly __typename: string;
+  readonly dataDate: string;
+  readonly headline: string;
+  readonly notes: [string, ...string[]];
+  readonly question: ForecastQuestionEcho;
+  readonly rows: [ForecastRow, ...ForecastRow[]];
+  readonly source: string;
+  readonly tests: [ForecastTest, ...ForecastTest[]];
+  readonly total: ForecastRow;
+}
+
+export interface ForecastBand {
+  readonly __typename: string;
+  readonly expected: number;
+  readonly high: number;
+  readonly low: number;
+  readonly on: string;
+  readonly width: number;
+  readonly yearsAhead: number;
+}
+
+export interface ForecastQuestionEcho {
+  readonly __typename: string;
+  readonly region: string;
+  readonly regionName: string;
+  readonly yearsAhead: [number, ...number[]];
+}
+
+export interface ForecastResult {
+  readonly __typename: string;
+  readonly dataDate: string;
+  readonly field: string;
+  readonly headline: string;
+  readonly notes: [string, ...string[]];
+  readonly problems: [FieldProblem, ...FieldProblem[]];
+  readonly question: ForecastQuestionEcho;
+  readonly rows: [ForecastRow, ...ForecastRow[]];
+  readonly sentence: string;
+  readonly source: string;
+  readonly tests: [ForecastTest, ...ForecastTest[]];
+  readonly total: ForecastRow;
+}
+
+export interface ForecastRow {
+  readonly __typename: string;
+  readonly bands: [ForecastBand, ...ForecastBand[]];
+  readonly lastPublished: number;
+  readonly localAuthority: LocalAuthority;
+}
+
+export interface ForecastTest {
+  readonly __typename: string;
+  readonly forecastError: number;
+  readonly inside: number;
+  readonly lastValueError: number;
+  readonly tests: number;
+  readonly yearsAhead: number;
+}
+
 export interface Freshness {
   readonly __typename: string;
   readonly label: string;
@@ -1823,6 +1883,7 @@ export interface Query {
   readonly colleagues: [Colleague, ...Colleague[]];
   readonly compareScenarios: CompareResult;
   readonly distanceCurve: DistanceCurveResult;
+  readonly forecast: ForecastResult;
   readonly home: Home;
   readonly homes: HomeConnection;
   readonly importBatch: ImportBatch;
@@ -2698,6 +2759,7 @@ export interface Answers {
   readonly discardNeedDraft: DraftDiscardedResult;
   readonly distanceCurve: DistanceCurveResult;
   readonly duplicateScenario: ScenarioResult;
+  readonly forecast: ForecastResult;
   readonly holdHomePlaces: HomeChangeResult;
   readonly holdPlace: PlacingResult;
   readonly home: Home;

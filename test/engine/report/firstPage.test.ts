@@ -12,6 +12,7 @@ import type { ReleasedBlock } from '../../../server/engine/report/report.ts';
 import type { ReleasedTable } from '../../../server/engine/report/reportTable.ts';
 import { oldham, tameside } from '../factsBuilders.ts';
 import { scope } from './blocks/shownBlock.ts';
+import { areas } from './publishedAreas.ts';
 
 type Cell = number | 'c';
 const countFrom = (cell: Cell): Count => (cell === 'c' ? markedCount('SUPPRESSED') : countOf(cell));
@@ -79,7 +80,15 @@ const all = [
 ];
 
 function factsOf(tables: readonly ReleasedTable[], changes: Partial<FirstPageFacts> = {}): FirstPageFacts {
-  return { scope, blocks: [blockOf(tables)], withinMiles: 20, plan: null, previous: null, ...changes };
+  return {
+    scope,
+    blocks: [blockOf(tables)],
+    withinMiles: 20,
+    plan: null,
+    previous: null,
+    publishedAreas: null,
+    ...changes,
+  };
 }
 
 describe('the headline', () => {
@@ -109,7 +118,7 @@ describe('the headline', () => {
     [
       'all hidden',
       factsOf([gaps([[], [], ['c', 10, 'c']]), near([[], [], ['c', 'c', 'c']])]),
-      'How many places Northmoor is short cannot be shown.',
+      'How many places Northmoor is short is hidden to protect children.',
     ],
     [
       'nobody short near home',
@@ -126,7 +135,7 @@ describe('the headline', () => {
       factsOf([gaps([[], [], [20, 10, 10]]), planned([[], [], [2, 8, 20, 0, 20]])], { plan }),
       'Northmoor is 10 places short. Two new children’s homes would bring no more children near home.',
     ],
-    ['nothing is known', factsOf([]), 'How many places Northmoor is short cannot be shown.'],
+    ['nothing is known', factsOf([]), 'How many places Northmoor is short is not known.'],
   ])('%s', (_, facts, headline) => {
     expect(headlineOf(facts)).toBe(headline);
   });
@@ -147,10 +156,26 @@ describe('the numbers', () => {
     expect(firstNumbers(factsOf(few))).toEqual([]);
   });
 
+  it('stand beside England before there is an edition to compare with', () => {
+    const far = tableOf('location', ['children', 'far'], [[], [], [110, 22]]);
+    const before = {
+      edition: 1,
+      asOf: '2024-12-31',
+      blocks: [blockOf([tableOf('location', ['children', 'far'], [[], [], [100, 19]])])],
+    };
+    expect(firstNumbers(factsOf([far], { publishedAreas: areas }))).toContainEqual({
+      ...{ text: '20%', label: 'live over 20 miles from home today' },
+      detail: '22 of 110 children; 20% in England (2025)',
+    });
+    expect(firstNumbers(factsOf([far], { publishedAreas: areas, previous: before }))[0]?.detail).toBe(
+      '22 of 110 children; up 3 since edition 1 (31 December 2024)',
+    );
+  });
+
   it('say how they have changed since the last report', () => {
     const before = { edition: 3, asOf: '2024-12-31', blocks: [blockOf([gaps([[], [], [100, 116, -16]])])] };
     expect(firstNumbers(factsOf(all, { previous: before }))[0]?.detail).toBe(
-      'Up 26 since edition 3 (31 December 2024)',
+      '16 were to spare in edition 3 (31 December 2024)',
     );
   });
 });

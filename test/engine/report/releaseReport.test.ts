@@ -101,6 +101,20 @@ describe('releaseReport', () => {
     expect(releaseReport(numbers, rule, highs).exposed).toEqual(['children']);
   });
 
+  it('says nothing of what it has no number of, though the live screens count nobody there', () => {
+    const share: ReportCell = { kind: 'SHARE', part: 'far', whole: 'placed' };
+    const table = tableOf('t', [[{ kind: 'MARKED', marker: 'NOT_AVAILABLE' }, share]]);
+    const links = ['far', 'placed'].map((key) => ({ key, value: 0, role: 'COUNT' as const }));
+    const beside = { tables: [], links, sums: [] };
+    const { tables, shown, ownShown } = releaseReport(
+      { tables: [table], links: [], sums: [] },
+      { ...rule, beside },
+      highs,
+    );
+    expect(tables[0]?.rows[0]?.cells.map(({ marker }) => marker)).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE']);
+    expect([shown.has('far'), ownShown.has('far')]).toEqual([true, false]);
+  });
+
   it('takes two numbers of one name, or a sum of none, for a fault', () => {
     const tables = [tableOf('t', [[children('a', 30), children('a', 31)]])];
     expect(() => releaseReport({ tables, links: [], sums: [] }, rule, highs)).toThrow('Two numbers are named a.');

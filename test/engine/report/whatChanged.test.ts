@@ -105,8 +105,10 @@ describe('what changed of one council', () => {
 
 describe('a gap', () => {
   it.each([
-    [-16, 10, '26 places more short, or fewer to spare, than in edition 2, of 31 December 2024.'],
-    [10, 9, 'One place fewer short, or more to spare, than in edition 2, of 31 December 2024.'],
+    [-16, 10, '10 places are short, where 16 were to spare in edition 2, of 31 December 2024.'],
+    [10, 9, 'One fewer place is short than in edition 2, of 31 December 2024.'],
+    [-4, -25, '21 more places are to spare than in edition 2, of 31 December 2024.'],
+    [7, 7, 'As many places are short or to spare as in edition 2, of 31 December 2024.'],
   ])('of %i that is now %i', (then, now, sentence) => {
     const column: [string, string] = ['gap-ANY', 'numericalGap'];
     const blocks = blocksOf('gap-ANY', 'numericalGap', { ALL: countOf(now) });
@@ -117,12 +119,12 @@ describe('a gap', () => {
 describe('changeText', () => {
   const column = { tableId: 'location', columnId: 'far' };
   it.each([
-    [{ ALL: countOf(76) }, 'Up 26 since edition 2 (31 December 2024)'],
-    [{ ALL: countOf(40) }, 'Down 10 since edition 2 (31 December 2024)'],
-    [{ ALL: countOf(50) }, 'No change since edition 2 (31 December 2024)'],
+    [{ ALL: countOf(76) }, 'up 26 since edition 2 (31 December 2024)'],
+    [{ ALL: countOf(40) }, 'down 10 since edition 2 (31 December 2024)'],
+    [{ ALL: countOf(50) }, 'no change since edition 2 (31 December 2024)'],
     [
       { [oldham]: countOf(22), [tameside]: hidden, ALL: hidden },
-      'Up 2 since edition 2 (31 December 2024) in 1 of 2 councils',
+      'up 2 since edition 2 (31 December 2024) in 1 of 2 councils',
     ],
     [{ [oldham]: hidden, ALL: hidden }, null],
   ])('%j', (cells, text) => {

@@ -82,6 +82,8 @@ export function costBlock({ costs, spend }: CostBlockFacts, { regionName }: Repo
     quality: costQuality,
     numbers: together([...(spend === null ? [] : [spendNumbers(spend, costs)]), quartileNumbers(costs)]),
     answer: (shown) => answer(shown, costs),
+    ofCouncil: (shown, { name }) =>
+      `What placements cost is known of ${regionName} as a whole, and not of ${name} alone: ${lowerFirst(answer(shown, costs))}`,
   };
 }
 

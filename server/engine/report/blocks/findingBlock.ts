@@ -4,9 +4,17 @@ import type { Count } from '../../count.ts';
 import type { PlacingMeasures, PlacingRow } from '../../decision/placingMeasures.ts';
 import type { LocationTable } from '../../location.ts';
 import type { WaitingRow } from '../../waitingChildren.ts';
-import { capitalise, countText, listText } from '../../wording.ts';
+import { capitalise, countText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
-import { allOf, type ReportBlock, type ReportScope, type Shown, type Whose, whyNotSaid } from '../reportBlock.ts';
+import {
+  allOf,
+  noNumbers,
+  type ReportBlock,
+  type ReportScope,
+  type Shown,
+  type Whose,
+  whyNotSaid,
+} from '../reportBlock.ts';
 import type { ReportNumbers } from '../reportTable.ts';
 import { waitingKey, waitingNumbers } from './waitingPart.ts';
 
@@ -41,6 +49,7 @@ function findingTable({ rows, total }: PlacingMeasures, scope: ReportScope): Rep
 }
 
 function reasonsTable({ reasons }: PlacingMeasures): ReportNumbers {
+  if (reasons.length === 0) return noNumbers;
   const key = (reason: string) => keyOf('finding.reason', reason);
   const isKnown = reasons.length > 0 && reasons.every(({ declines }) => declines.value !== null);
   return {
@@ -125,12 +134,12 @@ function answer(shown: Shown, { rows, total }: PlacingMeasures, { key, name }: W
   const isTimed = (decided.value ?? 0) >= 10 && medianDays !== null;
   const found = isTimed ? `half of the homes found took ${countText(medianDays, 'day')} or fewer` : saidHomes(decided);
   const waiting = saidKnown(shown(waitingKey('waiting', key)), {
-    ...{ one: `child of ${name} waits`, many: `children of ${name} wait`, where: 'for a home' },
+    ...{ one: `child of ${name} is`, many: `children of ${name} are`, where: 'recorded as waiting for a home' },
   });
   const unregistered = saidKnown(shown(keyOf('unregistered', key)), {
-    ...{ one: 'child lives', many: 'children live', where: 'in unregistered homes' },
+    ...{ one: 'child is', many: 'children are', where: 'recorded in an unregistered home' },
   });
-  return `${capitalise(listText([...waiting, found, ...unregistered]))}.`;
+  return `${capitalise([...waiting, found, ...unregistered].join('; '))}.`;
 }
 
 interface Does {

@@ -4,7 +4,7 @@ import { type Count, markedCount, sumCounts } from '../../count.ts';
 import type { SufficiencyCounts, SufficiencyTable } from '../../gap.ts';
 import type { NearHomeTable } from '../../nearHome/nearHomeTable.ts';
 import { typesNeedingPlaces } from '../../typeOrder.ts';
-import { countText, lowerFirst, numberText } from '../../wording.ts';
+import { councilsHave, countText, lowerFirst, numberText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import { allOf, type ReportBlock, type ReportScope, type Shown, type Whose, whyNotSaid } from '../reportBlock.ts';
 import type { FigureSum, ReportNumbers } from '../reportTable.ts';
@@ -55,7 +55,7 @@ function tableFor(type: PlacementType | null, counts: CountsOf, scope: ReportSco
     {
       id: `gap-${type ?? 'ANY'}`,
       caption: `${what}: children who need a place, usable places, and the gap`,
-      source: 'Children and homes loaded; usable places are registered places without those on hold',
+      source: 'Children and homes loaded; usable places leave out those on hold',
       columns: [
         column('demand', 'Children'),
         column('usablePlaces', 'Usable places'),
@@ -128,7 +128,7 @@ export function gapBlock(facts: GapFacts, scope: ReportScope): ReportBlock {
         ? `${countText(of - withData, 'council has', 'councils have')} not sent both children and homes: load their SSDA903 files and lists of homes.`
         : null,
     notes: [],
-    quality: () => `${withData} of ${countText(of, 'council has', 'councils have')} sent both children and homes.`,
+    quality: () => `${councilsHave(withData, of)} sent both children and homes.`,
   };
 }
 

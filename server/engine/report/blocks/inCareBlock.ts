@@ -1,6 +1,6 @@
 /** How many children are in care, how many for every 10,000 children who live there, and how has that changed? */
 import type { GssCode } from '../../facts.ts';
-import { capitalise, countText, numberText } from '../../wording.ts';
+import { capitalise, councilsHave, numberText } from '../../wording.ts';
 import { areasOfCouncil, rateComparisons } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas, PublishedYear } from '../publishedArea.ts';
@@ -107,8 +107,7 @@ export function inCareBlock(facts: InCareFacts, scope: ReportScope): ReportBlock
     besideCouncil: ({ key, name }) => rateComparisons(areasOfCouncil(publishedAreas, key), name),
     notLoaded: counts.notLoaded,
     comparisons: () => rateComparisons(publishedAreas),
-    quality: () =>
-      `${counts.withData} of ${countText(scope.councils.length, 'council has', 'councils have')} sent children.`,
+    quality: () => `${councilsHave(counts.withData, scope.councils.length)} sent children.`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** How near home do the children live? The national measure, inside and outside the council by 20 miles. */
 import { type LocationCell, type LocationCounts, type LocationTable, locationCells } from '../../location.ts';
 import type { FarReason } from '../../whyFar.ts';
-import { possessive } from '../../wording.ts';
+import { capitalise, possessive } from '../../wording.ts';
 import { compared, partOfChildren } from '../comparisons.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
@@ -82,7 +82,9 @@ function qualityOf(shown: Shown): string | null {
   const [inside, outside] = [of('insideNotKnown'), of('outsideNotKnown')];
   const all = shown(keyOf(placedMeasure, everyCouncil));
   if (inside.value === null || outside.value === null) return null;
-  const share = saidShare({ value: inside.value + outside.value, marker: null }, all);
+  const unknown = { value: inside.value + outside.value, marker: null };
+  if (unknown.value === 0) return all.value ? 'How far from home they live is known of all the children placed.' : null;
+  const share = saidShare(unknown, all);
   return share === null ? null : `For ${share} of the children placed, how far they live from home is not known.`;
 }
 
@@ -154,5 +156,5 @@ function answer(shown: Shown, { key, name }: Whose): string {
   if (away.value === null)
     return `How many of ${possessive(name)} children live over 20 miles from home ${whyNotSaid(away)}.`;
   if (share === null) return `In ${name}, ${saidChildren(away, 'lives', 'live')} over 20 miles from home.`;
-  return `${share} of ${possessive(name)} children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
+  return `${capitalise(share)} of ${possessive(name)} children live over 20 miles from home: ${saidCount(away)} of ${saidCount(all)}.`;
 }

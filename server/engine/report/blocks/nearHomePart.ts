@@ -5,6 +5,7 @@ import type { NearHomeCounts, NearHomeTable } from '../../nearHome/nearHomeTable
 import { capitalise, limitText } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import {
+  noNumbers,
   type ReportScope,
   type Shown,
   saidChildren,
@@ -72,6 +73,7 @@ function reasonNumbers({ total }: NearHomeTable): ReportNumbers {
   const known = everyReason.filter(({ children }) => children.value !== null);
   const isWhole =
     known.length > 0 && known.reduce((sum, { children }) => sum + (children.value ?? 0), 0) === total.achieved.value;
+  if (everyReason.length === 0) return noNumbers;
   return {
     tables: [
       {

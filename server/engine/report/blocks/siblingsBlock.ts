@@ -1,6 +1,6 @@
 /** Do brothers and sisters whose plan is to live together do so? */
 import { type LocationTable, siblingColumns } from '../../location.ts';
-import { possessive } from '../../wording.ts';
+import { capitalise, possessive } from '../../wording.ts';
 import { cellOf, councilTable, everyCouncil, keyOf } from '../councilTable.ts';
 import {
   allOf,
@@ -91,7 +91,9 @@ export function siblingsBlock({ rows, total }: LocationTable, scope: ReportScope
 }
 
 function qualityOf(shown: Shown): string | null {
-  const share = saidShare(shown(keyOf('siblingsNotKnown', everyCouncil)), shown(keyOf(planned, everyCouncil)));
+  const [unknown, all] = [shown(keyOf('siblingsNotKnown', everyCouncil)), shown(keyOf(planned, everyCouncil))];
+  if (unknown.value === 0) return all.value ? 'Whether they do is known of all of them.' : null;
+  const share = saidShare(unknown, all);
   return share === null ? null : `Of ${share} of those whose plan it is, it is not known whether they do.`;
 }
 
@@ -103,5 +105,5 @@ function answer(shown: Shown, { key, name }: Whose): string {
   const share = saidShare(doThey, all);
   if (share === null)
     return `In ${name}, ${saidChildren(doThey, 'lives', 'live')} with all brothers and sisters in care, as planned.`;
-  return `${share} of ${possessive(name)} children whose plan is to live with their brothers and sisters do: ${saidCount(doThey)} of ${saidCount(all)}.`;
+  return `${capitalise(share)} of ${possessive(name)} children whose plan is to live with their brothers and sisters do: ${saidCount(doThey)} of ${saidCount(all)}.`;
 }

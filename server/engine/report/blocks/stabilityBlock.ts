@@ -1,7 +1,7 @@
 /** How settled are children: how many moved often, how many have stayed with the same carer, and why did they move? */
 import type { GssCode } from '../../facts.ts';
 import type { PlacementStability, StabilityRow } from '../../placementStability.ts';
-import { countText, possessive } from '../../wording.ts';
+import { capitalise, councilsHave, possessive } from '../../wording.ts';
 import { type Compared, compared } from '../comparisons.ts';
 import { councilTable, everyCouncil, keyOf, together } from '../councilTable.ts';
 import type { PublishedAreas } from '../publishedArea.ts';
@@ -167,7 +167,7 @@ export function stabilityBlock(facts: StabilityFacts, scope: ReportScope): Repor
     ofCouncil: answer,
     notLoaded: known < all ? load : null,
     ...beside,
-    quality: () => `${known} of ${countText(all, 'council has', 'councils have')} sent the history of the whole year.`,
+    quality: () => `${councilsHave(known, all)} sent the history of the whole year.`,
   };
 }
 
@@ -198,9 +198,9 @@ function answer(shown: Shown, { key, name }: Whose): string {
   const first =
     share === null
       ? unshared
-      : `${share} of ${possessive(name)} children had three or more placements in the year: ${saidCount(moved)} of ${saidCount(all)}.`;
+      : `${capitalise(share)} of ${possessive(name)} children had three or more placements in the year: ${saidCount(moved)} of ${saidCount(all)}.`;
   const settled = saidShare(stayed, long);
   return settled === null
     ? first
-    : `${first} ${settled} of those under 16 and in care for long have had the same carer for two years.`;
+    : `${first} ${capitalise(settled)} of those under 16 and in care for long have had the same carer for two years.`;
 }

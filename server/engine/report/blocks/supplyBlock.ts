@@ -24,8 +24,10 @@ export interface SupplyFacts {
   readonly publishedAreas: PublishedAreas | null;
 }
 
+/** "none have", "all have", "32% have" */
 function share(part: number, whole: number): string {
-  return `${Math.round((100 * part) / whole)}%`;
+  if (part === whole) return 'all';
+  return part === 0 ? 'none' : `${Math.round((100 * part) / whole)}%`;
 }
 
 /** How much of what a home should say it does. */

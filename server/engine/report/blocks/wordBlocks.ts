@@ -1,5 +1,5 @@
 /** What duty is this report about, and how are its numbers made? */
-import { countText, dateText, upToWords } from '../../wording.ts';
+import { councilsHave, dateText, upToWords } from '../../wording.ts';
 import { blockOfWords, type ReportBlock, type ReportScope } from '../reportBlock.ts';
 
 /** Source  Children Act 1989 s22G; statutory guidance on securing sufficient accommodation (DfE 2010). */
@@ -8,10 +8,9 @@ export function dutyBlock(
   scope: ReportScope,
 ): ReportBlock {
   const answer = `Each council must see to it, as far as it can, that there are enough homes near home for the children it looks after (Children Act 1989, section 22G).`;
-  const covered = withData === of ? `all ${countText(of, 'council')}` : `${withData} of ${countText(of, 'council')}`;
   return {
     ...blockOfWords('DUTY', answer),
-    notes: [`Facts as of ${dateText(scope.asOf)}, from ${covered} of ${scope.regionName}.`],
+    notes: [`Facts as of ${dateText(scope.asOf)}. ${councilsHave(withData, of)} sent both children and homes.`],
   };
 }
 

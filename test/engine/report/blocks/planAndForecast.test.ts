@@ -116,7 +116,7 @@ describe('forecastBlock', () => {
       /Oldham will have .* it had 540 in 2025\.$/,
     );
     expect(block.quality?.(shownOf(block))).toMatch(
-      /^Made from 5 published years\. Tested on the past, .* (is no better|does better) than to say that nothing changes.* Of 4 numbers foretold a year ahead/,
+      /^Made from 5 published years\. Tested on the past, .* (is no better|does better) than to say that nothing changes.* The range, which is meant to hold eight numbers in ten, held \d of 4 numbers foretold a year ahead\.$/,
     );
     expect(rowOf(block, 'forecastTest', 'inside')).toHaveLength(2);
   });

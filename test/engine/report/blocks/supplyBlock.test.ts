@@ -73,7 +73,7 @@ describe('findingBlock', () => {
     expect(rowOf(block, 'declines', 'NO_PLACE')).toEqual([11]);
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
-      'Half of the homes found took 5 days or fewer and no child lives in unregistered homes.',
+      'Half of the homes found took 5 days or fewer; no child is recorded in an unregistered home.',
     );
   });
 
@@ -112,8 +112,10 @@ describe('blocks of words', () => {
   it('name the duty, the day and who has sent facts', () => {
     const block = dutyBlock({ withData: 1, of: 2 }, scope);
     expect(block.answer(() => ({ value: null, marker: 'NOT_AVAILABLE' }))).toContain('section 22G');
-    expect(block.notes).toEqual(['Facts as of 31 March 2025, from 1 of 2 councils of Northmoor.']);
-    expect(dutyBlock({ withData: 2, of: 2 }, scope).notes[0]).toContain('from all 2 councils');
+    expect(block.notes).toEqual(['Facts as of 31 March 2025. 1 of 2 councils have sent both children and homes.']);
+    expect(dutyBlock({ withData: 0, of: 2 }, scope).notes[0]).toContain('No council has sent');
+    expect(dutyBlock({ withData: 1, of: 1 }, scope).notes[0]).toContain('The council has sent');
+    expect(dutyBlock({ withData: 2, of: 2 }, scope).notes[0]).toContain('All 2 councils have sent');
   });
 
   it('say how small numbers are hidden', () => {
