@@ -73,12 +73,21 @@ function ownChanges(blocks: readonly ReleasedBlock[], { gss }: Council): readonl
   return inOrder.flatMap(({ councils }) => councils?.[gss]?.changed ?? []).slice(0, mostChanges);
 }
 
+/** What the plan does for the council's own children, then what it is for the region. */
+function ownProposals({ firstPage, blocks }: Pick<ShownReport, 'firstPage' | 'blocks'>, council: Council) {
+  const own = blocks.find(({ id }) => id === 'PLAN')?.councils?.[council.gss]?.answer ?? null;
+  const whole = notOfOthers(firstPage.proposals, council);
+  return whole.length === 0
+    ? []
+    : [...(own === null ? [] : [own]), ...whole.map((sentence) => `${council.regionName}: ${lowerFirst(sentence)}`)];
+}
+
 function ownFirstPage({ firstPage: page, blocks }: ShownReport, council: Council): FirstPage {
   const row = page.table.rows.find(({ id }) => id === council.gss);
   const lists = {
     topGaps: ownGaps(blocks, council),
     changed: ownChanges(blocks, council),
-    proposals: notOfOthers(page.proposals, council),
+    proposals: ownProposals({ firstPage: page, blocks }, council),
     quality: notOfOthers(page.quality, council),
     dataRisks: notOfOthers(page.dataRisks, council),
     counts: countsSentence(blocks, { key: council.gss }),

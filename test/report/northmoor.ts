@@ -199,6 +199,9 @@ const blocks: readonly ReleasedBlock[] = [
   block('PLAN', {
     answer: 'One new home would bring 4 children near home. It would cost £1,200,000 a year.',
     tables: [plan],
+    councils: {
+      [eastmoor]: { answer: 'The plan opens one new home in Eastmoor.', comparisons: [], changed: [] },
+    },
     picture: { kind: 'BARS', tableId: 'plan', columnId: 'cost' },
     comparisons: ['They cost £1,500,000 a year where they live now.'],
   }),

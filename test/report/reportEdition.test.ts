@@ -77,6 +77,15 @@ describe('the view of one council', () => {
     ]);
   });
 
+  it('says what the plan does for it, then what it is for the region', () => {
+    expect(own.report.firstPage.proposals).toEqual([
+      'The plan opens one new home in Eastmoor.',
+      'Northmoor: open one home in Eastmoor. It would cost £1,200,000 a year.',
+    ]);
+    const lists = editionFor(northmoor(), { audience: 'BOARD', council: lowdale }).report.firstPage;
+    expect(lists.proposals).toEqual([]);
+  });
+
   it('says the region’s answer where nothing is said of it alone', () => {
     expect(answers(own).get('COST')).toBe('A week in a children’s home costs £5,513, half cost less.');
     expect(own.report.blocks.find(({ id }) => id === 'COST')?.comparisons).toEqual([]);

@@ -207,6 +207,8 @@ function answerOfCouncil(plan: ProposedPlan, shown: Shown, { key: council, name 
     own.homes.length === 0
       ? `The plan opens no new home in ${name}`
       : `The plan opens ${homesInWords(own)} with ${placesText(own)} in ${name}`;
+  const newly = shown(key('newly', council));
+  if (newly.value === null) return `${opens}. How many of its children would newly be near home ${whyNotSaid(newly)}.`;
   return `${opens}. Of its children, ${whatItDoes(shown, council)}.`;
 }
 
