@@ -18,6 +18,7 @@ import { regionTablesInThread } from './runs/regionTablesInThread.ts';
 import { Threads } from './runs/threads.ts';
 import { StartupProblem } from './store/migrate.ts';
 import { openStore } from './store/openStore.ts';
+import type { Store } from './store/store.ts';
 import { openDriveTimes } from './travel/openDriveTimes.ts';
 import { readTravelSettings } from './travel/travelSettings.ts';
 import { removeLeftUploads } from './uploadFolders.ts';
@@ -72,12 +73,16 @@ async function fillStore(): Promise<void> {
   if (code !== 0) throw new StartupProblem('The region could not be prepared: the reason is above.');
 }
 
+function openServed({ dataFolder, databaseUrl }: Config): Promise<Store> {
+  return openStore({ dataFolder, databaseUrl, eventWorkerFile: join(import.meta.dirname, 'eventWorker.js') });
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const travel = readTravelSettings(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const { driveTimes, sentence } = await openDriveTimes(travel, log);
-  const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
+  const store = await openServed(config);
   const isNew = await store.isEmpty();
   if (isNew) await fillStore();
   await removeLeftUploads(config.dataFolder);
