@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         regionWorker: 'server/runs/regionWorker.ts',
+        eventWorker: 'server/store/eventWorker.ts',
         fillStore: 'server/fillStore.ts',
         importWorker: 'server/importWorker.ts',
         importFiles: 'server/importFiles.ts',

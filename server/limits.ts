@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  type ASTNode,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -12,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { defaultPageSize, largestPageSize } from '../schema/pageSize.ts';
@@ -144,35 +146,90 @@ const estimateByLength: ComplexityEstimator = ({ type, field, args, childComplex
   return 1 + (usualLength[`${type.name}.${field.name}`] ?? 5) * childComplexity;
 };
 
+function variablesIn(node: ASTNode): string[] {
+  const names: string[] = [];
+  visit(node, { Variable: ({ name }) => void names.push(name.value) });
+  return names;
+}
+
+/** Names of the variables that a question's cost hangs on: those of a `first`, and of what includes or skips a field. */
+function variablesOfCost(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  const collect = (node: ASTNode) => {
+    for (const name of variablesIn(node)) names.add(name);
+  };
+  visit(document, {
+    Argument: (node) => (node.name.value === 'first' ? collect(node) : undefined),
+    Directive: collect,
+  });
+  return [...names];
+}
+
+/** Texts of a usual length; what is longer is counted each time. */
+const longestKnown = 300;
+const mostKnown = 100;
+
+interface KnownCosts {
+  readonly names: readonly string[];
+  /** What the cost hangs on, of questions that were found to cost no more than they may. */
+  readonly affordable: Set<string>;
+}
+
+/** The same question with the same numbers costs the same: it is not counted again while its document is kept. */
+function affordableAlready(): (
+  request: CostedRequest,
+  refusal: () => TooLarge | null | 'NOT_COUNTED',
+) => TooLarge | null {
+  const known = new WeakMap<DocumentNode, KnownCosts>();
+  return (request, refusal) => {
+    const costs = known.get(request.query) ?? { names: variablesOfCost(request.query), affordable: new Set<string>() };
+    known.set(request.query, costs);
+    const told = costs.names.flatMap((name) => (name in request.variables ? [[name, request.variables[name]]] : []));
+    const text = JSON.stringify([request.operationName ?? null, told]);
+    if (costs.affordable.has(text)) return null;
+    const found = refusal();
+    if (found === null && text.length <= longestKnown && costs.affordable.size < mostKnown) costs.affordable.add(text);
+    return found === 'NOT_COUNTED' ? null : found;
+  };
+}
+
 interface CostedRequest {
   readonly query: DocumentNode;
   readonly operationName?: string;
   readonly variables: Record<string, unknown>;
 }
 
-/** Counts what a question would cost with the variables it came with; null when it may be asked, or cannot be counted. */
-export function costRefusal(schema: GraphQLSchema, request: CostedRequest): TooLarge | null {
+/** Counts what a question would cost with the variables it came with; null when it may be asked. */
+function countedRefusal(schema: GraphQLSchema, request: CostedRequest): TooLarge | null | 'NOT_COUNTED' {
   try {
     const cost = getComplexity({ schema, estimators: [estimateByLength], ...request });
     if (cost <= mostCost) return null;
     return new TooLarge('The question asks for too much at once: ask for fewer fields or a smaller `first`.');
   } catch (error) {
-    if (error instanceof GraphQLError) return null;
+    if (error instanceof GraphQLError) return 'NOT_COUNTED';
     throw error;
   }
 }
 
+/** Null when it may be asked, or cannot be counted: then it is refused for what is wrong with it. */
+export function costRefusal(schema: GraphQLSchema, request: CostedRequest): TooLarge | null {
+  const found = countedRefusal(schema, request);
+  return found === 'NOT_COUNTED' ? null : found;
+}
+
 /** Refuses what would cost too much before anything is looked up. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+  const unlessKnown = affordableAlready();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document }) {
-          const refusal = costRefusal(schema, {
+          const costed = {
             query: document,
             ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
             variables: request.variables ?? {},
-          });
+          };
+          const refusal = unlessKnown(costed, () => countedRefusal(schema, costed));
           if (refusal !== null) throw refusal;
         },
       };

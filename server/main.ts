@@ -95,12 +95,16 @@ function lookAhead(ahead: PlaceAhead): void {
   setInterval(() => void ahead.look(), lookMilliseconds).unref();
 }
 
+function openServed({ dataFolder, databaseUrl }: Config): Promise<Store> {
+  return openStore({ dataFolder, databaseUrl, eventWorkerFile: join(import.meta.dirname, 'eventWorker.js') });
+}
+
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const travel = readTravelSettings(process.env);
   const log = pino({ level: process.env.NEARHOME_LOG ?? 'warn' });
   const { driveTimes, sentence } = await openDriveTimes(travel, log);
-  const store = await openStore({ dataFolder: config.dataFolder, databaseUrl: config.databaseUrl });
+  const store = await openServed(config);
   const isNew = await store.isEmpty();
   if (isNew) await fillStore();
   await removeLeftUploads(config.dataFolder);

@@ -60,8 +60,8 @@ export class NearHomeResolver {
     const describeFirst = matchesAsked(info);
     const asked = [asOf, withinMiles, isEmergency, describeFirst];
     const key = JSON.stringify([version, facts.region.id, facts.need.id, ...asked]);
-    const answer = workedOut.rankings.of(key, () => {
-      const index = workedOut.homeIndex(homes);
+    const { index, rankings } = workedOut.ofHomes(homes);
+    const answer = rankings.of(key, () => {
       const ranked = rankNearHomes({ ...facts, asOf, withinMiles, isEmergency, describeFirst, homes: index });
       return ranked.kind === 'ANSWER' ? toNearHomeAnswer(ranked, { ...facts, homes: index }) : ranked;
     });

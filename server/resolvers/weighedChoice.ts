@@ -134,7 +134,7 @@ export async function weighed(
     ...facts,
     asOf,
     isEmergency,
-    homes: workedOut.homeIndex(homes),
+    homes: workedOut.ofHomes(homes).index,
     parts,
     declinedHomeIds,
   });

@@ -57,20 +57,37 @@ export interface AuditedRead {
   readonly isGiven: boolean;
 }
 
-/** Adds one event in the transaction of what it tells of. Errors: whatever the database says, so that the read fails too. */
-export async function writeAuditEvent(
-  em: EntityManager,
-  by: { readonly viewer: Viewer; readonly at: Date },
-  event: AuditedRead,
-): Promise<void> {
-  await em.insert(AuditEventEntity, {
-    at: by.at.toISOString(),
-    userId: by.viewer.userId,
-    role: by.viewer.role,
-    localAuthority: by.viewer.localAuthority,
+/** An event as it is stored. */
+export interface AuditRow {
+  readonly at: string;
+  readonly userId: string;
+  readonly role: Viewer['role'];
+  readonly localAuthority: string | null;
+  readonly action: AuditAction;
+  readonly outcome: 'ALLOWED' | 'NOT_THERE_OR_NOT_THEIRS';
+  readonly subjectKind: AuditedRead['subjectKind'];
+  readonly subjectIds: string[];
+}
+
+interface Who {
+  readonly viewer: Viewer;
+  readonly at: Date;
+}
+
+export function auditRow({ viewer, at }: Who, event: AuditedRead): AuditRow {
+  return {
+    at: at.toISOString(),
+    userId: viewer.userId,
+    role: viewer.role,
+    localAuthority: viewer.localAuthority,
     action: event.action,
     outcome: event.isGiven ? 'ALLOWED' : 'NOT_THERE_OR_NOT_THEIRS',
     subjectKind: event.subjectKind,
     subjectIds: [...event.subjectIds],
-  });
+  };
+}
+
+/** Adds one event in the transaction of what it tells of. Errors: whatever the database says, so that the read fails too. */
+export async function writeAuditEvent(em: EntityManager, by: Who, event: AuditedRead): Promise<void> {
+  await em.insert(AuditEventEntity, auditRow(by, event));
 }

@@ -1,11 +1,26 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { readShort } from './shortReads.ts';
+import type { Database } from './transaction.ts';
 
 /** What is counted: `facts` every change of any fact, `postcodes` every change of the postcode table, `imports` every batch, `runs` every start of one whose question is kept, `reports` every write of one after it was made. */
 export type Counter = 'facts' | 'postcodes' | 'imports' | 'runs' | 'reports';
 
+const valueOfCounter = 'select value from store_state where name = ?';
+
+interface CounterRow {
+  readonly value: number;
+}
+
+/** As the transaction has it. */
 export async function readCounter(em: EntityManager, name: Counter): Promise<number> {
-  const [row] = await em.execute<{ value: number }[]>('select value from store_state where name = ?', [name]);
+  const [row] = await em.execute<CounterRow[]>(valueOfCounter, [name]);
   return Number(row?.value ?? 0);
+}
+
+/** Of the facts as they now are. */
+export async function readFactsVersion({ database }: { readonly database: Database }): Promise<string> {
+  const [row] = await readShort<CounterRow>(database, valueOfCounter, ['facts']);
+  return String(Number(row?.value ?? 0));
 }
 
 /**

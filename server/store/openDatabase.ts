@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { SqlMikroORM } from '@mikro-orm/sql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { allEntities } from './entities/allEntities.ts';
-import { AuditEventEntity } from './entities/user.ts';
+import { AuditEventEntity, StoreStateEntity } from './entities/user.ts';
 import { keepStatements } from './keptStatements.ts';
 import { type Dialect, migrate, migrationSettings, StartupProblem } from './migrate.ts';
+import { type ShortReads, shortReadsOn } from './shortReads.ts';
 
 export interface OpenDatabase {
   /** Writes, and reads that belong to a write. */
@@ -14,6 +15,8 @@ export interface OpenDatabase {
   readonly reading: SqlMikroORM;
   /** Events of looks. On SQLite a file of its own, `audit.sqlite`; on PostgreSQL the same pool. Events of writes go with the write. */
   readonly audit: SqlMikroORM;
+  /** Short questions, on SQLite by a connection of their own; null on PostgreSQL, where they are asked as all others are. */
+  readonly short: ShortReads | null;
   readonly dialect: Dialect;
 }
 
@@ -31,7 +34,8 @@ const auditSchema = [
   'create index if not exists `audit_event_user_id_index` on `audit_event` (`user_id`)',
 ];
 
-async function openAudit(dataFolder: string): Promise<SqlMikroORM> {
+/** The file of looks, `audit.sqlite`, made where it is absent. */
+export async function openAudit(dataFolder: string): Promise<SqlMikroORM> {
   const audit = await SqliteOrm.init({
     entities: [AuditEventEntity],
     forceUtcTimezone: true,
@@ -45,6 +49,15 @@ async function openAudit(dataFolder: string): Promise<SqlMikroORM> {
   await connection.execute('pragma busy_timeout = 0');
   keepStatements(await connection.getNativeClient());
   return audit;
+}
+
+async function openShort(dbName: string): Promise<ShortReads> {
+  const driverOptions = { timeout: busyMilliseconds };
+  const short = await SqliteOrm.init({ entities: [StoreStateEntity], dbName, driverOptions });
+  const connection = short.em.getConnection();
+  await connection.execute('pragma query_only = on');
+  keepStatements(await connection.getNativeClient());
+  return shortReadsOn(short);
 }
 
 export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
@@ -68,7 +81,8 @@ export async function openSqlite(dataFolder: string): Promise<OpenDatabase> {
   const readingConnection = reading.em.getConnection();
   await readingConnection.execute('pragma query_only = on');
   keepStatements(await readingConnection.getNativeClient());
-  return { orm, reading, audit: await openAudit(dataFolder), dialect: 'sqlite' };
+  const [audit, short] = [await openAudit(dataFolder), await openShort(settings.dbName)];
+  return { orm, reading, audit, short, dialect: 'sqlite' };
 }
 
 async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
@@ -81,7 +95,7 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     throw new StartupProblem('The database does not answer: check DATABASE_URL and that PostgreSQL is running.');
   }
   await migrate(orm, 'postgres');
-  return { orm, reading: orm, audit: orm, dialect: 'postgres' };
+  return { orm, reading: orm, audit: orm, short: null, dialect: 'postgres' };
 }
 
 export async function openDatabase(dataFolder: string, databaseUrl: string | null): Promise<OpenDatabase> {

@@ -15,15 +15,22 @@ import type { ChildFilter } from './viewerStore.ts';
 
 const referenceOrder: KeysetOrder<typeof ChildEntity> = { name: 'children', keys: ['reference', 'id'] };
 
+/** As `visibleAuthorities`, where the viewer's right alone says which; null where those of the region must be read. */
+export function ownAuthorities({ viewer }: Reading, subject: 'children' | 'needs'): readonly GssCode[] | null {
+  const scope = may(viewer, subject);
+  if (scope === 'NONE') return [];
+  if (scope !== 'OWN_AUTHORITY') return null;
+  return viewer.localAuthority === null ? [] : [viewer.localAuthority];
+}
+
 /** Authorities whose children, or needs, exist for a viewer; none when there are none. */
 export async function visibleAuthorities(
   em: EntityManager,
   reading: Reading,
   subject: 'children' | 'needs',
 ): Promise<readonly GssCode[]> {
-  const scope = may(reading.viewer, subject);
-  if (scope === 'NONE') return [];
-  if (scope === 'OWN_AUTHORITY') return reading.viewer.localAuthority === null ? [] : [reading.viewer.localAuthority];
+  const own = ownAuthorities(reading, subject);
+  if (own !== null) return own;
   const region = await viewersRegion(em, reading);
   const members = region === null ? [] : await membersOn(em, region.id, region.dataDate);
   return members.map(({ gss }) => gss);

@@ -8,7 +8,7 @@ import { withPromises } from './decisions/promises.ts';
 import { ChildEntity, PlacementNeedEntity } from './entities/child.ts';
 import { HomeEntity, OwnerGroupEntity } from './entities/home.ts';
 import { RegionEntity } from './entities/region.ts';
-import { readCounter } from './factsVersion.ts';
+import { readFactsVersion } from './factsVersion.ts';
 import type { Home } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
 import { homeFinder, placementFactsOf, placementFinders, selectPlacementsOn } from './placementFacts.ts';
@@ -22,10 +22,6 @@ import { inOneSnapshot, reader } from './transaction.ts';
 import type { MatchableHomes, RegionQuestionFacts } from './viewerStore.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
-
-export async function readFactsVersion(reading: Pick<Reading, 'database'>): Promise<string> {
-  return String(await readCounter(reader(reading.database), 'facts'));
-}
 
 /** Id and sibling group of a child named at a home. */
 type NamedChild = (

@@ -5,7 +5,7 @@ import type { Viewer } from '../policy/viewer.ts';
 import { withPromises } from './decisions/promises.ts';
 import { PromisedPlaceEntity } from './entities/decision.ts';
 import { HomeEntity, OwnerGroupEntity, ProviderEntity } from './entities/home.ts';
-import { readCounter } from './factsVersion.ts';
+import { readFactsVersion } from './factsVersion.ts';
 import type { HomeRow, PlaceCountsRow } from './homeRows.ts';
 import { type Home, holdsOf, noticesGiven, noticesOf } from './homeState.ts';
 import { inBatches } from './inBatches.ts';
@@ -193,7 +193,7 @@ export async function readHomes(reading: Reading, filter: HomeFilter, page: Page
 async function homesOfIds(reading: Reading, ids: readonly string[]): Promise<HeldHomes> {
   const em = reader(reading.database);
   const { regionId } = reading.viewer;
-  const version = String(await readCounter(em, 'facts'));
+  const version = await readFactsVersion(reading);
   const held = reading.cache.regionHomes.known(regionId, version)?.rows;
   if (held !== undefined) {
     const homes = ids.flatMap((id) => held.homes.get(id) ?? []);

@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import type { ChildFacts, HeldPlaceFacts, IsoDate, LivingAtFacts, NeedFacts } from '../engine/facts.ts';
+import type { ChildFacts, GssCode, HeldPlaceFacts, IsoDate, LivingAtFacts, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import { type Child, childFactsOf, selectChildren } from './childFacts.ts';
 import { heldFor } from './decisions/promises.ts';
 import { NeedChildEntity, NeedCohortEntity, PlacementNeedEntity } from './entities/child.ts';
-import { readCounter } from './factsVersion.ts';
+import { readCounter, readFactsVersion } from './factsVersion.ts';
 import { groupedBy, inBatches } from './inBatches.ts';
 import { emptyPage, type KeysetOrder, selectPage, withNodes } from './keyset.ts';
 import { type NeedRow, needRow } from './needRow.ts';
 import type { Page, PageRequest } from './page.ts';
 import { homesOfChildrenOn } from './placementFacts.ts';
-import { visibleAuthorities } from './readChildren.ts';
+import { ownAuthorities, visibleAuthorities } from './readChildren.ts';
 import { type Region, viewersRegion } from './readGround.ts';
 import { auditedRead, isPossibleId, type Reading } from './reading.ts';
 import { type Ground, groundWithin, regionFactsOn } from './regionGround.ts';
@@ -140,14 +140,19 @@ interface AskedNeed {
   readonly region: Region | null;
 }
 
+function sightOf(held: HeldNeed | null, authorities: readonly GssCode[]) {
+  const isTheirs = held !== null && authorities.includes(held.need.responsibleAuthority);
+  return { found: isTheirs ? held : null, heldIds: held === null ? [] : [held.need.id] };
+}
+
+const keyOf = (region: Region | null, id: string) => `${region?.id} ${id}`;
+
 /** The need, when it is the viewer's, and whether there is one of that id at all. */
 async function findNeed(em: EntityManager, reading: Reading, asked: AskedNeed) {
   const { id, version, region } = asked;
   const load = () => loadNeed(em, id, region);
-  const held = isPossibleId(id) ? await reading.cache.needs.getWithin(`${region?.id} ${id}`, version, load) : null;
-  const authorities = await visibleAuthorities(em, reading, 'needs');
-  const isTheirs = held !== null && authorities.includes(held.need.responsibleAuthority);
-  return { found: isTheirs ? held : null, heldIds: held === null ? [] : [held.need.id] };
+  const held = isPossibleId(id) ? await reading.cache.needs.getWithin(keyOf(region, id), version, load) : null;
+  return sightOf(held, await visibleAuthorities(em, reading, 'needs'));
 }
 
 export async function readNeed(reading: Reading, id: string): Promise<NeedRow | null> {
@@ -161,24 +166,46 @@ export async function readNeed(reading: Reading, id: string): Promise<NeedRow | 
   });
 }
 
+type Sight = ReturnType<typeof sightOf>;
+
+function matchesSeen({ found, heldIds }: Sight, ground: Ground | null, asOf: IsoDate | null) {
+  const answer = found === null || ground === null ? null : openNeedFacts(found, ground, asOf);
+  const subjectIds = [...heldIds, ...(answer === null ? [] : answer.need.children.map((child) => child.id))];
+  const event = { action: 'MATCHES_READ', subjectKind: 'NEED', subjectIds, isGiven: answer !== null } as const;
+  return { answer, event };
+}
+
+/** The need as it is held, with its region, where both are of the facts as they now are; null where anything must be read. */
+async function heldSight(
+  reading: Reading,
+  id: string,
+): Promise<{ readonly sight: Sight; readonly ground: Ground } | null> {
+  const { cache, viewer } = reading;
+  const authorities = ownAuthorities(reading, 'needs');
+  const version = await readFactsVersion(reading);
+  const ground = cache.grounds.known(viewer.regionId, version);
+  if (authorities === null || !ground || !isPossibleId(id)) return null;
+  const held = cache.needs.known(keyOf(ground.region, id), version);
+  return held ? { sight: sightOf(held, authorities), ground } : null;
+}
+
 /** Facts of an open need of the viewer's, for matching; the event names its children. */
 export async function readNeedFacts(
   reading: Reading,
   id: string,
-  asOf?: IsoDate | null,
+  asOf: IsoDate | null = null,
 ): Promise<NeedQuestionFacts | null> {
+  const held = await heldSight(reading, id);
+  if (held !== null) return auditedRead(reading, matchesSeen(held.sight, held.ground, asOf));
   return auditedRead(reading, async (em) => {
     const version = String(await readCounter(em, 'facts'));
     const ground = await groundWithin(em, reading, version);
-    const { found, heldIds } = await findNeed(em, reading, { id, version, region: ground?.region ?? null });
-    const answer = found === null || ground === null ? null : openNeedFacts(found, ground, asOf);
-    const subjectIds = [...heldIds, ...(answer === null ? [] : answer.need.children.map((child) => child.id))];
-    const event = { action: 'MATCHES_READ', subjectKind: 'NEED', subjectIds, isGiven: answer !== null } as const;
-    return { answer, event };
+    const sight = await findNeed(em, reading, { id, version, region: ground?.region ?? null });
+    return matchesSeen(sight, ground, asOf);
   });
 }
 
-function openNeedFacts(held: HeldNeed, ground: Ground, asOf?: IsoDate | null): NeedQuestionFacts | null {
+function openNeedFacts(held: HeldNeed, ground: Ground, asOf: IsoDate | null): NeedQuestionFacts | null {
   const { need, children, heldPlaces, livingAt } = held;
   if (need.status !== 'OPEN') return null;
   const { dataDate } = ground.region;

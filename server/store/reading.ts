@@ -1,8 +1,6 @@
-import type { EntityManager } from '@mikro-orm/sql';
 import type { Viewer } from '../policy/viewer.ts';
-import type { AuditedRead } from './audit.ts';
 import type { FactsCache } from './factsCache.ts';
-import type { Looks } from './looks.ts';
+import type { Look, Looks } from './looks.ts';
 import type { Database } from './transaction.ts';
 
 /** Who reads, from what. */
@@ -20,9 +18,6 @@ export function isPossibleId(id: string): boolean {
 }
 
 /** Reads, and has the audit event of it written before the answer is given: without the event there is no answer. */
-export function auditedRead<T>(
-  reading: Reading,
-  read: (em: EntityManager) => Promise<{ readonly answer: T; readonly event: AuditedRead }>,
-): Promise<T> {
-  return reading.looks({ viewer: reading.viewer, at: reading.now() }, read);
+export function auditedRead<T>(reading: Reading, look: Look<T>): Promise<T> {
+  return reading.looks({ viewer: reading.viewer, at: reading.now() }, look);
 }

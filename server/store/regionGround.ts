@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Adjacency, GssCode, IsoDate, RegionFacts } from '../engine/facts.ts';
 import { LocalAuthorityAreaEntity, LocalAuthorityEntity, RegionMembershipEntity } from './entities/region.ts';
-import { readCounter } from './factsVersion.ts';
+import { readFactsVersion } from './factsVersion.ts';
 import { type Authority, adjacencyOf, authorityRow, membershipOn, type Region, viewersRegion } from './readGround.ts';
 import type { Reading } from './reading.ts';
 import type { LocalAuthorityRow, RegionRow } from './rows.ts';
@@ -45,7 +45,7 @@ async function loadGround(em: EntityManager, reading: Reading): Promise<Ground |
 
 /** The ground of the viewer's region as it now is; null when there is none. Cost: one row, once it is known. */
 export async function groundOf(reading: Reading): Promise<Ground | null> {
-  const version = String(await readCounter(reader(reading.database), 'facts'));
+  const version = await readFactsVersion(reading);
   const { grounds } = reading.cache;
   return grounds.get(reading.viewer.regionId, version, () =>
     inOneSnapshot(reading.database, (em) => loadGround(em, reading)),

@@ -4,6 +4,7 @@ import type { Role } from '../../schema/vocabulary.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import { SessionEntity, UserEntity } from './entities/user.ts';
 import { selectOne, selectRows } from './select.ts';
+import { readShort } from './shortReads.ts';
 import type { SessionFound, SessionStore } from './store.ts';
 import { type Database, inWriteTransaction, reader } from './transaction.ts';
 
@@ -46,8 +47,8 @@ interface ViewerOfSession {
 }
 
 /** Reads the person anew each time, so that a changed role counts at once. */
-async function lookUp(em: EntityManager, token: string, now: Date): Promise<SessionFound | null> {
-  const [row] = await em.execute<ViewerOfSession[]>(viewerOfSession, [hashOf(token)]);
+async function lookUp(database: Database, token: string, now: Date): Promise<SessionFound | null> {
+  const [row] = await readShort<ViewerOfSession>(database, viewerOfSession, [hashOf(token)]);
   if (row === undefined || row.expires_at <= now.toISOString()) return null;
   const viewer: Viewer = {
     userId: row.id,
@@ -62,8 +63,8 @@ async function lookUp(em: EntityManager, token: string, now: Date): Promise<Sess
 export function sessionStoreOf(database: Database): SessionStore {
   return {
     create: (userId, now) => inWriteTransaction(database, (em) => createSession(em, userId, now)),
-    find: async (token, now) => (await lookUp(reader(database), token, now))?.viewer ?? null,
-    lookUp: (token, now) => lookUp(reader(database), token, now),
+    find: async (token, now) => (await lookUp(database, token, now))?.viewer ?? null,
+    lookUp: (token, now) => lookUp(database, token, now),
     seen: async (token, at) => {
       const lastSeenAt = at.toISOString();
       await inWriteTransaction(database, (em) =>

@@ -59,4 +59,6 @@ export interface StoreOptions {
   readonly databaseUrl: string | null;
   /** Stamps audit events and batches; the machine's clock unless given. */
   readonly now?: () => Date;
+  /** The file of the thread that writes events of looks into the embedded store; the thread that reads writes them unless given. */
+  readonly eventWorkerFile?: string;
 }

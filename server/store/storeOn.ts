@@ -1,10 +1,12 @@
 import { ImportBatchEntity } from './entities/importBatch.ts';
 import { RegionEntity } from './entities/region.ts';
 import { AuditEventEntity } from './entities/user.ts';
+import { type EventWriter, eventsHere } from './eventWriter.ts';
 import { newFactsCache } from './factsCache.ts';
+import { readFactsVersion } from './factsVersion.ts';
 import { loadingStoreOf } from './loading/loadingStoreOf.ts';
 import { looksOn } from './looks.ts';
-import { readFactsAhead, readFactsVersion } from './readFacts.ts';
+import { readFactsAhead } from './readFacts.ts';
 import { runStoreOf } from './runs.ts';
 import { selectRows } from './select.ts';
 import { sessionStoreOf } from './sessions.ts';
@@ -30,10 +32,17 @@ async function canTakeAuditEvent(database: Database, now: () => Date): Promise<b
   return false;
 }
 
-/** The store on a database that is open and migrated. */
-export function storeOn(database: Database, now: () => Date): Store {
+/** Closes each connection once. */
+async function closeAll({ orm, reading, audit, short }: Database): Promise<void> {
+  await short?.close();
+  for (const other of new Set([reading, audit])) if (other !== orm) await other.close(true);
+  await orm.close(true);
+}
+
+/** The store on a database that is open and migrated; `events` writes those of looks. */
+export function storeOn(database: Database, now: () => Date, events: EventWriter = eventsHere(database)): Store {
   const cache = newFactsCache();
-  const looks = looksOn(database);
+  const looks = looksOn(database, events);
   return {
     as: (viewer) => viewerStoreOf({ database, viewer, now, cache, looks }),
     loading: loadingStoreOf(database, now),
@@ -49,9 +58,8 @@ export function storeOn(database: Database, now: () => Date): Store {
     },
     ready: () => canTakeAuditEvent(database, now),
     close: async () => {
-      for (const other of new Set([database.reading, database.audit]))
-        if (other !== database.orm) await other.close(true);
-      await database.orm.close(true);
+      await events.close();
+      await closeAll(database);
     },
   };
 }

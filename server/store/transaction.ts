@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IsolationLevel } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/sql';
+import type { EntityManager, SqlMikroORM } from '@mikro-orm/sql';
 import type { OpenDatabase } from './openDatabase.ts';
 
 export type Database = OpenDatabase;
@@ -67,9 +67,13 @@ export function inWriteTransaction<T>(database: Database, work: (em: EntityManag
 
 /** Where events of looks are written: on SQLite a file of their own, which no import holds; on PostgreSQL the same database. */
 export function inAuditTransaction<T>(database: Database, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  if (database.audit === database.orm) return inWriteTransaction(database, work);
+  return database.audit === database.orm ? inWriteTransaction(database, work) : inAuditFile(database.audit, work);
+}
+
+/** As `inAuditTransaction`, of SQLite’s file alone. */
+export function inAuditFile<T>(audit: SqlMikroORM, work: (em: EntityManager) => Promise<T>): Promise<T> {
   return untilFree(() =>
-    database.audit.em.fork().transactional(
+    audit.em.fork().transactional(
       async (em) => {
         await takeWriteLock(em as EntityManager, 'delete from audit_event where sequence < 0');
         return work(em as EntityManager);
@@ -110,6 +114,6 @@ export function inOneSnapshot<T>(database: Database, work: (em: EntityManager) =
 }
 
 /** For single reads. */
-export function reader(database: Database): EntityManager {
+export function reader(database: Pick<Database, 'reading'>): EntityManager {
   return database.reading.em.fork() as EntityManager;
 }

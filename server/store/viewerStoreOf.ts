@@ -1,6 +1,7 @@
 import { changeHome, undoHomeChange } from './changeHome.ts';
 import { decisionStoreOf } from './decisions/decisionStore.ts';
 import { endHoldsThatAreOver } from './decisions/endHolds.ts';
+import { readFactsVersion } from './factsVersion.ts';
 import { readHomeChangeState, readHomeHistory } from './homeHistory.ts';
 import { assignNeed, readAssignments, readColleagues } from './needAssignments.ts';
 import { discardNeedDraft, readNeedDrafts, saveNeedDraft } from './needDrafts.ts';
@@ -10,7 +11,7 @@ import { readPlan, readPlans } from './plans.ts';
 import { readChild, readChildren, readChildrenByIds } from './readChildren.ts';
 import { readClues } from './readClues.ts';
 import { readCoverage } from './readCoverage.ts';
-import { readFactsVersion, readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
+import { readMatchableHomes, readSufficiencyFacts } from './readFacts.ts';
 import { readAreas, readLocalAuthorities, readRegionMap } from './readGround.ts';
 import { readHomes, readHomesByIds } from './readHomes.ts';
 import {

@@ -57,6 +57,15 @@ describe('a question too large', () => {
     expect(errors[0]?.message).not.toMatch(/\d{2,}/);
   });
 
+  it('is counted by the numbers it comes with, whatever it was asked with before', async () => {
+    const query = `query ($n: Int, $with: Boolean = true) { importBatches(first: $n) { edges { node {
+      problems(first: $n) @include(if: $with) { edges { node { file line column rule severity } } } } } } }`;
+    const asked = [{ n: 2 }, { n: 100 }, { n: 2 }, { n: 100 }, { n: 100, with: false }, { n: 100, with: true }, {}];
+    const statuses: number[] = [];
+    for (const variables of asked) statuses.push((await api.ask(officer, query, variables)).status);
+    expect(statuses).toEqual([200, 400, 200, 400, 200, 400, 200]);
+  });
+
   it('leaves the server up for the next question', async () => {
     expect((await api.ask(officer, '{ viewer { displayName } }')).data.viewer.displayName).toBe('Olive Officer');
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (kind === undefined) throw new Error('There is no database to test on.');
   opened = await kind.open(() => theDay);
   await opened.store.loading.loadRegion(smallRegion());
-  const long = longWorkOn(opened.store);
+  const long = longWorkOn(opened.store, { hideCountsUpTo: 5 });
   const here = runnerHere(long);
   const hearing = (stages: string[], tell: (progress: RunProgress) => void) => (progress: RunProgress) => {
     stages.push(progress.stage);

@@ -12,9 +12,12 @@ afterAll(() => opened?.close());
 
 /** Statements sent to the database while `work` runs. */
 async function statementsOf(work: () => Promise<void>): Promise<number> {
-  const { orm, reading } = opened.database;
+  const { orm, reading, short } = opened.database;
   const connections = new Set([orm.em.getConnection(), reading.em.getConnection()]);
-  const spies = [...connections].map((connection) => vi.spyOn(connection, 'execute'));
+  const spies = [
+    ...[...connections].map((connection) => vi.spyOn(connection, 'execute')),
+    ...(short === null ? [] : [vi.spyOn(short, 'rows')]),
+  ];
   try {
     await work();
     return spies.reduce((calls, spy) => calls + spy.mock.calls.length, 0);

@@ -57,7 +57,11 @@ const pglite: TestDatabase = {
   name: 'PostgreSQL dialect (PGlite)',
   open: async (now) => {
     const orm = await openMigratedPglite();
-    return opened({ orm, reading: orm, audit: orm, dialect: 'postgres' }, { now, opening: null }, async () => {});
+    return opened(
+      { orm, reading: orm, audit: orm, short: null, dialect: 'postgres' },
+      { now, opening: null },
+      async () => {},
+    );
   },
 };
 

@@ -25,8 +25,9 @@ it('prepares a text once, as long as not too many others have been asked since',
 
 it('the same question asked of a real store again tells what has been written since, of a table changed since too', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nearhome-statements-'));
-  const { orm, reading, audit } = await openSqlite(join(folder, 'data'));
+  const { orm, reading, audit, short } = await openSqlite(join(folder, 'data'));
   cleaning.push(async () => {
+    await short?.close();
     for (const one of [reading, audit, orm]) await one.close(true);
     await rm(folder, { recursive: true, force: true });
   });

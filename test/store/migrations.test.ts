@@ -59,7 +59,7 @@ test('postcodes of a store that kept a row for each are found as before', async 
      ('M11', 'M11', -2.2, 53.48, 384500, 398200, 'SECTOR', 'E08000003', 0)`,
   );
   await orm.migrator.up();
-  const held = holdPostcodes({ orm, reading: orm, audit: orm, dialect: 'sqlite' });
+  const held = holdPostcodes({ orm, reading: orm, audit: orm, short: null, dialect: 'sqlite' });
   const found = await held.find(['OL41AB', 'OL41AA', 'M11ZZ', 'OL42AA']);
   expect([...found.keys()]).toEqual(['OL41AB', 'OL41AA', 'M11ZZ']);
   expect(found.get('OL41AB')).toMatchObject({ localAuthority: 'E08000004', endedIn: null });

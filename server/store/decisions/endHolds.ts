@@ -2,7 +2,8 @@
 import { PromisedPlaceEntity } from '../entities/decision.ts';
 import { nextCounter } from '../factsVersion.ts';
 import type { Reading } from '../reading.ts';
-import { inWriteTransaction, reader } from '../transaction.ts';
+import { readShort } from '../shortReads.ts';
+import { inWriteTransaction } from '../transaction.ts';
 
 /** One statement written out, because nearly every question begins with it. */
 const oneThatIsOver = 'select id from promised_place where ended_at is null and until <= ? limit 1';
@@ -10,7 +11,7 @@ const oneThatIsOver = 'select id from promised_place where ended_at is null and 
 /** By the store's clock. Cost: one query by index while there is nothing to end. */
 export async function endHoldsThatAreOver({ database, now }: Pick<Reading, 'database' | 'now'>): Promise<void> {
   const at = now().toISOString();
-  if ((await reader(database).execute<unknown[]>(oneThatIsOver, [at])).length === 0) return;
+  if ((await readShort(database, oneThatIsOver, [at])).length === 0) return;
   await inWriteTransaction(database, async (em) => {
     await nextCounter(em, 'facts');
     await em.nativeUpdate(
