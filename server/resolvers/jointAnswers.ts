@@ -66,6 +66,14 @@ export function unmeasuredNotes({ unmeasured }: JointFound, isExact: boolean): s
   return [`${countText(children, 'child more waits', 'children more wait')} with ${noMeasure}, and cannot be placed.`];
 }
 
+/** What the miles of all count that no child's own do. */
+export function visitsNotes({ areVisitsAssumed }: Pick<JointFound, 'areVisitsAssumed'>): string[] {
+  if (!areVisitsAssumed) return [];
+  return [
+    'Where visits to family are not recorded, one a week is taken to choose between homes; no child’s own miles count it.',
+  ];
+}
+
 export function jointHeadline(
   found: JointFound,
   { name, withinMiles, isHidden }: { name: string; withinMiles: number; isHidden: boolean },

@@ -19,6 +19,7 @@ import {
   shownProof,
   toJointMatches,
   unmeasuredNotes,
+  visitsNotes,
 } from './jointAnswers.ts';
 import { longAnswer, unfinishedNote } from './longAnswer.ts';
 import { referencesOf } from './nearHomeResolver.ts';
@@ -88,7 +89,7 @@ async function wholeAnswer(context: RequestContext, empty: JointAnswer, found: J
     matches: toJointMatches(found, nameOf),
     proof: isNobodyMeasured(found) ? null : shownProof(found, isHidden, isExact),
     changes: changeSentences(found, nameOf, isExact),
-    notes: [...notes, ...unmeasuredNotes(found, isExact), ...found.notes],
+    notes: [...notes, ...visitsNotes(found), ...unmeasuredNotes(found, isExact), ...found.notes],
   };
 }
 

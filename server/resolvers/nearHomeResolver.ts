@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Home } from '../../schema/home.ts';
 import { HomeMatch, MatchPart, NearMiss, OtherWaiting } from '../../schema/homeMatch.ts';
 import { NearHomeAnswer, NearHomeResult } from '../../schema/nearHomeAnswer.ts';
@@ -121,9 +121,14 @@ export class NearMissResolver {
   }
 }
 
-function mostOf(first: number | null): number {
-  return Math.min(largestPageSize, Math.max(0, first ?? defaultPageSize));
+/** So many of the ids, from the one after `after` on; none where it is not among them. */
+function someOf(ids: readonly string[], first: number | null, after: string | null): readonly string[] {
+  const most = Math.min(largestPageSize, Math.max(0, first ?? defaultPageSize));
+  const from = after === null ? 0 : ids.indexOf(after) + 1;
+  return after !== null && from === 0 ? [] : ids.slice(from, from + most);
 }
+
+const afterText = 'Only homes that come after this one.';
 
 @Resolver(() => RuledOut)
 export class RuledOutResolver {
@@ -133,9 +138,10 @@ export class RuledOutResolver {
   homes(
     @Root() ruledOut: RuledOut,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: afterText }) after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Home[]> {
-    return homesOf(ruledOut.homeIds.slice(0, mostOf(first)), context);
+    return homesOf(someOf(ruledOut.homeIds, first ?? null, after ?? null), context);
   }
 
   @FieldResolver(() => [HomeReason], {
@@ -144,8 +150,9 @@ export class RuledOutResolver {
   homeReasons(
     @Root() ruledOut: RuledOut,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('after', () => ID, { nullable: true, description: afterText }) after: string | null,
   ): readonly HomeReason[] {
-    return ruledOut.reasonsOf(ruledOut.homeIds.slice(0, mostOf(first)));
+    return ruledOut.reasonsOf(someOf(ruledOut.homeIds, first ?? null, after ?? null));
   }
 }
 

@@ -14,7 +14,6 @@ import {
 import type { IsoDate, NeedFacts } from '../engine/facts.ts';
 import { may } from '../policy/policy.ts';
 import type { RoomAsked } from '../store/decisions/room.ts';
-import { dayInEngland } from './placingWords.ts';
 import type { RequestContext } from './requestContext.ts';
 
 export const noSuchNeed = 'There is no open need of that id that you may see.';
@@ -144,7 +143,7 @@ export async function weighed(
       choice.part === null ? 'choice.homes' : `choice.homes.${choice.part}.homeId`,
     );
   const nameOf = await namesOf(context, choice);
-  const today = dayInEngland(reading.decisions.now());
+  const today = await reading.today();
   const startsOn = facts.need.neededBy > today ? facts.need.neededBy : today;
   return {
     choice,

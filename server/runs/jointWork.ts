@@ -3,7 +3,13 @@ import type { Solver } from '../engine/assign/finishBySolver.ts';
 import { noAnchorSentence } from '../engine/explainMatch.ts';
 import type { GssCode, IsoDate } from '../engine/facts.ts';
 import type { FixedMatch, FixedProblem } from '../engine/joint/fixMatches.ts';
-import { type JointAnswer, type JointChange, jointAnswer, jointChanges } from '../engine/joint/jointAnswer.ts';
+import {
+  asSuggested,
+  type JointAnswer,
+  type JointChange,
+  jointAnswer,
+  jointChanges,
+} from '../engine/joint/jointAnswer.ts';
 import type { JointSetting } from '../engine/joint/jointNeeds.ts';
 import {
   type ChosenPart,
@@ -65,6 +71,7 @@ export interface JointFound {
     'unmetChildren' | 'unmetLowerBound' | 'weeklyMiles' | 'weeklyMilesLowerBound' | 'status'
   >;
   readonly seconds: number;
+  readonly areVisitsAssumed: boolean;
   /** Children who are not placed, and not counted above: near home cannot be measured for them. */
   readonly unmeasured: { readonly own: number; readonly others: number };
   /** Needs of the asker's own council that are not, or not wholly, among the rows, in words. */
@@ -150,6 +157,7 @@ function foundOf(
     },
     proof: { unmetChildren, unmetLowerBound, weeklyMiles, weeklyMilesLowerBound, status },
     seconds,
+    areVisitsAssumed: answer.areVisitsAssumed,
     unmeasured: unmeasuredIn(answer, own),
     notes: notesOf(answer, own),
   };
@@ -178,9 +186,10 @@ export function jointWorkOn(store: Store, highs?: Solver) {
       kept.of(JSON.stringify([facts.version, regionId, setting, fixed]), () =>
         jointAnswer({ needs: facts.needs, homes: facts.homes, setting, fixed }, place),
       );
-    const answer = answerWith(question.fixed);
-    if (answer.kind === 'CANNOT_FIX') return answer;
+    const asFixed = answerWith(question.fixed);
+    if (asFixed.kind === 'CANNOT_FIX') return asFixed;
     const unfixed = question.fixed.length === 0 ? null : answerWith([]);
+    const answer = (unfixed?.kind === 'ANSWER' && asSuggested(unfixed, question.fixed)) || asFixed;
     const seconds = (performance.now() - begun) / 1000;
     return foundOf(answer, unfixed?.kind === 'ANSWER' ? unfixed : null, { own: ownAuthority, seconds });
   };

@@ -181,4 +181,32 @@ describe('the answer to a need of the demo region', () => {
       }
     }
   });
+
+  it('gives every home ruled out its own reason, a hundred at a time, each once', async () => {
+    const page = `query ($question: NearHomeQuestion!, $after: ID) { nearHomeMatches(question: $question) { ... on NearHomeAnswer {
+      ruledOut { rule count homes(first: 100, after: $after) { id } homeReasons(first: 100, after: $after) { sentence home { id } } } } } }`;
+    interface Line {
+      readonly rule: string;
+      readonly count: number;
+      readonly homes: { readonly id: string }[];
+      readonly homeReasons: { readonly sentence: string; readonly home: { readonly id: string } }[];
+    }
+    const pageOf = async (after: string | null): Promise<readonly Line[]> => {
+      const asked = { question: { needId: needs[0]?.id }, after };
+      return (await opened.api.ask(officer, page, asked)).data.nearHomeMatches.ruledOut;
+    };
+    const longest = (await pageOf(null)).reduce((a, b) => (a.count < b.count ? b : a));
+    const seen = new Set<string>();
+    for (let after: string | null = null; ; ) {
+      const line: Line | undefined = (await pageOf(after)).find(({ rule }) => rule === longest.rule);
+      if (!line || line.homes.length === 0) break;
+      expect(line.homeReasons.map(({ home }) => home)).toEqual(line.homes);
+      for (const { sentence } of line.homeReasons) expect(sentence.length).toBeGreaterThan(10);
+      for (const { id } of line.homes) expect(seen.has(id)).toBe(false);
+      for (const { id } of line.homes) seen.add(id);
+      after = line.homes.at(-1)?.id ?? null;
+    }
+    expect(longest.count).toBeGreaterThan(100);
+    expect(seen.size).toBe(longest.count);
+  });
 });

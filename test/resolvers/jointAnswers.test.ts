@@ -4,6 +4,7 @@ import {
   jointHeadline,
   toJointMatches,
   unmeasuredNotes,
+  visitsNotes,
 } from '../../server/resolvers/jointAnswers.ts';
 import type { JointFound, JointRow } from '../../server/runs/jointWork.ts';
 
@@ -14,7 +15,7 @@ const row: JointRow = {
 const found = (changes: Partial<JointFound>): JointFound => ({
   ...{ kind: 'ANSWER', rows: [], own: { children: 0, unmet: 0 }, others: { children: 0, unmet: 0 }, cost: null },
   proof: { unmetChildren: 0, unmetLowerBound: 0, weeklyMiles: 0, weeklyMilesLowerBound: 0, status: 'OPTIMAL' },
-  ...{ seconds: 0, notes: [], unmeasured: { own: 0, others: 0 } },
+  ...{ seconds: 0, notes: [], unmeasured: { own: 0, others: 0 }, areVisitsAssumed: false },
   ...changes,
 });
 const asked = { name: 'White Rose', withinMiles: 20, isHidden: false };
@@ -45,6 +46,11 @@ describe('children with no place to measure from', () => {
     ]);
     expect([unmeasuredNotes(some, false), unmeasuredNotes(found({}), true)]).toEqual([[], []]);
   });
+});
+
+it('says where visits were taken that nobody recorded', () => {
+  expect(visitsNotes({ areVisitsAssumed: true })).toEqual([expect.stringContaining('one a week is taken')]);
+  expect(visitsNotes({ areVisitsAssumed: false })).toEqual([]);
 });
 
 it.each<[string, Partial<JointRow>, RegExp]>([

@@ -48,12 +48,12 @@ export const heldHomesQuery = graphql(`
 
 /** The homes under each rule, nearest first; asked for only when a line is opened. */
 export const ruledOutHomesQuery = graphql(`
-  query RuledOutHomes($question: NearHomeQuestion!, $first: Int) {
+  query RuledOutHomes($question: NearHomeQuestion!, $first: Int, $after: ID) {
     nearHomeMatches(question: $question) {
       ... on NearHomeAnswer {
         ruledOut {
           rule
-          homeReasons(first: $first) {
+          homeReasons(first: $first, after: $after) {
             sentence
             home {
               id

@@ -1,6 +1,6 @@
 /** Where could all the waiting children of a region live at once, and what does fixing some by hand change? */
 import { distanceMiles } from '../distance.ts';
-import type { HomeFacts, NeedFacts } from '../facts.ts';
+import type { HomeFacts, ImportantPlaceFacts, NeedFacts } from '../facts.ts';
 import type { HomeRoom } from '../nearHome/homeRoom.ts';
 import type { Placing, SolveAssignment } from '../nearHome/placing.ts';
 import { weeklyMilesOf } from '../weeklyMiles.ts';
@@ -43,6 +43,8 @@ export interface JointAnswer {
   readonly weeklyMiles: number;
   readonly weeklyMilesLowerBound: number | null;
   readonly status: Placing['status'];
+  /** Somebody's visits to family are not recorded: to choose among homes, one a week was taken, and the miles of all count it. */
+  readonly areVisitsAssumed: boolean;
   readonly apart: Pick<JointNeeds, 'countedElsewhere' | 'withoutAnchor' | 'shortBreaks'>;
 }
 
@@ -62,6 +64,8 @@ function lineOf(unit: JointUnit, room: HomeRoom | undefined, isFixed: boolean): 
     weeklyMiles: weeklyMilesOf(miles).total,
   };
 }
+
+const isVisitAssumed = ({ kind, visitsPerWeek }: ImportantPlaceFacts) => kind === 'FAMILY' && visitsPerWeek === null;
 
 const hundredths = 100;
 
@@ -107,8 +111,21 @@ export function jointAnswer(
     weeklyMiles: (cost + byHand.cost) / hundredths,
     weeklyMilesLowerBound: costLowerBound === null ? null : (costLowerBound + byHand.cost) / hundredths,
     status,
+    areVisitsAssumed: units.some(({ places }) => places.some(isVisitAssumed)),
     apart,
   };
+}
+
+/**
+ * The answer with nothing fixed, as the answer to these fixed matches, where all of them are what it suggests: fixing a suggestion moves
+ * nobody, though others could change places at no cost. Null where one of them is something else.
+ */
+export function asSuggested(unfixed: JointAnswer, fixed: readonly FixedMatch[]): JointAnswer | null {
+  const homeOf = new Map(fixed.map(({ needId, homeId }) => [needId, homeId]));
+  const lines = unfixed.lines.filter(({ need }) => homeOf.has(need.id));
+  const isSame = lines.length === fixed.length && lines.every(({ need, homeId }) => homeOf.get(need.id) === homeId);
+  if (!isSame) return null;
+  return { ...unfixed, lines: unfixed.lines.map((line) => ({ ...line, isFixed: homeOf.has(line.need.id) })) };
 }
 
 /** Children who live elsewhere than in the answer with nothing fixed, by the line they are in now. */

@@ -1,11 +1,13 @@
 /** What is recorded of finding homes for needs that the viewer may see. */
 import type { EntityManager } from '@mikro-orm/sql';
+import type { IsoDate } from '../../engine/facts.ts';
 import { may } from '../../policy/policy.ts';
 import { PlacementNeedEntity } from '../entities/child.ts';
 import { ApprovalTaskEntity, CallEntity, DecisionEntity, PromisedPlaceEntity } from '../entities/decision.ts';
 import { groupedBy, inBatches } from '../inBatches.ts';
 import { visibleAuthorities } from '../readChildren.ts';
 import { isPossibleId, type Reading } from '../reading.ts';
+import { londonDay, readToday } from '../regionDay.ts';
 import { type RowOf, selectRows } from '../select.ts';
 import { inOneSnapshot } from '../transaction.ts';
 import type { CallRow, DecisionRow, HeldPlaceRow, PlacingRecord, PlacingRow, TaskRow } from './placingRows.ts';
@@ -106,6 +108,12 @@ export async function readPlacing(reading: Reading, ids: readonly string[]): Pro
   });
 }
 
+/** The day of a moment in England; where the data are made up it is not after the day they are made for. */
+function dayOf(at: string, today: IsoDate): IsoDate {
+  const day = londonDay(new Date(at));
+  return day < today ? day : today;
+}
+
 /** Every need of those authorities, with its calls and the day it was decided; the caller has settled who may see what. */
 export async function readPlacingRecords(
   reading: Reading,
@@ -113,6 +121,7 @@ export async function readPlacingRecords(
 ): Promise<readonly PlacingRecord[]> {
   const { viewer } = reading;
   if (may(viewer, 'exactAggregates') === 'NONE' && may(viewer, 'suppressedAggregates') === 'NONE') return [];
+  const today = await readToday(reading);
   return inOneSnapshot(reading.database, async (em) => {
     const needs = await selectRows(em, PlacementNeedEntity, { responsibleAuthority: { $in: [...authorities] } });
     const ids = needs.map(({ id }) => id);
@@ -121,11 +130,11 @@ export async function readPlacingRecords(
       selectRows(em, DecisionEntity, { need: { $in: part }, undoneAt: null }),
     );
     const callsOf = groupedBy(calls, ({ need }) => need);
-    const decidedAt = new Map(decisions.map(({ need, at }) => [need, at]));
+    const decidedOn = new Map(decisions.map(({ need, at }) => [need, dayOf(at, today)]));
     return needs.map(({ id, responsibleAuthority, openedOn }) => ({
       localAuthority: responsibleAuthority,
       openedOn,
-      decidedOn: decidedAt.get(id)?.slice(0, 10) ?? null,
+      decidedOn: decidedOn.get(id) ?? null,
       calls: (callsOf.get(id) ?? []).map(({ home, outcome, declineReason }) => ({
         homeId: home,
         outcome,

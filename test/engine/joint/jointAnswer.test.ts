@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asSuggested,
   type JointAnswer,
   type JointInput,
   jointAnswer,
@@ -128,6 +129,27 @@ describe('jointAnswer', () => {
     expect(answer.apart.countedElsewhere.map(({ need, countedWith }) => [need.id, countedWith.id])).toEqual([
       ['a', 'b'],
     ]);
+  });
+
+  it('moves nobody when a suggestion is fixed, whatever ties there are', () => {
+    fc.assert(
+      fc.property(someJointWorld, (world) => {
+        const free = answerOf(world);
+        for (const { need, homeId } of free.lines.filter((line) => line.homeId !== null)) {
+          const fixed = [{ needId: need.id, homeId: homeId ?? '' }];
+          const same = asSuggested(free, fixed);
+          const isWhole = free.lines.filter((line) => line.need.id === need.id).length === 1;
+          expect(same === null).toBe(!isWhole);
+          if (same === null) continue;
+          const { unmetChildren, weeklyMiles } = answerOf(world, fixed);
+          expect(jointChanges(free, same)).toEqual([]);
+          expect(same.unmetChildren).toBe(unmetChildren);
+          expect(Math.abs(same.weeklyMiles - weeklyMiles)).toBeLessThan(0.05);
+          expect(same.lines.filter(({ isFixed }) => isFixed).map((line) => line.need.id)).toEqual([need.id]);
+        }
+      }),
+      { numRuns: 60, seed: 21 },
+    );
   });
 
   it('says who moves when a match is fixed', () => {
