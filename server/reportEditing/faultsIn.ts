@@ -17,6 +17,7 @@ const onlyAlike: Readonly<Record<string, RegExp>> = {
   'a home’s number': /reference$/,
   'a child’s reference': /reference$/,
   'the reference of a need': /reference$/,
+  'a child’s date of birth': /^a date of birth$/,
 };
 
 /** Shape  "a postcode", "a home’s name": each kind once, and never what is said. */

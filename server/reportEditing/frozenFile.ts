@@ -9,6 +9,17 @@ function isKept({ status }: ReportRow, { format, council, table }: FileAsked): b
   return status !== 'DRAFT' && table === null && (council === null || format === 'PDF');
 }
 
+/** What is being made and kept now, so that those who ask meanwhile wait for it. */
+const making = new Map<string, Promise<Rendered>>();
+
+function madeOnce(name: string, make: () => Promise<Rendered>): Promise<Rendered> {
+  const begun = making.get(name);
+  if (begun !== undefined) return begun;
+  const made = make().finally(() => making.delete(name));
+  making.set(name, made);
+  return made;
+}
+
 /** Cost  of a PDF that is made now, that of waiting for whoever is writing into the store. */
 export async function frozenFile(
   reports: Pick<ReportStore, 'file' | 'keepFile'>,
@@ -19,7 +30,10 @@ export async function frozenFile(
   const file = { id: row.id, ...asked };
   const kept = await reports.file(file);
   if (kept !== null) return { bytes: kept };
-  const made = await renderFile(contentOf(row), asked, tools);
-  if (!('bytes' in made)) return made;
-  return { bytes: (await reports.keepFile(file, made.bytes)) ?? made.bytes };
+  const { audience, format, council } = asked;
+  return madeOnce(JSON.stringify([row.id, audience, format, council]), async () => {
+    const made = await renderFile(contentOf(row), asked, tools);
+    if (!('bytes' in made)) return made;
+    return { bytes: (await reports.keepFile(file, made.bytes)) ?? made.bytes };
+  });
 }

@@ -84,9 +84,10 @@ function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
  *        children's home". One word alone counts as written in capitals.
  */
 export function namedIn(text: string, known: KnownNames): readonly string[] {
-  const { references, phones } = typedTokens(text);
+  const { references, phones, dates } = typedTokens(text);
   const found = [
     meets(references, known.children) && 'a child’s reference',
+    meets(dates, known.births) && 'a child’s date of birth',
     meets(references, known.needs) && 'the reference of a need',
     meets(references, known.homeNumbers) && 'a home’s number',
     meets(phones, known.phones) && 'a home’s phone number',

@@ -137,7 +137,7 @@ function narrative({ row, known }: CheckInput): Found {
   if (found.length > 0) return red(foundBy(found));
   const voice = row.narratives.VOICE ? '' : ` Nothing is written yet under “${reportBlocks.VOICE}”.`;
   return green(
-    `No postcode, address, phone number, home’s name or child’s reference or date of birth is written in it.${voice}`,
+    `No postcode, address, phone number, home’s name, child’s reference or date of birth is written in it.${voice}`,
   );
 }
 

@@ -1,5 +1,7 @@
 /** What has somebody typed that may be a reference, a name or a number on record? Spelled as it is looked for. */
 
+import type { IsoDate } from '../engine/facts.ts';
+
 /** Without what cannot be seen, and with every letter in its usual form. */
 export function plainText(text: string): string {
   return text
@@ -67,6 +69,21 @@ export interface TypedTokens {
   readonly words: ReadonlySet<string>;
   /** Digits, from the first 0 on. */
   readonly phones: ReadonlySet<string>;
+  /** Written in figures: YYYY-MM-DD. */
+  readonly dates: ReadonlySet<IsoDate>;
+}
+
+/** "12/05/2012", "12.5.2012" and "2012-05-12" are one day. */
+function datesIn(text: string): readonly IsoDate[] {
+  const padded = (part: string | undefined) => (part ?? '').padStart(2, '0');
+  return [
+    ...[...text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g)].map(
+      ([, day, month, year]) => `${year}-${padded(month)}-${padded(day)}`,
+    ),
+    ...[...text.matchAll(/(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/g)].map(
+      ([, year, month, day]) => `${year}-${padded(month)}-${padded(day)}`,
+    ),
+  ];
 }
 
 /** "+44 (0)161 496 0001" → "01614960001". */
@@ -90,5 +107,6 @@ export function typedTokens(typed: string): TypedTokens {
     references: new Set(references),
     words: new Set(wordsOf(text).map((word) => word.toLowerCase())),
     phones: new Set(phones),
+    dates: new Set(datesIn(text)),
   };
 }

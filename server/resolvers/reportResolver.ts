@@ -74,7 +74,8 @@ export class ReportResolver {
   @FieldResolver(() => [ReportFile])
   async files(@Root() report: Report, @Ctx() { chromium, reading }: RequestContext): Promise<ReportFile[]> {
     const row = rowOfReport(report);
-    return filesOf(row, { chromium, kept: await reading.reports.keptFiles(row.id) });
+    const isAsked = chromium === null && row.status !== 'DRAFT';
+    return filesOf(row, { chromium, kept: isAsked ? await reading.reports.keptFiles(row.id) : [] });
   }
 
   @FieldResolver(() => [LocalAuthority], { description: 'Of each of whom there is a view: ?council= of the files.' })

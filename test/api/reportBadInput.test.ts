@@ -126,6 +126,12 @@ describe.each(databases)('bad input of reports, on $name', (kind) => {
       'Narrative',
       /a home’s phone number in an action/,
     ],
+    [
+      'a child’s own birthday',
+      { risks: ['Waits since 2008-05-01.'] },
+      'Narrative',
+      /a child’s date of birth in a risk/,
+    ],
     ['a pupil’s number', { narratives: [{ block: 'GAP', text: 'Pupil A123456789012.' }] }, 'Narrative', /reference/],
     ['an action of nobody', { actions: [{ ...action, owner: '' }] }, 'Actions', /no owner or no date/],
     ['an action without a date', { actions: [{ ...action, due: null }] }, 'Actions', /no owner or no date/],

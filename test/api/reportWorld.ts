@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../../data/demo/seededRandom.ts';
 import type { RegionToLoad } from '../../data/regionToLoad.ts';
-import type { TestDatabase } from '../store/databases.ts';
+import type { OpenedDatabase, TestDatabase } from '../store/databases.ts';
 import { type ApiOnStore, startApi, theDay } from './apiServer.ts';
 import { oldham, rochdale, smallRegion, tameside } from './smallRegion.ts';
 
@@ -58,10 +58,16 @@ export function reportRegion(): RegionToLoad {
   };
 }
 
-/** No Chromium: PDFs are made, and looked at, where a browser is. */
-export async function startReports(kind: TestDatabase, region = reportRegion()): Promise<ApiOnStore> {
+/** The store alone, for who starts the server more than once. */
+export async function openReports(kind: TestDatabase, region = reportRegion()): Promise<OpenedDatabase> {
   const opened = await kind.open(() => theDay);
   await opened.store.loading.loadRegion(region);
+  return opened;
+}
+
+/** No Chromium: PDFs are made, and looked at, where a browser is. */
+export async function startReports(kind: TestDatabase, region = reportRegion()): Promise<ApiOnStore> {
+  const opened = await openReports(kind, region);
   const api = await startApi(opened.store, { chromiumPath: '/no/chromium' });
   return {
     ...opened,

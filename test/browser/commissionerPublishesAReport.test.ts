@@ -91,11 +91,12 @@ describe.skipIf(withoutBrowser)('a report, from its making to the board', () => 
   }, 300_000);
 
   it('keeps what is typed over a reload; a second tab that saves later is told, and loses nothing', async () => {
+    const typed = `Typed and not saved, a word of 3,000 letters among it: ${'W'.repeat(3_000)}`;
     const { page } = await app.openAs('commissioner');
     await page.goto(draft);
-    await writes(page).fill('Typed and not saved.');
+    await writes(page).fill(typed);
     await page.reload();
-    expect(await writes(page).inputValue()).toBe('Typed and not saved.');
+    expect(await writes(page).inputValue()).toBe(typed);
     const { page: other } = await app.openAs('commissioner');
     await other.goto(draft);
     await writes(other).fill('Saved first.');
@@ -104,11 +105,11 @@ describe.skipIf(withoutBrowser)('a report, from its making to the board', () => 
     await page.getByRole('alert').getByText('What you typed is still here').waitFor();
     const theirs = page.getByRole('region', { name: 'Where we are short, as it is saved now' });
     await theirs.getByText('Saved first.').waitFor();
-    expect(await writes(page).inputValue()).toBe('Typed and not saved.');
+    expect(await writes(page).inputValue()).toBe(typed);
     await expectSound(page);
     await saved(page);
     await other.reload();
-    expect(await writes(other).inputValue()).toBe('Typed and not saved.');
+    expect(await writes(other).inputValue()).toBe(typed);
   });
 
   it('is mended until every check is green, and published by a person who is told that it is for ever', async () => {

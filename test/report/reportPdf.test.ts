@@ -7,6 +7,7 @@ import { editionFor } from '../../server/report/reportEdition.ts';
 import { reportPage } from '../../server/report/reportPage.ts';
 import { findChromium, noChromium, reportPdf } from '../../server/report/reportPdf.ts';
 import { withoutBrowser } from '../browser/browserApp.ts';
+import { hostileLines, hostileNarrative } from './hostileWords.ts';
 import { board, northmoor } from './northmoor.ts';
 import { everyTag, type ReadPdf, readPdf } from './readPdf.ts';
 
@@ -126,5 +127,19 @@ describe.skipIf(withoutBrowser)('the PDF', () => {
 
   it('is the same bytes for the same page', async () => {
     expect((await made(page)).equals(bytes)).toBe(true);
+  });
+
+  it('of hostile words is as tagged, runs nothing, and leads nowhere that somebody typed', async () => {
+    const typed = { narratives: { GAP: hostileNarrative }, risks: hostileLines, asks: hostileLines };
+    const hostile = reportPage(editionFor(northmoor(typed), board));
+    const file = await made(hostile);
+    const read = readPdf(file);
+    expect(read.isTagged).toBe(true);
+    expect(everyTag(read.tags).filter(({ kind }) => kind === 'Table')).toHaveLength(
+      hostile.match(/<table /g)?.length ?? 0,
+    );
+    expect(file.toString('latin1')).not.toMatch(
+      /\/JavaScript|\/JS\b|javascript:|evil\.example|\/Launch|\/EmbeddedFile/,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { faultsIn, knownIn } from '../../server/reportEditing/faultsIn.ts';
 import type { KnownNames, NamesAsked } from '../../server/store/reports/knownNames.ts';
 
 const children = ['350-0012', 'OL17', 'CH1234', 'AB/99/X', '48213', 'SMITHJ'];
+const births = ['2012-05-12'];
 const needs = ['OL-N3'];
 const homes = ['Beech Lodge', 'The Willows', 'Ashton', 'Rochdale', 'Hope', 'New Hope', 'Fern Bank Children’s Home'];
 const unnamed = ['Children’s home', 'Foster household 12', 'REDACTED'];
@@ -18,6 +19,7 @@ async function recognised(asked: NamesAsked): Promise<KnownNames> {
   };
   return {
     ...{ children: those(children), needs: those(needs), homeNumbers: those(['SC123456', '1234567']) },
+    births: new Set(births.filter((day) => asked.dates.has(day))),
     phones: new Set(phones.map(asked.dialled).filter((one) => asked.phones.has(one))),
     homes: [...homes, ...unnamed].filter(isTyped),
     places: new Set(places.map(asked.spoken)),
@@ -40,6 +42,9 @@ describe('what is on record of a child, a need or a home', () => {
     ['ab/99/x', 'a child’s reference'],
     ['Number 48213 waits', 'a child’s reference'],
     ['SMITHJ waits', 'a child’s reference'],
+    ['A child (12/05/2012) waits', 'a child’s date of birth'],
+    ['born 12.5.2012', 'a child’s date of birth'],
+    ['2012-05-12', 'a child’s date of birth'],
     ['Need OL-N3 is open', 'the reference of a need'],
     ['OLN3', 'the reference of a need'],
     ['Places at Beech Lodge', 'a home’s name'],
@@ -65,6 +70,7 @@ describe('what is on record of a child, a need or a home', () => {
     'the willow is a tree; a beech; a lodge',
     'Every children’s home and foster household of 12',
     'Smithj is nobody',
+    'From 01/04/2021 to 12/06/2012, and 12 May 2012.',
     'OL4 is a district; KS4; s22G; U6; 17 OL',
   ])('nothing in “%s”', async (text) => {
     expect(await faultsOf(text)).toEqual([]);

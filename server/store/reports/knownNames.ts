@@ -1,5 +1,6 @@
 /** Which of what somebody has typed is on record of a child, a need or a home of the region? Nothing else of them is read out. */
 import type { EntityManager } from '@mikro-orm/sql';
+import type { IsoDate } from '../../engine/facts.ts';
 import { may } from '../../policy/policy.ts';
 import { ChildEntity, PlacementNeedEntity } from '../entities/child.ts';
 import { HomeEntity } from '../entities/home.ts';
@@ -13,6 +14,7 @@ export interface NamesAsked {
   readonly references: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly phones: ReadonlySet<string>;
+  readonly dates: ReadonlySet<IsoDate>;
   spelled(text: string): string;
   /** Those without which nothing is named by it; none where it names nothing. */
   tellingWords(name: string): readonly string[];
@@ -23,6 +25,8 @@ export interface NamesAsked {
 
 export interface KnownNames {
   readonly children: ReadonlySet<string>;
+  /** Days on which a child was born. */
+  readonly births: ReadonlySet<IsoDate>;
   readonly needs: ReadonlySet<string>;
   /** Numbers and references of homes. */
   readonly homeNumbers: ReadonlySet<string>;
@@ -34,7 +38,7 @@ export interface KnownNames {
 }
 
 export const noNames: KnownNames = {
-  ...{ children: new Set(), needs: new Set(), homeNumbers: new Set(), phones: new Set() },
+  ...{ children: new Set(), births: new Set(), needs: new Set(), homeNumbers: new Set(), phones: new Set() },
   ...{ homes: [], places: new Set() },
 };
 
@@ -64,6 +68,22 @@ async function referencesOf(
   return new Set(
     rows.map(({ reference }) => asked.spelled(reference ?? '')).filter((one) => asked.references.has(one)),
   );
+}
+
+/** More are not looked for: nobody writes so many days. */
+const mostDates = 500;
+
+async function birthsOf(
+  em: EntityManager,
+  { members, asked }: { readonly members: readonly string[]; readonly asked: NamesAsked },
+): Promise<ReadonlySet<IsoDate>> {
+  if (asked.dates.size === 0) return new Set();
+  const where = {
+    responsibleAuthority: { $in: [...members] },
+    dateOfBirth: { $in: [...asked.dates].slice(0, mostDates) },
+  };
+  const born = await selectRows(em, ChildEntity, where);
+  return new Set(born.map(({ dateOfBirth }) => dateOfBirth));
 }
 
 function homesAmong(
@@ -102,7 +122,7 @@ async function placeNames(
  * For whoever writes reports; for others nothing is known.
  *
  * Shape  only what was typed itself comes back, never another name or reference.
- * Cost   three queries of single columns: some tens of milliseconds for 15,000 children and 8,000 homes.
+ * Cost   a few queries of single columns: some tens of milliseconds for 15,000 children and 8,000 homes.
  */
 export async function readKnownNames({ database, viewer }: Reading, asked: NamesAsked): Promise<KnownNames> {
   if (may(viewer, 'reportDrafts') !== 'REGION' || asked.words.size === 0) return noNames;
@@ -115,6 +135,7 @@ export async function readKnownNames({ database, viewer }: Reading, asked: Names
     children: await referencesOf(em, ChildEntity, { members, asked }),
     needs: await referencesOf(em, PlacementNeedEntity, { members, asked }),
     ...homesAmong(homes, asked),
+    births: await birthsOf(em, { members, asked }),
     places: new Set((await placeNames(em, { region, members })).map((name) => asked.spoken(name))),
   };
 }
