@@ -3,8 +3,8 @@ import type { Solver } from '../assign/finishBySolver.ts';
 import { type DisclosureProblem, isFixed } from './disclosureProblem.ts';
 import { type HiddenPart, hiddenParts } from './hiddenParts.ts';
 
-/** Numbers that agree with all that is published, as differences from the true ones. */
-export type Differences = Float64Array;
+/** Numbers that agree with all that is published, as differences from the true ones, by cell; those that do not differ are left out. */
+export type Differences = ReadonlyMap<number, number>;
 
 export interface WhatElseFits {
   /**
@@ -18,6 +18,8 @@ export interface WhatElseFits {
    */
   toHideFor(cell: number, by: number, known: Known): Differences | null;
   hide(cells: readonly number[]): void;
+  /** Hidden cells that hang together with one that this reader knows: of all others they know no more than anybody. */
+  touchedBy(known: ReadonlySet<number>): ReadonlySet<number>;
   end(): void;
 }
 
@@ -156,13 +158,17 @@ function lookingFurthest(asking: Asking) {
   };
   return {
     furthest(wishes: Wishes, known: Known): Differences {
-      const differences = new Float64Array(problem.cells.length);
+      const differences = new Map<number, number>();
       const parts = new Set([...wishes.keys()].flatMap((cell) => partsNow().get(cell) ?? []));
       for (const part of parts) {
         const found = furthestIn(asking, askedOf(part), { wishes, known });
-        for (const [at, cell] of part.cells.entries()) differences[cell] = found?.[at] ?? 0;
+        for (const [at, cell] of part.cells.entries()) if (found?.[at]) differences.set(cell, found[at]);
       }
       return differences;
+    },
+    touchedBy(known: ReadonlySet<number>): ReadonlySet<number> {
+      const parts = new Set([...known].flatMap((cell) => partsNow().get(cell) ?? []));
+      return new Set([...parts].flatMap(({ cells }) => cells));
     },
     forget,
   };
@@ -192,7 +198,9 @@ function makingRoom({ problem, solver, reach, isHidden }: Asking) {
       model.changeColBounds(asked, Math.abs(by), 4 * leastWidth);
       model.changeColBounds(other, 0, 0);
       const found = solved(model, solver);
-      return found && Float64Array.from(cells, (_, at) => (found[at] ?? 0) - (found[length + at] ?? 0));
+      if (found === null) return null;
+      const differences = cells.map((_, at) => [at, (found[at] ?? 0) - (found[length + at] ?? 0)] as const);
+      return new Map(differences.filter(([, difference]) => difference !== 0));
     },
     end: () => model.dispose(),
   };
@@ -209,6 +217,7 @@ export function whatElseFits(problem: DisclosureProblem, solver: Solver): WhatEl
   const making = makingRoom(asking);
   return {
     furthest: looking.furthest,
+    touchedBy: looking.touchedBy,
     toHideFor: making.toHideFor,
     hide(hidden) {
       for (const cell of hidden) asking.isHidden[cell] = 1;
