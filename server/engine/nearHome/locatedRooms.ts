@@ -94,9 +94,12 @@ export function nearbyOf(rooms: LocatedRooms, { anchors }: Reach): Int32Array {
   if (known) return known;
   const { middle, miles } = middleOf(tile);
   const limit = chordSquaredOfMiles(rooms.withinMiles + miles);
-  const near = Int32Array.from(rooms.position.keys()).filter((at) => chordSquaredTo(rooms, at, middle) <= limit);
-  rooms.nearTile.set(key, near);
-  return near;
+  const near = new Int32Array(rooms.position.length);
+  let count = 0;
+  for (let at = 0; at < near.length; at++) if (chordSquaredTo(rooms, at, middle) <= limit) near[count++] = at;
+  const found = near.slice(0, count);
+  rooms.nearTile.set(key, found);
+  return found;
 }
 
 export function chordSquaredTo({ x, y, z }: LocatedRooms, at: number, from: UnitVector): number {
