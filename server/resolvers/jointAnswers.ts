@@ -3,7 +3,6 @@ import type { JointMatch } from '../../schema/jointMatch.ts';
 import type { Proof } from '../../schema/nearHomeGap.ts';
 import { type Count, countOf, markedCount } from '../engine/count.ts';
 import { proofSentence } from '../engine/nearHome/explainProof.ts';
-import { largestSmallCount } from '../engine/suppress.ts';
 import { countText, limitText, milesText, numberText } from '../engine/wording.ts';
 import type { JointFound, JointRow } from '../runs/jointWork.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -18,14 +17,9 @@ export async function homeNames(ids: readonly string[], { homes }: RequestContex
   return (id) => names.get(id) ?? `home ${id}`;
 }
 
-function isSmall(children: number): boolean {
-  return children >= 1 && children <= largestSmallCount;
-}
-
-/** Whether the counts of the region would give a small number of other councils' children away. */
+/** How many children wait in other councils is released with the report or not at all: beside it these counts could be subtracted. */
 export function hidesOthers({ others }: JointFound, isExact: boolean): boolean {
-  const numbers = [others.children, others.unmet, others.children - others.unmet];
-  return !isExact && numbers.some(isSmall);
+  return !isExact && others.children > 0;
 }
 
 export function shownCounts({ own, others }: JointFound, isHidden: boolean) {
@@ -61,6 +55,10 @@ export function jointHeadline(
   { own, others }: JointFound,
   { name, withinMiles, isHidden }: { name: string; withinMiles: number; isHidden: boolean },
 ): string {
+  if (isHidden && own.children > 0) {
+    const mine = `${numberText(own.children - own.unmet)} of your council’s ${countText(own.children, 'waiting child', 'waiting children')}`;
+    return `${name}: ${mine} could have a place within ${limitText(withinMiles)} of home when all councils’ are placed at once.`;
+  }
   if (isHidden) return `${name}: all waiting children placed together, within ${limitText(withinMiles)} of home.`;
   const [children, unmet] = [own.children + others.children, own.unmet + others.unmet];
   if (children === 0) return `${name}: no child is waiting for a home.`;
