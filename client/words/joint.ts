@@ -35,8 +35,12 @@ export const jointWords = {
   noChoices: 'No home could take them.',
   choicesFailed: 'The homes could not be fetched. Choose by hand again.',
   option: (rank: number, name: string, where: string) => `${rank}. ${name}, ${where}`,
-  othersOnly: (placed: string) =>
-    `Children of all councils are placed together. Other councils’ children are only counted: ${placed} of them have a place near home.`,
+  othersOnly: (placed: string | null) =>
+    placed === null
+      ? 'Children of all councils are placed together. How many other councils’ children there are is not shown, to protect them.'
+      : `Children of all councils are placed together. Other councils’ children are only counted: ${placed} of them have a place near home.`,
+  hidden:
+    'How many children wait is not shown here, to protect them: the published report says it, where it may be said.',
   countsOnly: 'You see how many children, not who: needs are shown to placement officers, for their own council.',
   counts: { children: 'Children waiting', placed: 'With a place near home', without: 'Without' },
   mapLabel: (homes: number) =>

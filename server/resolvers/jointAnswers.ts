@@ -17,10 +17,9 @@ export async function homeNames(ids: readonly string[], { homes }: RequestContex
   return (id) => names.get(id) ?? `home ${id}`;
 }
 
-/** Whether the counts of the region would give a small number of other councils' children away. */
-export function hidesOthers({ others }: JointFound, largestSmallCount: number): boolean {
-  const numbers = [others.children, others.unmet, others.children - others.unmet];
-  return numbers.some((children) => children >= 1 && children <= largestSmallCount);
+/** How many children wait in other councils is released with the report or not at all: beside it these counts could be subtracted. */
+export function hidesOthers({ others }: JointFound, isExact: boolean): boolean {
+  return !isExact && others.children > 0;
 }
 
 export function shownCounts({ own, others }: JointFound, isHidden: boolean) {
@@ -80,6 +79,10 @@ export function jointHeadline(
 ): string {
   const { own, others } = found;
   if (isNobodyMeasured(found)) return `${name}: children are waiting, with ${noMeasure}. None could be placed.`;
+  if (isHidden && own.children > 0) {
+    const mine = `${numberText(own.children - own.unmet)} of your council’s ${countText(own.children, 'waiting child', 'waiting children')}`;
+    return `${name}: ${mine} could have a place within ${limitText(withinMiles)} of home when all councils’ are placed at once.`;
+  }
   if (isHidden) return `${name}: all waiting children placed together, within ${limitText(withinMiles)} of home.`;
   const [children, unmet] = [own.children + others.children, own.unmet + others.unmet];
   if (children === 0) return `${name}: no child is waiting for a home.`;

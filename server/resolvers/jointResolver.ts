@@ -78,7 +78,7 @@ function emptyAnswer(
 
 async function wholeAnswer(context: RequestContext, empty: JointAnswer, found: JointFound): Promise<JointAnswer> {
   const isExact = seesExactNumbers(context.viewer);
-  const isHidden = !isExact && hidesOthers(found, await context.hidesUpTo());
+  const isHidden = hidesOthers(found, isExact);
   const homeIds = found.rows.flatMap(({ homeId, change }) => [homeId ?? [], change?.from ?? []].flat());
   const nameOf = await homeNames(homeIds, context);
   const { regionName: name, withinMiles } = empty.question;

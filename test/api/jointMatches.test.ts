@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 describe('jointMatches', () => {
-  it('gives an officer the rows of their own council, and the others as counts', async () => {
+  it('gives an officer the rows of their own council and its numbers, and no number of the others’ children', async () => {
     const answer = await jointOf('placement-officer');
     expect(answer.__typename).toBe('JointAnswer');
     expect(answer.matches.length).toBeGreaterThan(5);
@@ -39,7 +39,9 @@ describe('jointMatches', () => {
         sum + (home ? childReferences.length : 0),
       0,
     );
-    if (answer.othersPlaced.marker === null) expect(answer.childrenPlaced.value).toBe(own + answer.othersPlaced.value);
+    expect(answer.headline).toMatch(new RegExp(`^Greater Manchester: ${own} of your council’s \\d+ waiting children`));
+    for (const count of [answer.children, answer.childrenPlaced, answer.othersPlaced, answer.proof.achieved])
+      expect(count).toEqual({ value: null, marker: 'SUPPRESSED' });
     expect(answer.proof.weeklyMiles).toBeNull();
   });
 
@@ -54,6 +56,8 @@ describe('jointMatches', () => {
   it('gives the board no rows, and nothing for another distance than the region’s own', async () => {
     const answer = await jointOf('board');
     expect(answer.matches).toEqual([]);
+    expect([answer.children.marker, answer.proof.achieved.marker]).toEqual(['SUPPRESSED', 'SUPPRESSED']);
+    expect(answer.headline).not.toMatch(/\d+ (of|child|waiting)/);
     const other = await jointOf('board', { withinMiles: 19 });
     expect([other.children.marker, other.proof]).toEqual(['NOT_AVAILABLE', null]);
   });

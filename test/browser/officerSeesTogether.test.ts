@@ -10,7 +10,7 @@ import {
 } from './browserApp.ts';
 import { headingSaying, tabTo, wordsOf } from './readPage.ts';
 
-const answered = /^Greater Manchester: \d+ of \d+ waiting children could have a place within 20 miles/;
+const answered = /^Greater Manchester: \d+ of your council’s \d+ waiting children could have a place within 20 miles/;
 const tableOf = (page: Page) => page.getByRole('table', { name: /^One suggestion for every waiting child/ });
 const rowOf = (page: Page, reference: string) =>
   tableOf(page)
@@ -102,7 +102,7 @@ describe.skipIf(withoutBrowser)('all waiting children together', () => {
   it('gives a commissioner counts and no need', async () => {
     const { page } = await app.openAs('commissioner', 'phone');
     await page.goto(`${app.server.address}/needs/together`);
-    await headingSaying(page, answered);
+    await headingSaying(page, /^Greater Manchester: \d+ of \d+ waiting children could have a place within 20 miles/);
     await page.getByText('You see how many children, not who').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
     expect(await page.getByRole('main').innerText()).not.toMatch(/N-\d/);

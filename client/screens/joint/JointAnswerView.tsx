@@ -23,6 +23,7 @@ interface Props {
 export function JointAnswerView({ answer, question, children }: Props) {
   const viewer = useViewer();
   const { fixed } = question;
+  const othersPlaced = answer.othersPlaced.value == null ? null : formatCount(answer.othersPlaced);
   return (
     <>
       <h1 className="nh-h1 joint-heading">
@@ -56,7 +57,7 @@ export function JointAnswerView({ answer, question, children }: Props) {
       ))}
       {viewer.maySeePlacementNeeds ? (
         <>
-          <p className="nh-meta find-note">{jointWords.othersOnly(formatCount(answer.othersPlaced))}</p>
+          <p className="nh-meta find-note">{jointWords.othersOnly(othersPlaced)}</p>
           {answer.matches.length > 0 && (
             <div className="joint-split">
               <JointMap answer={answer} />
@@ -65,7 +66,7 @@ export function JointAnswerView({ answer, question, children }: Props) {
           )}
         </>
       ) : (
-        <p>{jointWords.countsOnly}</p>
+        <p>{answer.children.marker === 'SUPPRESSED' ? jointWords.hidden : jointWords.countsOnly}</p>
       )}
       <p className="find-decide">
         <b>{findWords.decide}</b> {findWords.decideRest}
@@ -76,17 +77,13 @@ export function JointAnswerView({ answer, question, children }: Props) {
 
 function Counts({ answer }: { answer: JointAnswer }) {
   const { children, childrenPlaced } = answer;
-  const without =
-    children.value == null || childrenPlaced.value == null
-      ? formatCount({ marker: children.marker ?? childrenPlaced.marker ?? null })
-      : formatCount({ value: children.value - childrenPlaced.value });
-  if (answer.proof === null) return null;
+  if (answer.proof === null || children.value == null || childrenPlaced.value == null) return null;
   return (
     <SummaryBar
       parts={[
         { label: jointWords.counts.children, value: formatCount(children) },
         { label: jointWords.counts.placed, value: formatCount(childrenPlaced) },
-        { label: jointWords.counts.without, value: without },
+        { label: jointWords.counts.without, value: formatCount({ value: children.value - childrenPlaced.value }) },
       ]}
     />
   );

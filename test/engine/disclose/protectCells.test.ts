@@ -101,6 +101,30 @@ describe('protectCells', () => {
     expect(protectCells(problem, highs)).toEqual({ isHidden: [true, false, true], exposed: [] });
   });
 
+  it('hides beside it what is worth least to the reader', () => {
+    const hiddenBeside = (worths: readonly [number, number]) => {
+      const [small, first, second, total] = [3, 40, 40, 83].map((value): DisclosureCell => ({ value, role: 'COUNT' }));
+      if (!small || !first || !second || !total) return [];
+      const cells = [small, { ...first, worth: worths[0] }, { ...second, worth: worths[1] }, { ...total, worth: 9 }];
+      return protectCells({ cells, relations: [{ total: 3, parts: [0, 1, 2] }], ...rule }, highs).isHidden;
+    };
+    expect(hiddenBeside([8, 1])).toEqual([true, false, true, false]);
+    expect(hiddenBeside([1, 8])).toEqual([true, true, false, false]);
+  });
+
+  it('leaves what is shown nowhere to be worked out, unless it is small', () => {
+    const problemOf = (rest: number): DisclosureProblem => ({
+      cells: [
+        { value: 30, role: 'COUNT' },
+        { value: rest, role: 'COUNT', isImplied: true },
+        { value: 30 + rest, role: 'COUNT' },
+      ],
+      ...{ relations: [{ total: 2, parts: [0, 1] }], ...rule },
+    });
+    expect(protectCells(problemOf(9), highs)).toEqual({ isHidden: [false, false, false], exposed: [] });
+    expect(protectCells(problemOf(3), highs).isHidden.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
   it('keeps what an earlier edition hid hidden, and never hides what it published', () => {
     const table = tableOf([
       [30, 40, 50],

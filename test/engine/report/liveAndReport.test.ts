@@ -12,7 +12,7 @@ import type { ReleaseRule } from '../../../server/engine/report/releaseReport.ts
 import { reportOf } from '../../../server/engine/report/reportOf.ts';
 import { loadReferee } from '../assign/referee.ts';
 import { plainRule, saidOfCurves, saidOfRegion, saidOfWorld } from '../disclose/saidOfRegion.ts';
-import { asOf } from '../factsBuilders.ts';
+import { asOf, oldham, tameside } from '../factsBuilders.ts';
 import { exactScreens, type LiveScreens, namedNumbers, readLive, screensFor } from './readLive.ts';
 import { nearHomeScreens, readCurves, readNearHome } from './readNearHome.ts';
 import { type SeededWorld, seededWorld } from './seededRegion.ts';
@@ -128,6 +128,61 @@ describe('a reader of the near-home gap beside the live screens and the report',
     readCurves(reader, shownCurves(world));
     const isAsked = (name: string) => !/^(others|apart|after|curve) /.test(name);
     expect(widthsLeft(reader, highs, { isAsked }).filter(({ width }) => width < enough)).toEqual([]);
+  });
+});
+
+/** Only the live screens: every count of them, of the facts given. */
+function liveWidths(facts: SeededWorld['facts']) {
+  const screens = screensFor(facts, saidOfRegion(facts));
+  const reader = new Reader();
+  readLive(reader, screens);
+  for (const [name, value] of namedNumbers(screens))
+    expect(value === null || value === 0 || value > 5, name).toBe(true);
+  return widthsLeft(reader, highs).filter(({ width }) => width < enough);
+}
+
+describe('regions at the edge', () => {
+  it.each([
+    ['one council', [oldham], 80],
+    ['one council of a few children', [oldham], 5],
+    ['two councils', [oldham, tameside], 60],
+    ['two councils of a few children', [oldham, tameside], 5],
+    ['three councils with every count under 6', [oldham, tameside, 'E08000001'], 5],
+    ['three councils of one child each', [oldham, tameside, 'E08000001'], 1],
+  ])('%s', (_, members, most) => {
+    for (const seed of [1, 2, 3]) {
+      const { report, reader } = published(seededWorld(seed, members, most));
+      expect(report.exposed).toEqual([]);
+      expect(reader.shownElsewhere).toEqual([]);
+      expect(widthsLeft(reader, highs).filter(({ width }) => width < enough)).toEqual([]);
+    }
+  });
+
+  it.each([1, 2, 3])('one council with every child, and others with none: region %i', (seed) => {
+    const { facts } = seededWorld(seed);
+    const own = facts.children.filter(({ responsibleAuthority }) => responsibleAuthority === oldham);
+    const placements = facts.placements.filter(({ responsibleAuthority }) => responsibleAuthority === oldham);
+    expect(liveWidths({ ...facts, children: own, placements })).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('a council that has sent no children: region %i', (seed) => {
+    const { facts } = seededWorld(seed);
+    const isSent = ({ responsibleAuthority }: { responsibleAuthority: string }) => responsibleAuthority !== tameside;
+    const [children, placements] = [facts.children.filter(isSent), facts.placements.filter(isSent)];
+    const authoritiesWithData = facts.region.members.filter((code) => code !== tameside);
+    expect(liveWidths({ ...facts, children, placements, authoritiesWithData })).toEqual([]);
+  });
+
+  it('all children of a council in one place', () => {
+    const { facts } = seededWorld(1);
+    const placements = facts.placements.map((one) =>
+      one.responsibleAuthority === oldham ? { ...one, hostAuthority: oldham, ssda903DistanceMiles: 40 } : one,
+    );
+    const same = { ...facts, placements };
+    const { rows } = screensFor(same, saidOfRegion(same)).location;
+    const row = rows.find(({ localAuthority }) => localAuthority === oldham);
+    expect(row?.insideOver20).toEqual({ value: null, marker: 'SUPPRESSED' });
+    expect(liveWidths(same)).toEqual([]);
   });
 });
 
