@@ -67,7 +67,7 @@ function arcOf(asked: UnitsToPlace, topUp: TopUp): Arc {
  * Fewest children unmet, then fewest weekly miles; no place, and no adapted place, is given twice. A group may live on places of its
  * need's own and free ones of the same home together.
  *
- * Cost    as `placeGroups`; up to fifteen times as much where some group could live in a home only so.
+ * Cost    as `placeGroups`; up to nine times as much where some group could live in a home only so.
  */
 export function placeUnits(asked: UnitsToPlace, solve: SolveAssignment): PlacedUnits {
   const topUps = topUpsOf(asked.units, asked, asked.withinMiles);

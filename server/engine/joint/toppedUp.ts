@@ -25,7 +25,7 @@ export interface Places {
 }
 
 /** Beyond these no more are tried: the answer stands, and is not said to be the best where it may not be. */
-export const mostTried = 12;
+export const mostTried = 6;
 
 const isSame = (own: OwnPlaces, { needId, room }: HeldRoom) => needId === own.needId && room.home.id === own.homeId;
 
