@@ -7,6 +7,8 @@ import type { Differences, Known } from './whatElseFits.ts';
 
 export interface FurthestNumbers {
   furthest(wishes: ReadonlyMap<number, number>, known: Known): Differences;
+  /** Open cells that hang together with one that this reader knows: of all others they know no more than anybody. */
+  touchedBy(known: ReadonlySet<number>): ReadonlySet<number>;
   /** Others are open than before. */
   forget(): void;
   end(): void;
@@ -108,6 +110,7 @@ export function furthestNumbers(
   return {
     forget,
     end,
+    touchedBy: (known) => new Set([...partsOf(known)].flatMap(({ linked }) => linked.cells)),
     furthest(wishes, known) {
       const differences = new Float64Array(problem.cells.length);
       for (const part of partsOf(wishes.keys()))

@@ -133,6 +133,18 @@ function readerOf({ cells }: DisclosureProblem, known: Known): Reader {
   return { known, seen: { least: new Float64Array(cells.length), most: new Float64Array(cells.length) } };
 }
 
+/** What anybody may take for possible of cells that hang together with none of their own, an insider may as well. */
+function insiderOf({ problem, fits }: Working, anybody: Reader, known: ReadonlySet<number>): Reader {
+  const { seen } = readerOf(problem, known);
+  const touched = fits.touchedBy(known);
+  for (const cell of problem.cells.keys()) {
+    if (touched.has(cell)) continue;
+    seen.least[cell] = anybody.seen.least[cell] ?? 0;
+    seen.most[cell] = anybody.seen.most[cell] ?? 0;
+  }
+  return { known, seen };
+}
+
 /** For each of those who know more: the small numbers that another of them knows. What is nobody's own may be all theirs. */
 function widenForInsiders(working: Working, anybody: Reader): readonly number[] {
   const { cells, insiders = [], largestSmallCount, insidersUpTo = largestSmallCount } = working.problem;
@@ -143,7 +155,7 @@ function widenForInsiders(working: Working, anybody: Reader): readonly number[] 
   });
   return insiders.flatMap((known) => {
     const others = small.filter((cell) => !known.has(cell));
-    const { added, exposed } = widen(working, readerOf(working.problem, known), others);
+    const { added, exposed } = widen(working, insiderOf(working, anybody, known), others);
     return [...exposed, ...widenAll(working, anybody, added)];
   });
 }

@@ -2,13 +2,13 @@
 import type { Solver } from '../assign/finishBySolver.ts';
 import { columns, differencesModel, reachOf, solved } from './differencesModel.ts';
 import { type DisclosureProblem, isFixed } from './disclosureProblem.ts';
-import { furthestNumbers } from './furthestNumbers.ts';
+import { type FurthestNumbers, furthestNumbers } from './furthestNumbers.ts';
 import { linkedCells } from './linkedCells.ts';
 
 /** Numbers that agree with all that is published, as differences from the true ones. */
 export type Differences = Float64Array;
 
-export interface WhatElseFits {
+export interface WhatElseFits extends Pick<FurthestNumbers, 'touchedBy'> {
   /**
    * Numbers that go as far as they can the way that is wished of each: above the true one where the wish is above 0, else below.
    * `known` are cells that this reader knows beside all that is published.
@@ -90,6 +90,7 @@ export function whatElseFits(problem: DisclosureProblem, hiddenFirst: Iterable<n
   const making = makingRoom({ problem, solver, isHidden });
   return {
     furthest: looking.furthest,
+    touchedBy: looking.touchedBy,
     toHideFor: making.toHideFor,
     hide(cells) {
       for (const cell of cells) isHidden[cell] = 1;
