@@ -45,19 +45,20 @@ function contentOf(facts: ReportFacts) {
   return seededContent({ report: { headline, firstPage, blocks, measures } });
 }
 
-/** How many numbers are hidden may be told, and an example of a measure is with made-up numbers where there are no others. */
-const ofNoChild = /\d+ numbers? (is|are) hidden|In this report \d+ of \d+ numbers|With made-up numbers.*/g;
+/** How many numbers are hidden may be told, how far near home goes, and an example with made-up numbers where there are no others. */
+const ofNoChild =
+  /\d+ numbers? (is|are) hidden|In this report \d+ of \d+ numbers|within \d+ miles of home|With made-up numbers.*/g;
+const betweenSentences = /(?<=\.) (?=\p{Lu})/u;
 
 function tallyOf(lines: readonly string[]): ReadonlyMap<string, number> {
   const tally = new Map<string, number>();
-  for (const line of lines) {
-    const text = line.replace(ofNoChild, '');
+  for (const text of lines.flatMap((line) => line.replace(ofNoChild, '').split(betweenSentences))) {
     tally.set(text, (tally.get(text) ?? 0) + 1);
   }
   return tally;
 }
 
-/** Lines with a number other than 0 that are not in all of the files as often. */
+/** Sentences with a number other than 0 that are not in all of the files as often. */
 function tellingLines(files: readonly (readonly string[])[]): readonly string[] {
   const tallies = files.map(tallyOf);
   const all = new Set(tallies.flatMap((tally) => [...tally.keys()]));

@@ -53,7 +53,7 @@ export function mapNumbers(edition: ReportEdition): ReadonlyMap<string, Count> {
 const tablesIn = ({ report }: ReportEdition): Tables => report.blocks.flatMap(({ tables }) => tables);
 const asReport = (tables: Tables) => ({ blocks: [{ tables }] }) as unknown as Parameters<typeof readReport>[0];
 
-/** What the sentences say of the region: a pattern, and the names of the numbers it gives in their order. */
+/** What the sentences say of the region, or of the one council: a pattern, and the names of the numbers it gives in their order. */
 const sentences: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^([\d,]+) of ([\d,]+) children (?:\(\d+%\) )?could not be given a place/m,
@@ -64,10 +64,12 @@ const sentences: readonly (readonly [RegExp, readonly string[]])[] = [
   [/([\d,]+) children are in care/, ['inCare children ALL']],
 ];
 
-function readSentences(reader: Reader, text: string): void {
+function readSentences(reader: Reader, text: string, council: string | null): void {
+  const own = council === null ? text : text.replace(/The region: .*/g, '');
   for (const [pattern, names] of sentences) {
-    const found = text.match(pattern);
-    for (const [at, name] of names.entries()) {
+    const found = own.match(pattern);
+    for (const [at, ofRegion] of names.entries()) {
+      const name = council === null ? ofRegion : ofRegion.replace(/ALL$/, council);
       const said = found?.[at + 1]?.replaceAll(',', '');
       if (said !== undefined && reader.names.includes(name)) reader.addOrMeet(name, Number(said));
     }
@@ -99,7 +101,7 @@ export function readRendered(editions: readonly ReportEdition[]): Reader {
     meet(tablesIn(edition).map((table) => ofCsv(edition, table)));
     for (const [name, { value }] of mapNumbers(edition)) if (reader.names.includes(name)) reader.addOrMeet(name, value);
     const text = pageText(reportPage(edition));
-    readSentences(reader, text);
+    readSentences(reader, text, edition.council);
     readGaps(reader, edition, text);
   }
   return reader;

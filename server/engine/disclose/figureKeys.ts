@@ -46,6 +46,10 @@ export function placedKey(council: GssCode | null, column: PlacedColumn): string
   return keyOf(ownNames[column] ?? `location.${column}`, councilKey(council));
 }
 
+/** Shown nowhere: children who need a place or none, and those of them who are not placed, or of the placed who are not among them. */
+export const countedKey = (council: GssCode | null) => keyOf('counted', councilKey(council));
+export const countedAloneKey = (council: GssCode | null) => keyOf('countedAlone', councilKey(council));
+
 /** Children of one council who live in another's area; to `ADJOINING`, `FARTHER` or `NOT_KNOWN`, those beyond the region. */
 export const flowKey = (from: GssCode, to: string) => keyOf(`flow.${to}`, from);
 /** The region's children of an age, as the report names them. */

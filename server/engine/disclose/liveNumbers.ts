@@ -5,9 +5,10 @@ import type { GssCode, IsoDate } from '../facts.ts';
 import { type SufficiencyInput, sufficiencyOf } from '../gap.ts';
 import { type LocationInput, placementLocationOf } from '../location.ts';
 import { together } from '../report/councilTable.ts';
-import type { FigureSum, ReportNumbers } from '../report/reportTable.ts';
+import { noNumbers } from '../report/reportBlock.ts';
+import type { Figure, ReportNumbers } from '../report/reportTable.ts';
 import { placementTypeOrder } from '../typeOrder.ts';
-import { demandKey, hexagonKey, placedKey, withoutPointKey } from './figureKeys.ts';
+import { countedAloneKey, countedKey, demandKey, hexagonKey, placedKey, withoutPointKey } from './figureKeys.ts';
 import { locationFigures } from './locationFigures.ts';
 import { councilsCounted, sufficiencyFigures } from './sufficiencyFigures.ts';
 
@@ -24,15 +25,25 @@ function hexagonFigures({ byHexagon, withoutPoint }: ChildrenOnMap): ReportNumbe
   return { tables: [], links, sums: [{ total: demandKey(null, everyone), parts: links.map(({ key }) => key) }] };
 }
 
-/** Children placed, and those who need a place or none, are counted by two rules; where as many, anybody may take them for the same. */
-function sameChildren(numbers: ReportNumbers, councils: readonly GssCode[]): readonly FigureSum[] {
+/**
+ * Children placed, and those who need a place or none, are counted by two rules. Where as many, anybody may take them for the same;
+ * else whoever is in one count alone, such as those who have yet to come into care, can be worked out from both.
+ */
+function sameChildren(numbers: ReportNumbers, councils: readonly GssCode[]): ReportNumbers {
   const values = new Map(numbers.links.map(({ key, value }) => [key, value]));
-  return [...councils, null].flatMap((council) => {
-    const total = placedKey(council, 'children');
+  const both = [...councils, null].map((council): ReportNumbers => {
+    const placed = placedKey(council, 'children');
     const parts = [demandKey(council, everyone), demandKey(council, needingNone)];
-    const sum = parts.reduce((added, key) => added + (values.get(key) ?? 0), 0);
-    return values.get(total) === sum && parts.every((key) => values.has(key)) ? [{ total, parts }] : [];
+    if (![placed, ...parts].every((key) => values.has(key))) return noNumbers;
+    const all = parts.reduce((sum, key) => sum + (values.get(key) ?? 0), 0);
+    const more = all - (values.get(placed) ?? 0);
+    if (more === 0) return { ...noNumbers, sums: [{ total: placed, parts }] };
+    const counted: Figure = { key: countedKey(council), value: all, role: 'COUNT', isImplied: true };
+    const alone: Figure = { key: countedAloneKey(council), value: Math.abs(more), role: 'COUNT', isImplied: true };
+    const sum = { total: more > 0 ? counted.key : placed, parts: [more > 0 ? placed : counted.key, alone.key] };
+    return { ...noNumbers, links: [counted, alone], sums: [{ total: counted.key, parts }, sum] };
   });
+  return together(both);
 }
 
 /**
@@ -50,5 +61,5 @@ export function liveNumbers(facts: LiveFacts, asOf: IsoDate): ReportNumbers {
     ...locationFigures(placementLocationOf({ ...facts, question }), facts.region),
     hexagonFigures(childrenOnMap({ ...facts, question: { ...question, method: 'E2SFCA' } })),
   ]);
-  return { ...numbers, sums: [...numbers.sums, ...sameChildren(numbers, councilsCounted(everything))] };
+  return together([numbers, sameChildren(numbers, councilsCounted(everything))]);
 }

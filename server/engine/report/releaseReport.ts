@@ -139,15 +139,26 @@ function roomsOf(largestSmallCount: number) {
   ];
 }
 
-/** Where what was published under a lower threshold leaves less room than is asked for now, as much as every edition leaves. */
+/** The least that was published before and counts as small now: up to it the threshold of then did not go. */
+function leastPublished({ cells, largestSmallCount }: Pick<DisclosureProblem, 'cells' | 'largestSmallCount'>): number {
+  const small = cells.filter((cell) => cell.before === 'PUBLISHED' && isSmall(cell, largestSmallCount));
+  return small.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Where what was published under a lower threshold leaves less room than is asked for now, as much as every edition leaves; what that
+ * threshold let anybody work out stays so.
+ */
 function protectedWidest(problem: Omit<DisclosureProblem, 'leastWidth' | 'insidersUpTo'>, solver: Solver): Protected {
   const { cells, largestSmallCount } = problem;
   const isAfter = cells.some(({ before }) => before === 'PUBLISHED');
-  const isAfterLower = cells.some((cell) => cell.before === 'PUBLISHED' && isSmall(cell, largestSmallCount));
-  const rooms = roomsOf(largestSmallCount).slice(isAfterLower ? 1 : 0);
+  const wasOpenFrom = leastPublished(problem);
+  const wasOpen = (at: number) => cells[at]?.isImplied === true && (cells[at]?.value ?? 0) >= wasOpenFrom;
+  const rooms = roomsOf(largestSmallCount).slice(wasOpenFrom <= largestSmallCount ? 1 : 0);
   for (let tried = 0; ; tried++) {
     const found = protectCells({ ...problem, ...(rooms[tried] ?? leastRoom) }, solver);
-    if (found.exposed.length === 0 || !isAfter || tried >= rooms.length - 1) return found;
+    const exposed = found.exposed.filter((at) => !wasOpen(at));
+    if (exposed.length === 0 || !isAfter || tried >= rooms.length - 1) return { ...found, exposed };
   }
 }
 

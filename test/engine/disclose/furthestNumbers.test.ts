@@ -41,3 +41,12 @@ it('moves nothing that the reader knows, and what is in no sum as far as it like
   expect(asked.furthest(new Map([[3, 1]]), new Set([3]))[3]).toBe(0);
   asked.end();
 });
+
+it('says what hangs together with what a reader knows', () => {
+  const cells = [4, 8, 12, 7].map((value) => ({ value, role: 'COUNT' as const }));
+  const problem = { cells, relations: [{ total: 2, parts: [0, 1] }], ...rule };
+  const asked = furthestNumbers(problem, (cell) => cell !== 2, highs);
+  expect([...asked.touchedBy(new Set([0]))]).toEqual([0, 1]);
+  expect([...asked.touchedBy(new Set([2]))]).toEqual([]);
+  asked.end();
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { liveNumbers } from '../../../server/engine/disclose/liveNumbers.ts';
 import { nearHomeFigures } from '../../../server/engine/disclose/nearHomeFigures.ts';
 import { asBefore } from '../../../server/engine/disclose/said.ts';
+import { sufficiencyOf } from '../../../server/engine/gap.ts';
 import { curveChildrenOn, curvesOf } from '../../../server/engine/nearHome/distanceCurve.ts';
 import { nearHomeSolver } from '../../../server/engine/nearHome/nearHomeSolver.ts';
 import { nearHomeTable } from '../../../server/engine/nearHome/nearHomeTable.ts';
@@ -12,7 +13,7 @@ import type { ReleaseRule } from '../../../server/engine/report/releaseReport.ts
 import { reportOf } from '../../../server/engine/report/reportOf.ts';
 import { loadReferee } from '../assign/referee.ts';
 import { plainRule, saidOfCurves, saidOfRegion, saidOfWorld } from '../disclose/saidOfRegion.ts';
-import { asOf, oldham, tameside } from '../factsBuilders.ts';
+import { asOf, buildChild, buildNeed, oldham, tameside } from '../factsBuilders.ts';
 import { exactScreens, type LiveScreens, namedNumbers, readLive, screensFor } from './readLive.ts';
 import { nearHomeScreens, readCurves, readNearHome } from './readNearHome.ts';
 import { type SeededWorld, seededWorld } from './seededRegion.ts';
@@ -171,6 +172,24 @@ describe('regions at the edge', () => {
     const [children, placements] = [facts.children.filter(isSent), facts.placements.filter(isSent)];
     const authoritiesWithData = facts.region.members.filter((code) => code !== tameside);
     expect(liveWidths({ ...facts, children, placements, authoritiesWithData })).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('a few children of each council have yet to come into care: region %i', (seed) => {
+    const { facts } = seededWorld(seed);
+    const coming = facts.region.members.flatMap((responsibleAuthority, few) =>
+      Array.from({ length: few + 1 }, (_, at) =>
+        buildChild({ id: `${responsibleAuthority}-new-${at}`, responsibleAuthority }),
+      ),
+    );
+    const needs = coming.map((child) =>
+      buildNeed({ id: child.id, responsibleAuthority: child.responsibleAuthority, children: [child] }),
+    );
+    const after = { ...facts, children: [...facts.children, ...coming], needs: [...facts.needs, ...needs] };
+    const inNeed = (of: typeof facts) =>
+      sufficiencyOf({ ...of, question: { asOf, placementTypes: null, ageBands: null, cohorts: null } }).total.demand
+        .value ?? 0;
+    expect(inNeed(after)).toBe(inNeed(facts) + coming.length);
+    expect(liveWidths(after)).toEqual([]);
   });
 
   it('all children of a council in one place', () => {

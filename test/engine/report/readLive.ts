@@ -64,6 +64,19 @@ export function namedNumbers({ sufficiency, location }: LiveScreens): ReadonlyMa
   return named;
 }
 
+/** Who needs a place or none is placed, or has yet to come: how many those are is shown nowhere. */
+function equateEveryone(reader: Reader, council: string): void {
+  const [everyone, yetToCome] = [`everyone ${council}`, `yet to come ${council}`];
+  const needingNone = placementTypeOrder.filter((type) => !typesNeedingPlaces.includes(type));
+  reader.addUnshown(everyone);
+  reader.addUnshown(yetToCome);
+  reader.equate(
+    everyone,
+    [null, ...needingNone].map((type) => demandName(type, null, council)),
+  );
+  reader.equate(everyone, [`location children ${council}`, yetToCome]);
+}
+
 /** Adds the screens to what is read already, and adds them up. */
 export function readLive(reader: Reader, screens: LiveScreens): void {
   for (const [name, value] of namedNumbers(screens)) reader.addOrMeet(name, value);
@@ -88,6 +101,7 @@ export function readLive(reader: Reader, screens: LiveScreens): void {
       locationCells.map((cell) => `location ${cell} ${council}`),
     );
   }
+  for (const council of [...councils, 'ALL']) equateEveryone(reader, council);
   for (const type of [null, ...placementTypeOrder])
     reader.equate(
       demandName(type, null, 'ALL'),

@@ -132,15 +132,15 @@ export function gapBlock(facts: GapFacts, scope: ReportScope): ReportBlock {
   };
 }
 
+/** Of those that may be shown, which is said where others may not. */
 function shortest(shown: Shown, types: readonly PlacementType[], council: string): string {
-  const gaps = types
-    .map((type) => ({ type, gap: shown(key('numericalGap', type, council)).value ?? 0 }))
-    .filter(({ gap }) => gap > 0)
-    .sort((a, b) => b.gap - a.gap);
-  const [most] = gaps;
-  return most
-    ? ` The largest shortage is of ${lowerFirst(placementTypes[most.type].label)} places: ${numberText(most.gap)}.`
-    : '';
+  const counts = types.map((type) => ({ type, gap: shown(key('numericalGap', type, council)) }));
+  const [most] = counts
+    .flatMap(({ type, gap }) => (gap.value !== null && gap.value > 0 ? [{ type, places: gap.value }] : []))
+    .sort((a, b) => b.places - a.places);
+  if (most === undefined) return '';
+  const which = counts.some(({ gap }) => gap.marker === 'SUPPRESSED') ? 'largest shortage shown' : 'largest shortage';
+  return ` The ${which} is of ${lowerFirst(placementTypes[most.type].label)} places: ${numberText(most.places)}.`;
 }
 
 function answer(shown: Shown, types: readonly PlacementType[], whose: Whose): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../../../server/engine/count.ts';
+import { countOf, markedCount } from '../../../../server/engine/count.ts';
 import type { SufficiencyTable } from '../../../../server/engine/gap.ts';
 import type { NearHomeCounts, NearHomeTable } from '../../../../server/engine/nearHome/nearHomeTable.ts';
 import { gapBlock } from '../../../../server/engine/report/blocks/gapBlock.ts';
 import { nearHomeNumbers } from '../../../../server/engine/report/blocks/nearHomePart.ts';
-import { everyCouncil } from '../../../../server/engine/report/councilTable.ts';
+import { everyCouncil, keyOf } from '../../../../server/engine/report/councilTable.ts';
 import { asOf, oldham, tameside } from '../../factsBuilders.ts';
 import { rowOf, scope, shownOf, sumsThatDoNotHold } from './shownBlock.ts';
 
@@ -59,6 +59,15 @@ describe('gapBlock', () => {
     expect(sumsThatDoNotHold(block)).toEqual([]);
     expect(block.answer(shownOf(block))).toBe(
       'Northmoor is 20 places short. The largest shortage is of children’s home places: 15.',
+    );
+  });
+
+  it('names the largest shortage of those shown, where another is hidden', () => {
+    const block = gapBlock({ sufficiency: short, nearHome: null, ...nothing }, scope);
+    const shown = shownOf(block);
+    const hidden = keyOf('numericalGap.CHILDRENS_HOME', everyCouncil);
+    expect(block.answer((key) => (key === hidden ? markedCount('SUPPRESSED') : shown(key)))).toBe(
+      'Northmoor is 20 places short. The largest shortage shown is of fostering places: 5.',
     );
   });
 
