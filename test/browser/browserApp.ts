@@ -64,19 +64,40 @@ function closeAfterTest(context: BrowserContext): void {
   }
 }
 
+/** Of several such flags the browser takes the last alone, so it repeats what Playwright switches off. */
+const switchedOffAnyway = [
+  ...['AimEnabled', 'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync'],
+  ...[
+    'DestroyProfileOnBrowserClose',
+    'HttpsFirstBalancedModeAutoEnable',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+  ],
+  ...[
+    'NetworkTimeServiceQuerying',
+    'OptimizationHints',
+    'PaintHolding',
+    'PreconnectToSearch',
+    'ThirdPartyStoragePartitioning',
+  ],
+];
+/** The browser makes two pages of its own for these in each new window, at half a second of processor time. */
+const suggestionsUnderTheAddress = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${[...switchedOffAnyway, ...suggestionsUnderTheAddress].join(',')}`,
+];
+
 export async function startBrowserApp(settings: Record<string, string> = {}): Promise<BrowserApp> {
   const executablePath = findBrowser();
   const server = await startServer(settings);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   const open = async (size: Size = 'desktop'): Promise<Visit> => {
     const context = await browser.newContext({ viewport: sizeOf[size], reducedMotion: 'reduce' });
     closeAfterTest(context);

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionFor, type ReportContent, type ReportView } from '../../server/report/reportEdition.ts';
 import { reportPage } from '../../server/report/reportPage.ts';
 import { findChromium } from '../../server/report/reportPdf.ts';
-import { expectNoAxeViolations, expectNoSidewaysScroll, withoutBrowser } from '../browser/browserApp.ts';
+import {
+  browserArguments,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  withoutBrowser,
+} from '../browser/browserApp.ts';
 import { hostileLines, hostileNarrative } from './hostileWords.ts';
 import { board, eastmoor, everybody, northmoor } from './northmoor.ts';
 import { seededContent } from './seededEdition.ts';
@@ -20,7 +25,7 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = findChromium(process.env.CHROMIUM_PATH) ?? chromium.executablePath();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   });
   afterAll(() => browser?.close());
 
