@@ -80,7 +80,11 @@ export function jointHeadline(
   const { own, others } = found;
   if (isNobodyMeasured(found)) return `${name}: children are waiting, with ${noMeasure}. None could be placed.`;
   if (isHidden && own.children > 0) {
-    const mine = `${numberText(own.children - own.unmet)} of your council’s ${countText(own.children, 'waiting child', 'waiting children')}`;
+    const all = countText(own.children, 'waiting child', 'waiting children');
+    const isAll = own.unmet === 0 && own.children > 1;
+    const mine = isAll
+      ? `all ${numberText(own.children)} of your council’s waiting children`
+      : `${numberText(own.children - own.unmet)} of your council’s ${all}`;
     return `${name}: ${mine} could have a place within ${limitText(withinMiles)} of home when all councils’ are placed at once.`;
   }
   if (isHidden) return `${name}: all waiting children placed together, within ${limitText(withinMiles)} of home.`;

@@ -39,7 +39,9 @@ describe('jointMatches', () => {
         sum + (home ? childReferences.length : 0),
       0,
     );
-    expect(answer.headline).toMatch(new RegExp(`^Greater Manchester: ${own} of your council’s \\d+ waiting children`));
+    expect(answer.headline).toMatch(
+      new RegExp(`^Greater Manchester: (all )?${own} of your council’s (\\d+ )?waiting children`),
+    );
     for (const count of [answer.children, answer.childrenPlaced, answer.othersPlaced, answer.proof.achieved])
       expect(count).toEqual({ value: null, marker: 'SUPPRESSED' });
     expect(answer.proof.weeklyMiles).toBeNull();

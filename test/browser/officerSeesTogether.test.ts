@@ -10,7 +10,8 @@ import {
 } from './browserApp.ts';
 import { headingSaying, tabTo, wordsOf } from './readPage.ts';
 
-const answered = /^Greater Manchester: \d+ of your council’s \d+ waiting children could have a place within 20 miles/;
+const answered =
+  /^Greater Manchester: (?:all \d+ of your council’s|\d+ of your council’s \d+) waiting children could have a place within 20 miles/;
 const tableOf = (page: Page) => page.getByRole('table', { name: /^One suggestion for every waiting child/ });
 const rowOf = (page: Page, reference: string) =>
   tableOf(page)
