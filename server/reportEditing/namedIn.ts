@@ -42,9 +42,10 @@ interface TypedWord {
 }
 
 function typedWords(text: string): readonly TypedWord[] {
-  return [...plainText(text).matchAll(aWord)].map(({ 0: word, index }, at, all) => {
+  const plain = plainText(text);
+  return [...plain.matchAll(aWord)].map(({ 0: word, index }, at, all) => {
     const last = all[at - 1];
-    const between = last === undefined ? '\n' : plainText(text).slice(last.index + last[0].length, index);
+    const between = last === undefined ? '\n' : plain.slice(last.index + last[0].length, index);
     return { word, beginsSentence: /[.!?:;\n•–—-]/.test(between) };
   });
 }
